@@ -1,0 +1,17 @@
+//! Pure rules, compiled for the server and the browser alike. Nothing here knows the clock, randomness, the
+//! network or the disk: whatever a rule needs arrives as a parameter.
+
+pub mod app;
+pub mod audit;
+pub mod cloud;
+pub mod consent;
+pub mod domain_name;
+pub mod gate;
+pub mod grant;
+pub mod id;
+pub mod mailbox;
+pub mod probe;
+pub mod progress;
+pub mod report;
+pub mod scope;
+pub mod sign_in_error;

@@ -1,0 +1,91 @@
+//! The audit trail: who did what, when, to which tenant.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::id::{ObjectId, TenantId};
+
+/// Who acted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Actor {
+    /// A signed-in person.
+    Person {
+        /// Their tenant.
+        tenant: TenantId,
+        /// Their object id.
+        person: ObjectId,
+    },
+    /// Somebody who holds a hand-over link and is not signed in.
+    LinkHolder,
+    /// The portal itself.
+    Portal,
+}
+
+/// What was done. The words are stored and searched, so they do not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// Somebody signed in.
+    SignedIn,
+    /// Somebody signed out.
+    SignedOut,
+    /// Entra refused a sign-in.
+    SignInRefused,
+    /// A hand-over link was made.
+    ConsentRequested,
+    /// A hand-over link was opened for the first time.
+    ConsentLinkOpened,
+    /// An admin was sent to Microsoft's consent page.
+    ConsentStarted,
+    /// Microsoft reported consent.
+    ConsentReported,
+    /// A fresh token held every scope.
+    ConsentProven,
+    /// An admin refused.
+    ConsentRefused,
+    /// Consent failed.
+    ConsentFailed,
+    /// A diagnosis was started.
+    DiagnosisStarted,
+    /// A diagnosis finished.
+    DiagnosisFinished,
+    /// A report was opened by staff.
+    ReportRead,
+}
+
+impl Action {
+    /// The word as stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signed_in",
+            Self::SignedOut => "signed_out",
+            Self::SignInRefused => "sign_in_refused",
+            Self::ConsentRequested => "consent_requested",
+            Self::ConsentLinkOpened => "consent_link_opened",
+            Self::ConsentStarted => "consent_started",
+            Self::ConsentReported => "consent_reported",
+            Self::ConsentProven => "consent_proven",
+            Self::ConsentRefused => "consent_refused",
+            Self::ConsentFailed => "consent_failed",
+            Self::DiagnosisStarted => "diagnosis_started",
+            Self::DiagnosisFinished => "diagnosis_finished",
+            Self::ReportRead => "report_read",
+        }
+    }
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditEntry {
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub action: Action,
+    /// The tenant concerned, when known.
+    pub tenant: Option<TenantId>,
+    /// The id of the request, diagnosis or flow concerned, as text.
+    pub subject: Option<String>,
+}

@@ -1,0 +1,326 @@
+//! The consent request: one hand-over from a user or support to an admin, and the states it can be in.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    grant::{Grant, GrantComparison},
+    id::{ConsentRequestId, DiagnosisId, ObjectId, TenantId},
+    sign_in_error::SignInError,
+};
+
+/// How long after consent a missing scope counts as "not there yet" instead of "not granted". Reports from the
+/// field range from seconds to an hour (Microsoft Entra "bundle consent" article; vendors' help pages).
+pub const PROPAGATION_LIMIT: SignedDuration = SignedDuration::from_mins(60);
+
+/// Who asked for the consent, as the admin's page shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requester {
+    /// Object id in the tenant; `None` when the person could not sign in at all, and `name` and `username` are
+    /// then their own words, which the admin's page says.
+    pub person: Option<ObjectId>,
+    /// Display name.
+    pub name: String,
+    /// Sign-in name or address, for the admin to recognise. Not an identity.
+    pub username: String,
+}
+
+/// Where a request stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+pub enum ConsentState {
+    /// The link exists.
+    Created,
+    /// Somebody opened the link.
+    Opened,
+    /// Microsoft sent an admin back with a consent answer; nothing is proven yet.
+    Consented {
+        /// When the answer came.
+        at: Timestamp,
+    },
+    /// The grant is being read from fresh tokens.
+    Proving {
+        /// When consent was given; the propagation time counts from here.
+        since: Timestamp,
+        /// How often a fresh token was asked for so far.
+        attempts: u32,
+        /// When the next try is due; `None` when a person has to sign in first.
+        next_try: Option<Timestamp>,
+        /// What the last token lacked or the error it met.
+        last: Option<Shortfall>,
+    },
+    /// A fresh token held every scope of the manifest.
+    Proven {
+        /// The grant as read.
+        grant: Grant,
+        /// The admin's own diagnosis, when it was run.
+        diagnosis: Option<DiagnosisId>,
+    },
+    /// The admin said no.
+    Refused {
+        /// When.
+        at: Timestamp,
+        /// The reason the admin gave to the requester, if any.
+        reason: Option<String>,
+    },
+    /// It did not work, and waiting will not help.
+    Failed {
+        /// When.
+        at: Timestamp,
+        /// Why.
+        failure: ConsentFailure,
+    },
+}
+
+/// What a fresh token fell short of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Shortfall {
+    /// A token came, without some of the scopes.
+    Scopes {
+        /// The comparison with the manifest.
+        comparison: GrantComparison,
+    },
+    /// No token came.
+    Error {
+        /// What Entra said.
+        error: SignInError,
+    },
+    /// Microsoft could not be reached or answered out of form.
+    Unreachable,
+}
+
+/// Why a request failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum ConsentFailure {
+    /// Somebody consented in, or signed in with an account of, another tenant than the request's.
+    OtherTenant {
+        /// The tenant that answered.
+        actual: TenantId,
+    },
+    /// Microsoft answered with an error other than a refusal.
+    Error {
+        /// What it said.
+        error: SignInError,
+    },
+    /// An hour after consent scopes were still missing.
+    NeverArrived {
+        /// The last thing seen.
+        last: Option<Shortfall>,
+    },
+}
+
+/// The state as one word, for storage, lists and filters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentStage {
+    /// See [`ConsentState::Created`].
+    Created,
+    /// See [`ConsentState::Opened`].
+    Opened,
+    /// See [`ConsentState::Consented`].
+    Consented,
+    /// See [`ConsentState::Proving`].
+    Proving,
+    /// See [`ConsentState::Proven`].
+    Proven,
+    /// See [`ConsentState::Refused`].
+    Refused,
+    /// See [`ConsentState::Failed`].
+    Failed,
+}
+
+impl ConsentStage {
+    /// The word as stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Opened => "opened",
+            Self::Consented => "consented",
+            Self::Proving => "proving",
+            Self::Proven => "proven",
+            Self::Refused => "refused",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+impl ConsentState {
+    /// The state as one word.
+    pub const fn stage(&self) -> ConsentStage {
+        match self {
+            Self::Created => ConsentStage::Created,
+            Self::Opened => ConsentStage::Opened,
+            Self::Consented { .. } => ConsentStage::Consented,
+            Self::Proving { .. } => ConsentStage::Proving,
+            Self::Proven { .. } => ConsentStage::Proven,
+            Self::Refused { .. } => ConsentStage::Refused,
+            Self::Failed { .. } => ConsentStage::Failed,
+        }
+    }
+
+    /// Whether an admin may still be sent to Microsoft from here. A proven grant needs no second consent.
+    pub const fn accepts_consent(&self) -> bool {
+        !matches!(self, Self::Proven { .. })
+    }
+
+    /// The state after the admin opened the link.
+    #[must_use]
+    pub fn opened(self) -> Self {
+        match self {
+            Self::Created => Self::Opened,
+            other => other,
+        }
+    }
+
+    /// The state after Microsoft returned an admin with a consent answer.
+    #[must_use]
+    pub fn consented(self, at: Timestamp) -> Self {
+        match self {
+            Self::Proven { .. } => self,
+            _ => Self::Consented { at },
+        }
+    }
+
+    /// The state after the admin said no. What is proven stays proven.
+    #[must_use]
+    pub fn refused(self, at: Timestamp, reason: Option<String>) -> Self {
+        match self {
+            Self::Proven { .. } => self,
+            _ => Self::Refused { at, reason },
+        }
+    }
+
+    /// The state after something that waiting will not mend. What is proven stays proven.
+    #[must_use]
+    pub fn failed(self, at: Timestamp, failure: ConsentFailure) -> Self {
+        match self {
+            Self::Proven { .. } => self,
+            _ => Self::Failed { at, failure },
+        }
+    }
+
+    /// The state after a fresh token held everything.
+    #[must_use]
+    pub fn proven(self, grant: Grant) -> Self {
+        match self {
+            Self::Proven { .. } => self,
+            _ => Self::Proven { grant, diagnosis: None },
+        }
+    }
+
+    /// The state after a fresh token fell short. Until [`PROPAGATION_LIMIT`] after consent the shortfall means
+    /// "not there yet" and the next try is scheduled; after it the request has failed.
+    #[must_use]
+    pub fn fell_short(self, now: Timestamp, shortfall: Shortfall) -> Self {
+        let (since, attempts) = match &self {
+            Self::Proven { .. } | Self::Refused { .. } => return self,
+            Self::Consented { at } => (*at, 0),
+            Self::Proving { since, attempts, .. } => (*since, *attempts),
+            Self::Created | Self::Opened | Self::Failed { .. } => (now, 0),
+        };
+        if now.duration_since(since) >= PROPAGATION_LIMIT {
+            return Self::Failed { at: now, failure: ConsentFailure::NeverArrived { last: Some(shortfall) } };
+        }
+        let attempts = attempts.saturating_add(1);
+        let next_try = now.checked_add(retry_delay(attempts)).ok();
+        Self::Proving { since, attempts, next_try, last: Some(shortfall) }
+    }
+}
+
+/// How long to wait before asking for another fresh token: 5 s at first, doubling to 5 minutes.
+pub fn retry_delay(attempts: u32) -> SignedDuration {
+    let doubled = 5_i64.saturating_mul(1_i64 << attempts.saturating_sub(1).min(10));
+    SignedDuration::from_secs(doubled.min(300))
+}
+
+/// One hand-over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsentRequest {
+    /// Identifier; not the link's token.
+    pub id: ConsentRequestId,
+    /// The tenant that has to consent.
+    pub tenant: TenantId,
+    /// Short name of the tenant's cloud.
+    pub cloud: String,
+    /// Who asked.
+    pub requester: Requester,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When the link stops working.
+    pub expires_at: Timestamp,
+    /// Where it stands.
+    pub state: ConsentState,
+    /// Version for optimistic locking; grows by one with each stored change.
+    pub version: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{grant::RoleEvidence, scope::ScopeSet};
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_second(1_800_000_000 + seconds).unwrap()
+    }
+
+    fn grant() -> Grant {
+        Grant {
+            tenant: TenantId::new(uuid::Uuid::nil()),
+            person: ObjectId::new(uuid::Uuid::nil()),
+            role: RoleEvidence::Unknown,
+            issued: ScopeSet::default(),
+            seen_at: at(0),
+        }
+    }
+
+    #[test]
+    fn a_shortfall_is_not_yet_for_an_hour_and_a_failure_after() {
+        let mut state = ConsentState::Opened.consented(at(0));
+        for (seconds, attempts, next) in [(1, 1, 6), (6, 2, 16), (16, 3, 36), (3_599, 4, 3_639)] {
+            state = state.fell_short(at(seconds), Shortfall::Unreachable);
+            let expected = ConsentState::Proving {
+                since: at(0),
+                attempts,
+                next_try: Some(at(next)),
+                last: Some(Shortfall::Unreachable),
+            };
+            assert_eq!(state, expected);
+        }
+        let state = state.fell_short(at(3_600), Shortfall::Unreachable);
+        assert_eq!(state.stage(), ConsentStage::Failed);
+    }
+
+    #[test]
+    fn what_is_proven_stays_proven() {
+        let proven = ConsentState::Opened.proven(grant());
+        let failure = ConsentFailure::NeverArrived { last: None };
+        for after in [
+            proven.clone().opened(),
+            proven.clone().consented(at(1)),
+            proven.clone().refused(at(1), None),
+            proven.clone().failed(at(1), failure),
+            proven.clone().fell_short(at(1), Shortfall::Unreachable),
+        ] {
+            assert_eq!(after, proven);
+        }
+        assert!(!proven.accepts_consent());
+    }
+
+    #[test]
+    fn opening_twice_changes_nothing_and_an_admin_may_think_again() {
+        assert_eq!(ConsentState::Created.opened().opened(), ConsentState::Opened);
+        let refused = ConsentState::Opened.refused(at(1), Some("not now".to_owned()));
+        assert_eq!(refused.clone().opened(), refused);
+        assert!(refused.accepts_consent());
+        assert_eq!(refused.consented(at(2)).stage(), ConsentStage::Consented);
+    }
+
+    #[test]
+    fn retries_slow_down_to_five_minutes() {
+        let seconds: Vec<i64> = (1..=9).map(|n| retry_delay(n).as_secs()).collect();
+        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        assert_eq!(retry_delay(u32::MAX).as_secs(), 300);
+    }
+}
