@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by every script: repository root as working directory, project-local tools first on PATH.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by check.sh and test.sh: runs named steps, times them, keeps count, and answers for the whole.
 #
 #   step NAME COMMAND...   0 when the command passed; a command that exits with 77 counts as skipped
