@@ -1,0 +1,66 @@
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// How many calls are remembered.
+const KEPT: usize = 10_000;
+
+/// One answered HTTP request. Queries, bodies, codes, tokens and secrets are not kept.
+#[derive(Debug, Clone, Serialize)]
+pub struct Call {
+    /// When it was answered, in simulated time.
+    pub time: Timestamp,
+    /// HTTP method.
+    pub method: String,
+    /// Path without query.
+    pub path: String,
+    /// HTTP status.
+    pub status: u16,
+    /// Tenant id, when one was involved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// Sign-in address, when somebody was signed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// OAuth grant type of a token call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grant_type: Option<String>,
+    /// Scopes asked for in a token, authorize or admin consent call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<String>,
+    /// `prompt` of an authorize call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prompt: Option<String>,
+}
+
+/// What a handler knows about the call it answers; travels in the response's extensions.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct CallNote {
+    pub(crate) tenant: Option<String>,
+    pub(crate) user: Option<String>,
+    pub(crate) grant_type: Option<String>,
+    pub(crate) scopes: Option<String>,
+    pub(crate) prompt: Option<String>,
+}
+
+/// The latest calls.
+#[derive(Debug, Default)]
+pub(crate) struct Calls(VecDeque<Call>);
+
+impl Calls {
+    pub(crate) fn add(&mut self, call: Call) {
+        if self.0.len() == KEPT {
+            self.0.pop_front();
+        }
+        self.0.push_back(call);
+    }
+
+    pub(crate) fn list(&self) -> Vec<Call> {
+        self.0.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+}

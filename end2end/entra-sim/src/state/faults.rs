@@ -1,0 +1,158 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A fault that is put on matching requests.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    /// HTTP method; any when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Start of the path, whole segments; `*` stands for any one segment. `/graph/v1.0/me/calendar` does not match
+    /// `/graph/v1.0/me/calendarView`.
+    pub path: String,
+    /// Sign-in address of the person calling Graph; anybody when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// How often it strikes; without it, until it is removed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// What happens.
+    pub effect: FaultEffect,
+}
+
+/// What a fault does to a request.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum FaultEffect {
+    /// Answers with this status, headers and body; a JSON text as body is sent as it is.
+    Status {
+        /// HTTP status.
+        status: u16,
+        /// Headers, such as `Retry-After: 2.128`.
+        #[serde(default)]
+        headers: BTreeMap<String, String>,
+        /// Body.
+        #[serde(default)]
+        body: Value,
+    },
+    /// Waits, then answers as usual.
+    Delay {
+        /// Waiting time.
+        milliseconds: u64,
+    },
+    /// Closes the connection without an answer.
+    Reset,
+    /// Never answers.
+    Timeout,
+    /// Answers 200 with a web page, as captive portals do.
+    Html,
+    /// Answers 200 with an empty body.
+    Empty,
+    /// Sends half of the usual body and then closes the connection.
+    Truncated,
+    /// Sends the browser back to the app with an error at the end of an authorize or admin consent request.
+    SignInError {
+        /// OAuth error code.
+        error: String,
+        /// AADSTS number, put into `error_description` and `error_uri`.
+        #[serde(default)]
+        code: Option<u32>,
+        /// Text after the number.
+        #[serde(default)]
+        message: String,
+        /// `error_subcode`, such as `cancel`.
+        #[serde(default)]
+        subcode: Option<String>,
+    },
+}
+
+/// Faults in force, each with a number for removal.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    next: u64,
+    list: Vec<(u64, Fault)>,
+}
+
+impl Faults {
+    pub(crate) fn add(&mut self, fault: Fault) -> u64 {
+        self.next += 1;
+        self.list.push((self.next, fault));
+        self.next
+    }
+
+    pub(crate) fn remove(&mut self, number: u64) -> bool {
+        let before = self.list.len();
+        self.list.retain(|(known, _)| *known != number);
+        self.list.len() != before
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+    }
+
+    pub(crate) fn list(&self) -> &[(u64, Fault)] {
+        &self.list
+    }
+
+    /// The first fault on the transport of this request, counted down.
+    pub(crate) fn strike(&mut self, method: &str, path: &str, user: Option<&str>) -> Option<FaultEffect> {
+        self.take(method, path, user, false)
+    }
+
+    /// The first error to send back to the app at the end of a sign-in on this path.
+    pub(crate) fn strike_sign_in(&mut self, method: &str, path: &str) -> Option<FaultEffect> {
+        self.take(method, path, None, true)
+    }
+
+    fn take(&mut self, method: &str, path: &str, user: Option<&str>, sign_in: bool) -> Option<FaultEffect> {
+        let index = self.list.iter().position(|(_, fault)| {
+            matches!(fault.effect, FaultEffect::SignInError { .. }) == sign_in && fault.matches(method, path, user)
+        })?;
+        let fault = &mut self.list[index].1;
+        let effect = fault.effect.clone();
+        if let Some(count) = &mut fault.count {
+            *count = count.saturating_sub(1);
+            if *count == 0 {
+                self.list.remove(index);
+            }
+        }
+        Some(effect)
+    }
+}
+
+impl Fault {
+    fn matches(&self, method: &str, path: &str, user: Option<&str>) -> bool {
+        let method_fits = self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
+        let user_fits = match (&self.user, user) {
+            (None, _) => true,
+            (Some(wanted), Some(user)) => wanted.eq_ignore_ascii_case(user),
+            (Some(_), None) => false,
+        };
+        method_fits && user_fits && path_fits(&self.path, path)
+    }
+}
+
+fn path_fits(pattern: &str, path: &str) -> bool {
+    let mut segments = path.trim_matches('/').split('/');
+    pattern
+        .trim_matches('/')
+        .split('/')
+        .filter(|wanted| !wanted.is_empty())
+        .all(|wanted| segments.next().is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_fits;
+
+    #[test]
+    fn patterns_match_whole_segments() {
+        assert!(path_fits("/*/oauth2/v2.0/token", "/common/oauth2/v2.0/token"));
+        assert!(path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendar/getSchedule"));
+        assert!(!path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendarView"));
+        assert!(path_fits("/", "/anything"));
+    }
+}

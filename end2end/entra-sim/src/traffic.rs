@@ -1,0 +1,125 @@
+//! What happens to every request around its handler: latency, faults, the call log.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Json,
+    body::{Body, Bytes, to_bytes},
+    extract::{ConnectInfo, Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+
+use crate::{
+    connection::Hangup,
+    state::{
+        Simulation,
+        calls::{Call, CallNote},
+        faults::FaultEffect,
+    },
+    tokens,
+};
+
+/// Longer than any client waits.
+const FOREVER: Duration = Duration::from_secs(3600);
+
+/// Largest answer that can be cut in half.
+const LARGEST_ANSWER: usize = 4 << 20;
+
+/// Middleware around every simulated service; the control API stays outside.
+pub(crate) async fn watch(
+    State(simulation): State<Arc<Simulation>>,
+    ConnectInfo(hangup): ConnectInfo<Hangup>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let (caller, latency, effect) = {
+        let mut world = simulation.world();
+        let caller = caller(&world.scenario, &request);
+        let latency = world.scenario.latency;
+        let latency = if is_graph(&path) { latency.graph_ms } else { latency.authority_ms };
+        let effect = world.faults.strike(method.as_str(), &path, caller.user.as_deref());
+        (caller, latency, effect)
+    };
+    if latency > 0 {
+        tokio::time::sleep(Duration::from_millis(latency)).await;
+    }
+    let response = match effect {
+        None => next.run(request).await,
+        Some(FaultEffect::Delay { milliseconds }) => {
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            next.run(request).await
+        }
+        Some(FaultEffect::Truncated) => truncate(next.run(request).await).await,
+        Some(FaultEffect::Reset) => {
+            hangup.now();
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+        Some(FaultEffect::Timeout) => {
+            note(&simulation, &method, &path, 0, caller.clone());
+            tokio::time::sleep(FOREVER).await;
+            StatusCode::GATEWAY_TIMEOUT.into_response()
+        }
+        Some(FaultEffect::Html) => {
+            Html("<!doctype html><title>Sign in to the network</title><h1>Welcome</h1>").into_response()
+        }
+        Some(FaultEffect::Empty) => StatusCode::OK.into_response(),
+        Some(FaultEffect::Status { status, headers, body }) => answer(status, &headers, body),
+        // Strikes at the end of a sign-in, never here.
+        Some(FaultEffect::SignInError { .. }) => next.run(request).await,
+    };
+    let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
+    let known = CallNote { tenant: known.tenant.or(caller.tenant), user: known.user.or(caller.user), ..known };
+    note(&simulation, &method, &path, response.status().as_u16(), known);
+    response
+}
+
+fn is_graph(path: &str) -> bool {
+    path.starts_with("/graph/") || path.starts_with("/v1.0/")
+}
+
+fn note(simulation: &Simulation, method: &Method, path: &str, status: u16, known: CallNote) {
+    let mut world = simulation.world();
+    let time = world.now();
+    let CallNote { tenant, user, grant_type, scopes, prompt } = known;
+    let (method, path) = (method.to_string(), path.to_owned());
+    world.calls.add(Call { time, method, path, status, tenant, user, grant_type, scopes, prompt });
+}
+
+/// The person whose access token the request carries.
+fn caller(scenario: &crate::Scenario, request: &Request) -> CallNote {
+    let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let claims = token.and_then(|value| value.strip_prefix("Bearer ")).and_then(tokens::unverified_claims);
+    let Some(claims) = claims else { return CallNote::default() };
+    let user = scenario.tenant(claims.tid).and_then(|tenant| tenant.user_by_id(claims.oid));
+    let (tenant, user) = (Some(claims.tid.to_string()), user.map(|user| user.address.clone()));
+    CallNote { tenant, user, ..CallNote::default() }
+}
+
+fn answer(status: u16, headers: &std::collections::BTreeMap<String, String>, body: serde_json::Value) -> Response {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = match body {
+        serde_json::Value::Null => status.into_response(),
+        serde_json::Value::String(text) => (status, text).into_response(),
+        body => (status, Json(body)).into_response(),
+    };
+    for (name, value) in headers {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+/// Announces the whole answer, sends half of it and breaks off.
+async fn truncate(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, LARGEST_ANSWER).await.unwrap_or_default();
+    let half: Bytes = whole.slice(..whole.len() / 2);
+    parts.headers.insert(header::CONTENT_LENGTH, whole.len().into());
+    let broken: [Result<Bytes, std::io::Error>; 2] = [Ok(half), Err(std::io::ErrorKind::UnexpectedEof.into())];
+    Response::from_parts(parts, Body::from_stream(tokio_stream::iter(broken)))
+}
