@@ -8,7 +8,7 @@ use super::{
     grant::{GrantComparison, RoleEvidence},
     id::{ClientId, DiagnosisId, ObjectId, TenantId},
     mailbox::MailboxAssessment,
-    probe::{Outcome, PermissionResult},
+    probe::{Evidence, Outcome, PermissionResult},
     scope::ScopeSet,
 };
 
@@ -111,6 +111,8 @@ pub struct Report {
     pub permissions: Vec<PermissionResult>,
     /// Where the mailbox lives.
     pub mailbox: MailboxAssessment,
+    /// The exchanges behind the mailbox verdict that belong to no single permission.
+    pub mailbox_evidence: Vec<Evidence>,
     /// What to do and who.
     pub findings: Vec<Finding>,
 }

@@ -1,0 +1,131 @@
+use super::*;
+
+fn context(stage: Stage) -> GateContext {
+    GateContext {
+        app: "Drift".to_owned(),
+        stage,
+        workflow_known: false,
+    }
+}
+
+fn read(error: &str, subcode: Option<&str>, description: &str, stage: Stage) -> GateReading {
+    read_gate(
+        &SignInError::new(error, description).with_subcode(subcode),
+        context(stage),
+    )
+}
+
+const IDS: &str = "\r\nTrace ID: 0000aaaa-11bb-cccc-dd22-eeeeee333333\r\nCorrelation ID: \
+                   aaaa0000-bb11-2222-33cc-444444dddddd\r\nTimestamp: 2026-01-09 02:02:12Z";
+
+/// `error`, `error_subcode`, the beginning of the description, what was tried; then gate and confidence.
+type Case = (
+    &'static str,
+    Option<&'static str>,
+    &'static str,
+    Stage,
+    Gate,
+    Confidence,
+);
+
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    ("access_denied", Some("cancel"), "", Stage::Calendars, Gate::AdminConsentNeeded, Confidence::Medium),
+    ("access_denied", Some("cancel"), "", Stage::AdminConsent, Gate::AdminConsentNeeded, Confidence::Medium),
+    ("access_denied", Some("cancel"), "", Stage::SignIn, Gate::ConsentDeclined, Confidence::Medium),
+    ("access_denied", None, "the user canceled the authentication", Stage::Calendars, Gate::ConsentDeclined, Confidence::Medium),
+    ("access_denied", None, "AADSTS65004: User declined to consent.", Stage::AdminConsent, Gate::ConsentDeclined, Confidence::High),
+    ("consent_required", None, "AADSTS65004: The resource owner denied.", Stage::AdminConsent, Gate::ConsentDeclined, Confidence::High),
+    ("access_denied", None, "AADSTS50020: User account", Stage::AdminConsent, Gate::WrongAccountType, Confidence::High),
+    ("permission_denied", None, "The admin canceled the request", Stage::AdminConsent, Gate::ConsentDeclined, Confidence::High),
+    ("invalid_request", None, "The provided request must include a 'response_type' input parameter.", Stage::AdminConsent, Gate::WrongAccountType, Confidence::Medium),
+    ("invalid_request", None, "AADSTS90008: The user", Stage::SignIn, Gate::AppRegistrationWrong, Confidence::High),
+    ("invalid_grant", None, "AADSTS65001: not consented", Stage::Calendars, Gate::AdminConsentNeeded, Confidence::Medium),
+    ("invalid_grant", None, "AADSTS65001: not consented", Stage::SignIn, Gate::UserConsentNeeded, Confidence::Medium),
+    ("consent_required", None, "", Stage::Calendars, Gate::AdminConsentNeeded, Confidence::Medium),
+    ("consent_required", None, "AADSTS90094: admin", Stage::Calendars, Gate::AdminConsentNeeded, Confidence::High),
+    ("access_denied", None, "AADSTS90094: admin", Stage::Calendars, Gate::AdminConsentNeeded, Confidence::High),
+    ("access_denied", None, "AADSTS900941: risky", Stage::Calendars, Gate::PublisherOrRiskBlock, Confidence::High),
+    ("interaction_required", None, "AADSTS50076: MFA", Stage::Refresh, Gate::MfaRequired, Confidence::High),
+    ("interaction_required", None, "AADSTS50105: assigned", Stage::SignIn, Gate::UserNotAssigned, Confidence::High),
+    ("access_denied", None, "AADSTS53003: blocked", Stage::SignIn, Gate::ConditionalAccess, Confidence::High),
+    ("unauthorized_client", None, "AADSTS7000112: disabled", Stage::Refresh, Gate::AppDisabled, Confidence::High),
+    ("invalid_client", None, "AADSTS7000222: expired", Stage::SignIn, Gate::VendorCredential, Confidence::High),
+    ("invalid_tenant", None, "AADSTS90002: not found", Stage::SignIn, Gate::WrongTenantOrCloud, Confidence::High),
+    ("login_required", None, "", Stage::SignIn, Gate::SessionExpired, Confidence::Medium),
+    ("temporarily_unavailable", None, "AADSTS90033: x", Stage::SignIn, Gate::MicrosoftTransient, Confidence::Medium),
+    ("server_error", None, "AADSTS65001: x", Stage::Calendars, Gate::MicrosoftTransient, Confidence::Medium),
+    ("invalid_grant", None, "AADSTS9999999: new", Stage::Refresh, Gate::SessionExpired, Confidence::Low),
+    ("access_denied", None, "AADSTS9999999: new", Stage::SignIn, Gate::Unknown, Confidence::Low),
+    ("brand_new", None, "", Stage::SignIn, Gate::Unknown, Confidence::Low),
+];
+
+#[test]
+fn recorded_callbacks_lead_to_their_gates() {
+    for &(error, subcode, description, stage, gate, confidence) in CASES {
+        let reading = read(error, subcode, &format!("{description}{IDS}"), stage);
+        assert_eq!(
+            (reading.gate, reading.confidence),
+            (gate, confidence),
+            "{error} {description} {stage:?}"
+        );
+        assert!(!reading.title.is_empty() && !reading.next_steps.is_empty());
+    }
+}
+
+#[test]
+fn two_readings_are_both_shown() {
+    let reading = read("access_denied", Some("cancel"), "", Stage::Calendars);
+    assert_eq!(reading.alternatives, [Gate::ConsentDeclined]);
+    assert!(reading.explanation.contains("either") && reading.hand_over_helps && reading.known);
+    let reading = read("invalid_grant", None, "AADSTS65001: x", Stage::Calendars);
+    assert_eq!(reading.alternatives, [Gate::UserConsentNeeded]);
+    let mut context = context(Stage::Calendars);
+    context.workflow_known = true;
+    let error = SignInError::new("access_denied", "").with_subcode(Some("cancel"));
+    let reading = read_gate(&error, context);
+    assert_eq!(
+        reading.alternatives,
+        [Gate::ConsentDeclined, Gate::AdminRequestPending]
+    );
+    assert!(reading.next_steps.iter().any(|step| step.contains("form")));
+}
+
+#[test]
+fn an_unknown_number_is_said_to_be_unknown() {
+    let reading = read("access_denied", None, "AADSTS9999999: <b>new</b>", Stage::SignIn);
+    assert!(!reading.known);
+    assert_eq!(
+        reading.docs_url.as_deref(),
+        Some("https://login.microsoftonline.com/error?code=9999999")
+    );
+    assert!(!format!("{reading:?}").contains("<b>"));
+    assert!(!read("brand_new", None, "", Stage::SignIn).known);
+}
+
+#[test]
+fn texts_name_the_app_and_the_number_adds_its_help() {
+    let reading = read("access_denied", None, "AADSTS50105: x", Stage::SignIn);
+    assert!(reading.title.contains("Drift") && !reading.hand_over_helps);
+    assert!(reading.explanation.contains("groups inside groups") || reading.next_steps.len() > 2);
+    for stage in [
+        Stage::SignIn,
+        Stage::Calendars,
+        Stage::AdminConsent,
+        Stage::Refresh,
+    ] {
+        for code in super::super::sign_in_codes::CODES.iter() {
+            let reading = read("access_denied", None, &format!("AADSTS{}: x", code.code), stage);
+            assert!(reading.known && reading.docs_url.is_some());
+            assert!(!format!("{reading:?}").contains("{app}"));
+        }
+    }
+}
+
+#[test]
+fn an_administrator_who_declined_is_the_one_to_reconsider() {
+    let declined = |stage| read("access_denied", None, "AADSTS65004: x", stage);
+    assert_eq!(declined(Stage::AdminConsent).fixer, Fixer::TenantAdmin);
+    assert!(!declined(Stage::AdminConsent).hand_over_helps);
+    assert_eq!(declined(Stage::Calendars).fixer, Fixer::User);
+}

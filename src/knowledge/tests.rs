@@ -1,0 +1,179 @@
+//! Every entry is read once, so that a fault in the data fails here and not in front of a customer.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::domain::gate::Gate;
+
+const GATES: [Gate; 20] = [
+    Gate::UserConsentNeeded,
+    Gate::AdminConsentNeeded,
+    Gate::AdminRequestPending,
+    Gate::ConsentDeclined,
+    Gate::PublisherOrRiskBlock,
+    Gate::AppNotInTenant,
+    Gate::AppDisabled,
+    Gate::UserNotAssigned,
+    Gate::ConditionalAccess,
+    Gate::MfaRequired,
+    Gate::WrongAccountType,
+    Gate::CrossTenantPolicy,
+    Gate::RedirectMismatch,
+    Gate::VendorCredential,
+    Gate::WrongTenantOrCloud,
+    Gate::AppRegistrationWrong,
+    Gate::ServiceMissingInTenant,
+    Gate::SessionExpired,
+    Gate::MicrosoftTransient,
+    Gate::Unknown,
+];
+
+fn all_differ<T: Ord>(items: impl IntoIterator<Item = T>) -> bool {
+    let mut seen = BTreeSet::new();
+    items.into_iter().all(|item| seen.insert(item))
+}
+
+fn sourced<'a>(sources: impl IntoIterator<Item = &'a String>) -> bool {
+    sources.into_iter().all(|source| !source.trim().is_empty())
+}
+
+#[test]
+fn sign_in_codes() {
+    let codes = &sign_in_codes::CODES;
+    assert_eq!(codes.len(), 102);
+    assert!(
+        all_differ(codes.iter().map(|entry| entry.code)) && sourced(codes.iter().map(|entry| &entry.source))
+    );
+    for entry in codes.iter() {
+        assert!(
+            !entry.meaning.is_empty() && !entry.action.is_empty() && entry.docs_url.starts_with("https://")
+        );
+        assert!(entry.name.as_ref().is_none_or(|name| !name.is_empty()));
+        assert_ne!(entry.gate, Gate::Unknown);
+        assert_eq!(sign_in_codes::sign_in_code(entry.code), Some(entry));
+    }
+}
+
+#[test]
+fn every_gate_has_words() {
+    let texts = &gates::TEXTS;
+    assert_eq!(texts.len(), GATES.len());
+    for gate in GATES {
+        let text = texts.iter().find(|text| text.gate == gate).unwrap();
+        assert!(
+            !text.title.is_empty() && !text.explanation.is_empty() && !text.next_steps.is_empty(),
+            "{gate:?}"
+        );
+    }
+    assert!(sourced(texts.iter().map(|text| &text.source)));
+}
+
+#[test]
+fn graph_errors() {
+    let entries = &graph_errors::ENTRIES;
+    assert_eq!(entries.len(), 54);
+    assert!(sourced(entries.iter().map(|entry| &entry.source)));
+    let verdicts = [
+        "on_premises_mailbox",
+        "no_mailbox",
+        "no_licence",
+        "mailbox_moving",
+        "missing_scope",
+        "conditional_access",
+        "token_invalid",
+        "tenant_unknown",
+        "throttled",
+        "service_fault",
+        "consent_revoked",
+        "other",
+    ];
+    for entry in entries.iter() {
+        assert!(verdicts.contains(&entry.verdict.as_str()), "{}", entry.verdict);
+        assert!(entry.note.ends_with('.') && !entry.evidence.is_empty());
+        assert!(entry.status.is_some() || entry.code.is_some() || !entry.contains.is_empty());
+        assert_ne!(entry.meaning, crate::domain::probe::Meaning::Success);
+    }
+    assert!(all_differ(entries.iter().map(|e| (
+        e.status,
+        e.code.clone(),
+        e.contains.clone(),
+        e.empty_message
+    ))));
+}
+
+#[test]
+fn permissions_of_the_default_manifest_have_texts() {
+    assert!(all_differ(permissions::TEXTS.iter().map(|text| text.id)));
+    for name in [
+        "Calendars.Read",
+        "Calendars.Read.Shared",
+        "Calendars.ReadWrite",
+        "Calendars.ReadWrite.Shared",
+        "Calendars.ReadBasic",
+        "User.Read",
+        "offline_access",
+        "openid",
+        "profile",
+        "email",
+    ] {
+        let text = permission(&name.to_lowercase()).unwrap();
+        assert_eq!(text.name, name);
+        for words in [
+            &text.admin_display_name,
+            &text.admin_description,
+            &text.user_display_name,
+            &text.user_description,
+            &text.plain,
+            &text.does_not_allow,
+            &text.source,
+        ] {
+            assert!(!words.trim().is_empty());
+        }
+    }
+    assert!(permission("Mail.Read").is_none());
+}
+
+#[test]
+fn clouds_are_distinct_and_https() {
+    let clouds = clouds();
+    let ids: Vec<&str> = clouds.iter().map(|cloud| cloud.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["global", "us-gov-l4", "us-gov-l5", "china", "bleu", "delos"]
+    );
+    assert!(all_differ(clouds.iter().map(|cloud| &cloud.graph)));
+    for cloud in &clouds {
+        assert_eq!(cloud.graph, cloud.graph_resource);
+        for url in [
+            &cloud.authority,
+            &cloud.graph,
+            &cloud.autodiscover,
+            &cloud.entra_portal,
+        ] {
+            assert_eq!(url.scheme(), "https");
+        }
+    }
+    assert!(sourced(clouds::ENTRIES.iter().map(|entry| &entry.source)));
+}
+
+#[test]
+fn plans_and_hosts() {
+    let plans = &exchange_plans::PLANS;
+    assert!(all_differ(plans.iter().map(|plan| plan.id)) && sourced(plans.iter().map(|plan| &plan.source)));
+    let hosts = &mail_hosts::HOSTS;
+    assert!(all_differ(hosts.mail.iter().map(|host| &host.suffix)));
+    assert!(all_differ(hosts.autodiscover.iter().map(|host| &host.suffix)));
+    assert!(sourced(hosts.mail.iter().map(|host| &host.source)));
+    assert!(sourced(hosts.autodiscover.iter().map(|host| &host.source)));
+    for suffix in hosts
+        .mail
+        .iter()
+        .map(|host| &host.suffix)
+        .chain(hosts.autodiscover.iter().map(|host| &host.suffix))
+    {
+        assert!(
+            suffix.contains('.') && *suffix == suffix.to_lowercase(),
+            "{suffix}"
+        );
+    }
+}
