@@ -1,0 +1,22 @@
+//! Everything that talks to Microsoft: signing people in, admin consent, Graph and Autodiscover.
+//!
+//! One client sends every request ([`http`]). Whatever comes back is untrusted until a type here says otherwise:
+//! an [`sign_in::Identity`] exists only after its token was verified, an [`Answer`](crate::domain::probe::Answer)
+//! is a success only when the body had the expected shape.
+
+pub mod admin_consent;
+pub mod authority;
+pub mod autodiscover;
+pub mod credential;
+pub mod error;
+pub mod graph;
+pub mod http;
+pub mod id_token;
+pub mod probes;
+pub mod sign_in;
+
+mod error_answer;
+mod request_query;
+mod retry;
+
+pub use error::MicrosoftError;

@@ -1,0 +1,353 @@
+//! The one HTTP client: no redirects, short timeouts, bounded bodies, https everywhere but on this machine.
+
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use reqwest::{
+    Client, Method,
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    redirect,
+};
+use tokio::time::Instant;
+use url::{Host, Url};
+
+use crate::{
+    clock::{Clock, Randomness},
+    secret::Secret,
+};
+
+/// The longest a call may take, from connecting to the end of the body.
+pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(10);
+const CONNECT_LIMIT: Duration = Duration::from_secs(5);
+/// The largest body that is read, after decompression.
+pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
+
+/// Why a request got no answer. Names no address: addresses can hold what must not be logged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum HttpError {
+    /// The client could not be set up, for instance because the system has no certificate authorities.
+    #[error("the HTTP client could not be set up: {0}")]
+    SetUp(String),
+    /// A plain http address that is not on this machine.
+    #[error("plain http is accepted for this machine only")]
+    Insecure,
+    /// A header could not be formed.
+    #[error("the request could not be formed")]
+    Malformed,
+    /// No complete answer in time.
+    #[error("no complete answer within {} seconds", CALL_LIMIT.as_secs())]
+    Timeout,
+    /// No connection: name not resolved, refused, or TLS failed.
+    #[error("no connection could be made")]
+    Connect,
+    /// The connection ended before the answer did.
+    #[error("the connection broke before the answer was complete")]
+    Broken,
+    /// The body was longer than allowed.
+    #[error("the answer was longer than {0} bytes")]
+    TooLarge(usize),
+}
+
+/// The client. Cheap to clone; clones share connections.
+#[derive(Clone)]
+pub struct Http(Arc<Inner>);
+
+struct Inner {
+    outward: Client,
+    loopback: Client,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+}
+
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Http")
+    }
+}
+
+impl Http {
+    /// Sets the client up. `user_agent` names the product and where to reach its operator.
+    ///
+    /// # Errors
+    /// [`HttpError::SetUp`].
+    pub fn new(
+        user_agent: &str,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Result<Self, HttpError> {
+        install_tls_provider();
+        let outward = client(user_agent, false)?;
+        let loopback = client(user_agent, true)?;
+        Ok(Self(Arc::new(Inner {
+            outward,
+            loopback,
+            clock,
+            randomness,
+        })))
+    }
+
+    /// The clock that stamps what is sent.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
+    }
+
+    /// The source of request ids and jitter.
+    pub(crate) fn randomness(&self) -> &dyn Randomness {
+        &*self.0.randomness
+    }
+
+    /// Sends and reads the whole answer. Never fails as a whole: when and how long is known in any case.
+    pub(crate) async fn exchange(&self, outgoing: Outgoing) -> Exchange {
+        let at = self.clock().now();
+        let started = Instant::now();
+        let result = self.send(outgoing).await;
+        Exchange {
+            at,
+            latency: started.elapsed(),
+            result,
+        }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the one place that sends")]
+    async fn send(&self, outgoing: Outgoing) -> Result<Reply, HttpError> {
+        let local = is_loopback(&outgoing.url);
+        if outgoing.url.scheme() != "https" && !local {
+            return Err(HttpError::Insecure);
+        }
+        let client = if local { &self.0.loopback } else { &self.0.outward };
+        let mut request = client
+            .request(outgoing.method, outgoing.url)
+            .headers(outgoing.headers);
+        if let Some(token) = &outgoing.bearer {
+            let value = format!("Bearer {}", token.expose());
+            let mut value = HeaderValue::from_str(&value).map_err(|_| HttpError::Malformed)?;
+            value.set_sensitive(true);
+            request = request.header(AUTHORIZATION, value);
+        }
+        if let Some(body) = outgoing.body {
+            request = request.body(body);
+        }
+        let mut response = request.send().await.map_err(|error| read_failure(&error))?;
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| read_failure(&error))? {
+            if body.len() + chunk.len() > outgoing.body_limit {
+                return Err(HttpError::TooLarge(outgoing.body_limit));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Reply {
+            status,
+            headers,
+            body,
+        })
+    }
+}
+
+/// A request before it is sent.
+pub(crate) struct Outgoing {
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    bearer: Option<Secret>,
+    body: Option<String>,
+    body_limit: usize,
+}
+
+impl Outgoing {
+    pub(crate) fn new(method: Method, url: Url) -> Self {
+        Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            bearer: None,
+            body: None,
+            body_limit: BODY_LIMIT,
+        }
+    }
+
+    pub(crate) fn get(url: Url) -> Self {
+        Self::new(Method::GET, url)
+    }
+
+    /// Adds a header of a fixed name; a value that is no header value is left out.
+    pub(crate) fn header(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(name, value);
+        }
+        self
+    }
+
+    pub(crate) fn bearer(mut self, token: Secret) -> Self {
+        self.bearer = Some(token);
+        self
+    }
+
+    pub(crate) fn form(mut self, pairs: &[(&str, &str)]) -> Self {
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        self.body = Some(body);
+        self.header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+    }
+
+    pub(crate) fn json(mut self, value: &serde_json::Value) -> Self {
+        self.body = Some(value.to_string());
+        self.header(CONTENT_TYPE, "application/json")
+    }
+
+    /// A body of no length, which some servers want to see announced with a POST.
+    pub(crate) fn empty_body(mut self) -> Self {
+        self.body = Some(String::new());
+        self
+    }
+
+    pub(crate) fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+}
+
+/// A request that was sent, with what became of it.
+pub(crate) struct Exchange {
+    pub(crate) at: Timestamp,
+    pub(crate) latency: Duration,
+    pub(crate) result: Result<Reply, HttpError>,
+}
+
+impl Exchange {
+    pub(crate) fn latency_ms(&self) -> u64 {
+        u64::try_from(self.latency.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+/// An answer, read to its end.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Reply {
+    /// A header as text, cut at `longest` characters.
+    pub(crate) fn header(&self, name: &str, longest: usize) -> Option<String> {
+        let text = self.headers.get(name)?.to_str().ok()?;
+        (!text.is_empty()).then(|| text.chars().take(longest).collect())
+    }
+}
+
+/// Whether the address is on this machine by its spelling.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+fn install_tls_provider() {
+    static INSTALLED: OnceLock<()> = OnceLock::new();
+    INSTALLED.get_or_init(|| {
+        // Somebody else in the process may have installed one already, which is as good.
+        drop(rustls::crypto::ring::default_provider().install_default());
+    });
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that builds a client")]
+fn client(user_agent: &str, local: bool) -> Result<Client, HttpError> {
+    let mut builder = Client::builder()
+        .user_agent(user_agent)
+        .connect_timeout(CONNECT_LIMIT)
+        .timeout(CALL_LIMIT)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .https_only(!local);
+    if local {
+        builder = builder.no_proxy();
+    }
+    builder
+        .build()
+        .map_err(|error| HttpError::SetUp(error.without_url().to_string()))
+}
+
+fn read_failure(error: &reqwest::Error) -> HttpError {
+    if error.is_timeout() {
+        HttpError::Timeout
+    } else if error.is_connect() {
+        HttpError::Connect
+    } else if error.is_builder() {
+        HttpError::Malformed
+    } else {
+        HttpError::Broken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::{SystemClock, SystemRandomness};
+
+    fn http() -> Http {
+        Http::new(
+            "Consentry-test",
+            Arc::new(SystemClock),
+            Arc::new(SystemRandomness),
+        )
+        .unwrap()
+    }
+
+    #[tokio::test]
+    async fn plain_http_stays_on_this_machine() {
+        let outgoing = Outgoing::get("http://login.example/".parse().unwrap());
+        assert_eq!(
+            http().exchange(outgoing).await.result.err(),
+            Some(HttpError::Insecure)
+        );
+    }
+
+    #[test]
+    fn loopback_is_known_by_spelling() {
+        for (url, expected) in [
+            ("http://localhost:1/", true),
+            ("http://a.localhost/", true),
+            ("http://127.9.9.9/", true),
+            ("http://[::1]/", true),
+            ("http://localhost.example/", false),
+            ("http://10.0.0.1/", false),
+        ] {
+            assert_eq!(is_loopback(&url.parse().unwrap()), expected, "{url}");
+        }
+    }
+
+    #[tokio::test]
+    async fn bodies_are_bounded_and_redirects_not_followed() {
+        use tokio::{
+            io::{AsyncReadExt as _, AsyncWriteExt as _},
+            net::TcpListener,
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url: Url = format!("http://{}/", listener.local_addr().unwrap())
+            .parse()
+            .unwrap();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let _ = stream.read(&mut [0; 2_000]).await;
+                let head = "HTTP/1.1 302 Found\r\nconnection: close\r\nlocation: http://192.0.2.1/\r\n\
+                            content-length: 100\r\n\r\n";
+                let _ = stream
+                    .write_all(format!("{head}{}", "x".repeat(100)).as_bytes())
+                    .await;
+            }
+        });
+        let whole = http().exchange(Outgoing::get(url.clone())).await.result.unwrap();
+        assert_eq!((whole.status, whole.body.len()), (302, 100));
+        let cut = http().exchange(Outgoing::get(url).body_limit(99)).await.result;
+        assert_eq!(cut.err(), Some(HttpError::TooLarge(99)));
+    }
+}

@@ -1,0 +1,109 @@
+//! `GET /me/licenseDetails`: whether a plan with a mailbox is assigned and on.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::profile::Profile;
+use crate::{
+    domain::{mailbox::LicenceSignal, probe::Answer},
+    knowledge::exchange_plans,
+    microsoft::graph::{
+        GraphSession,
+        call::{Call, Target},
+    },
+};
+
+/// One service plan of the person with its status, in the words of the endpoint that told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Service plan id, the same in every tenant.
+    pub id: Uuid,
+    /// `capabilityStatus` of `assignedPlans` or `provisioningStatus` of `licenseDetails`.
+    pub status: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Details {
+    value: Vec<Licence>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Licence {
+    #[serde(default)]
+    service_plans: Vec<ServicePlan>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ServicePlan {
+    service_plan_id: Uuid,
+    provisioning_status: String,
+}
+
+impl GraphSession {
+    /// Asks for the person's licences, those given through groups included. All plans are returned; what they
+    /// mean together with the profile's is for [`licence_signal`].
+    pub async fn licences(&self) -> (Answer, Option<Vec<Plan>>) {
+        let target = Target::new("me/licenseDetails").query("$select=servicePlans");
+        let call = Call::read(target, "Graph returned the person's licences.");
+        self.ask(&call, |body| {
+            let details: Details = serde_json::from_value(body).ok()?;
+            let plans = details
+                .value
+                .into_iter()
+                .flat_map(|licence| licence.service_plans);
+            Some(
+                plans
+                    .map(|plan| Plan {
+                        id: plan.service_plan_id,
+                        status: plan.provisioning_status,
+                    })
+                    .collect(),
+            )
+        })
+        .await
+    }
+}
+
+/// What licences say about a mailbox, from both places that tell. Unknown when neither did.
+pub fn licence_signal(profile: Option<&Profile>, details: Option<&[Plan]>) -> LicenceSignal {
+    if profile.is_none() && details.is_none() {
+        return LicenceSignal::Unknown;
+    }
+    let assigned = profile
+        .map(|profile| profile.plans.as_slice())
+        .unwrap_or_default();
+    let plans = assigned.iter().chain(details.unwrap_or_default());
+    let plans: Vec<(Uuid, &str)> = plans.map(|plan| (plan.id, plan.status.as_str())).collect();
+    exchange_plans::licence_signal(&plans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(id: &str, status: &str) -> Plan {
+        Plan {
+            id: id.parse().unwrap(),
+            status: status.to_owned(),
+        }
+    }
+
+    #[test]
+    fn what_looks_like_exchange_and_holds_no_mailbox_is_no_mailbox() {
+        let foundation = plan("113feb6c-3fe4-4440-bddc-54d774bf0318", "Success");
+        let plan2 = plan("efb87545-963c-4e0d-99df-69c6916d9eb0", "Success");
+        let off = plan("efb87545-963c-4e0d-99df-69c6916d9eb0", "Disabled");
+        for (details, expected) in [
+            (Some(vec![foundation.clone()]), LicenceSignal::None),
+            (Some(vec![foundation.clone(), plan2]), LicenceSignal::Mailbox),
+            (Some(vec![foundation, off]), LicenceSignal::Off),
+            (Some(vec![]), LicenceSignal::None),
+            (None, LicenceSignal::Unknown),
+        ] {
+            assert_eq!(licence_signal(None, details.as_deref()), expected);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The calendar that a colleague shared: reading it and, when somebody asked for it, the write test in it.
+
+use serde_json::Value;
+
+use super::{
+    profile::Profile,
+    write_test::{Place, WriteTag},
+};
+use crate::{
+    domain::{
+        domain_name::DomainName,
+        probe::{Answer, Meaning, WriteAnswer},
+    },
+    microsoft::graph::{
+        GraphSession,
+        call::{Call, Target},
+    },
+};
+
+/// A colleague whose calendar may be tried. Made by [`Colleague::named`], so it is never the person's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    address: String,
+    asker: Profile,
+}
+
+/// Why an address cannot be tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ColleagueRefused {
+    /// Not an e-mail address.
+    #[error("that is not an e-mail address")]
+    NotAnAddress,
+    /// The person's own; it would answer like the own calendar and prove nothing about shared ones.
+    #[error("that is your own address; the test needs the calendar of a colleague")]
+    OwnAddress,
+}
+
+impl Colleague {
+    /// Takes the address that a person named.
+    ///
+    /// # Errors
+    /// [`ColleagueRefused`].
+    pub fn named(address: &str, asker: &Profile) -> Result<Self, ColleagueRefused> {
+        let address = address.trim();
+        let legal = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.@".contains(c);
+        if address.len() > 320
+            || address.matches('@').count() != 1
+            || !address.chars().all(legal)
+            || DomainName::of_address(address).is_none()
+        {
+            return Err(ColleagueRefused::NotAnAddress);
+        }
+        if asker.owns(address) {
+            return Err(ColleagueRefused::OwnAddress);
+        }
+        Ok(Self {
+            address: address.to_owned(),
+            asker: asker.clone(),
+        })
+    }
+
+    fn target(&self, path: &str) -> Target {
+        Target::new("users").variable(&self.address, "shared").then(path)
+    }
+}
+
+impl GraphSession {
+    /// Reads the id of the calendar that the colleague shared. The colleague's address stays out of the evidence.
+    pub async fn shared_read(&self, colleague: &Colleague) -> Answer {
+        let target = colleague.target("calendar").query("$select=id,owner");
+        let call = Call::read(target, "Graph returned the colleague's calendar.");
+        let (mut answer, owner) = self.ask(&call, owner_of).await;
+        if owner.flatten().is_some_and(|owner| colleague.asker.owns(&owner)) {
+            answer.meaning = Meaning::Unknown;
+            "The address leads to the person's own calendar.".clone_into(&mut answer.evidence.note);
+        }
+        answer
+    }
+
+    /// The write test in the colleague's calendar.
+    pub async fn shared_write(&self, colleague: &Colleague, tag: &WriteTag) -> WriteAnswer {
+        let place = Place {
+            create: colleague.target("calendar/events"),
+            events: colleague.target("events"),
+            view: colleague.target("calendarView"),
+            private: false,
+        };
+        self.write_at(&place, tag).await
+    }
+}
+
+/// The owner's address, where the calendar names one. `None` when the body is no calendar.
+#[expect(
+    clippy::option_option,
+    reason = "no calendar, and a calendar that names no owner, are two things"
+)]
+fn owner_of(calendar: Value) -> Option<Option<String>> {
+    calendar.get("id")?.as_str().filter(|id| !id.is_empty())?;
+    Some(
+        calendar
+            .pointer("/owner/address")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::mailbox::SyncSignal;
+
+    fn nina() -> Profile {
+        Profile {
+            id: "22222222-4a3c-4f0a-8d6a-0d8f7a1b2c3d".parse().unwrap(),
+            name: None,
+            username: Some("nina@northwind.example".to_owned()),
+            mail: Some("nina.n@northwind.example".to_owned()),
+            proxy_addresses: vec!["smtp:alias@northwind.example".to_owned()],
+            guest: Some(false),
+            sync: SyncSignal::NotSynced,
+            plans: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn only_a_colleagues_address_is_taken() {
+        let named = |address: &str| Colleague::named(address, &nina()).err();
+        assert_eq!(named(" noah@northwind.example "), None);
+        for own in [
+            "nina@northwind.example",
+            "ALIAS@northwind.example",
+            "Nina.N@Northwind.example",
+        ] {
+            assert_eq!(named(own), Some(ColleagueRefused::OwnAddress), "{own}");
+        }
+        for wrong in [
+            "",
+            "noah",
+            "a@b@northwind.example",
+            "a b@northwind.example",
+            "x/../y",
+            "a@localhost",
+            "\u{0}@a.example",
+        ] {
+            assert_eq!(named(wrong), Some(ColleagueRefused::NotAnAddress), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_address_is_sent_and_not_shown() {
+        let colleague = Colleague::named("noah@northwind.example", &nina()).unwrap();
+        let call = Call::read(colleague.target("calendar").query("$select=id,owner"), "");
+        assert!(
+            call.url(&"https://graph.microsoft.com".parse().unwrap())
+                .path()
+                .contains("noah@")
+        );
+        assert_eq!(call.shown(), "/users/{shared}/calendar?$select=id,owner");
+    }
+}
