@@ -1,0 +1,240 @@
+//! Consent requests, found by id or by one of their two links.
+
+use uuid::Uuid;
+
+use super::{
+    Store,
+    columns::{RowReader, bytes, document, micros},
+    engine::{reading, writing},
+    error::{Conflict, StoreError},
+};
+use crate::{
+    domain::{
+        consent::{ConsentRequest, ConsentState},
+        id::{ConsentRequestId, ObjectId, TenantId},
+    },
+    secret::Digest,
+};
+
+const TABLE: &str = "consent_requests";
+
+/// The most requests a list holds.
+const LISTED: i64 = 200;
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, tenant, cloud, requester, created_at, expires_at, state, version FROM consent_requests ",
+            $rest
+        )
+    };
+}
+
+/// Brings a request's stage to its tenant. A request that is older than the tenant's proof does not undo it.
+const SHOW_ON_TENANT: &str = "UPDATE tenants SET \
+     consent = CASE WHEN EXISTS (SELECT 1 FROM consent_requests r WHERE r.tenant = $1 AND r.proven_at >= $3) \
+     THEN 'proven' ELSE $2 END, \
+     gate = CASE WHEN $2 = 'proven' THEN NULL ELSE gate END \
+     WHERE id = $1";
+
+impl Store {
+    /// Keeps a new request with the hashes of its two links; makes its tenant known when it is not yet.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`] when the id or a link is in use.
+    pub async fn insert_consent_request(
+        &self,
+        request: &ConsentRequest,
+        admin_link: &Digest,
+        status_link: &Digest,
+    ) -> Result<(), StoreError> {
+        let requester = document(TABLE, &request.requester)?;
+        let state = document(TABLE, &request.state)?;
+        writing!(self, connection => {
+            sqlx::query(
+                "INSERT INTO tenants (id, cloud, first_seen_at, seen_at) VALUES ($1, $2, $3, $3) \
+                 ON CONFLICT DO NOTHING",
+            )
+            .bind(request.tenant.uuid())
+            .bind(request.cloud.as_str())
+            .bind(micros(request.created_at))
+            .execute(&mut *connection)
+            .await?;
+            sqlx::query(
+                "INSERT INTO consent_requests (id, tenant, cloud, person, requester, admin_link, status_link, \
+                 created_at, expires_at, stage, state, proven_at, version) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            )
+            .bind(request.id.uuid())
+            .bind(request.tenant.uuid())
+            .bind(request.cloud.as_str())
+            .bind(request.requester.person.map(ObjectId::uuid))
+            .bind(requester.as_str())
+            .bind(bytes(admin_link))
+            .bind(bytes(status_link))
+            .bind(micros(request.created_at))
+            .bind(micros(request.expires_at))
+            .bind(request.state.stage().as_str())
+            .bind(state.as_str())
+            .bind(proven_at(request))
+            .bind(request.version)
+            .execute(&mut *connection)
+            .await?;
+            sqlx::query(SHOW_ON_TENANT)
+                .bind(request.tenant.uuid())
+                .bind(request.state.stage().as_str())
+                .bind(micros(request.created_at))
+                .execute(&mut *connection)
+                .await?;
+        });
+        Ok(())
+    }
+
+    /// Stores a request's state and brings its stage to the tenant. Gives the version it has now, which is one more
+    /// than the caller's.
+    ///
+    /// # Errors
+    /// [`Conflict::Stale`] when the stored version is not the caller's.
+    pub async fn save_consent_request(&self, request: &ConsentRequest) -> Result<i64, StoreError> {
+        let state = document(TABLE, &request.state)?;
+        let version = writing!(self, connection => {
+            let version: Option<i64> = sqlx::query_scalar(
+                "UPDATE consent_requests SET stage = $3, state = $4, proven_at = $5, version = version + 1 \
+                 WHERE id = $1 AND version = $2 RETURNING version",
+            )
+            .bind(request.id.uuid())
+            .bind(request.version)
+            .bind(request.state.stage().as_str())
+            .bind(state.as_str())
+            .bind(proven_at(request))
+            .fetch_optional(&mut *connection)
+            .await?;
+            let version = version.ok_or(Conflict::Stale)?;
+            sqlx::query(SHOW_ON_TENANT)
+                .bind(request.tenant.uuid())
+                .bind(request.state.stage().as_str())
+                .bind(micros(request.created_at))
+                .execute(&mut *connection)
+                .await?;
+            version
+        });
+        Ok(version)
+    }
+
+    /// Finds a request by its id.
+    pub async fn find_consent_request(
+        &self,
+        id: ConsentRequestId,
+    ) -> Result<Option<ConsentRequest>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE id = $1")).bind(id.uuid()).fetch_optional(&mut *connection).await?
+        });
+        row.map(ConsentRequest::try_from).transpose()
+    }
+
+    /// Finds a request by the hash of the admin's link, expired or not.
+    pub async fn find_by_admin_link(&self, link: &Digest) -> Result<Option<ConsentRequest>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE admin_link = $1"))
+                .bind(bytes(link))
+                .fetch_optional(&mut *connection)
+                .await?
+        });
+        row.map(ConsentRequest::try_from).transpose()
+    }
+
+    /// Finds a request by the hash of the requester's link, expired or not.
+    pub async fn find_by_status_link(&self, link: &Digest) -> Result<Option<ConsentRequest>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE status_link = $1"))
+                .bind(bytes(link))
+                .fetch_optional(&mut *connection)
+                .await?
+        });
+        row.map(ConsentRequest::try_from).transpose()
+    }
+
+    /// The requests of a tenant, newest first, at most 200.
+    pub async fn list_consent_requests(&self, tenant: TenantId) -> Result<Vec<ConsentRequest>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE tenant = $1 ORDER BY created_at DESC, id DESC LIMIT $2"))
+                .bind(tenant.uuid())
+                .bind(LISTED)
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        rows.into_iter().map(ConsentRequest::try_from).collect()
+    }
+
+    /// The newest request of a tenant: of one person, or with `None` whoever asked.
+    pub async fn latest_consent_request(
+        &self,
+        tenant: TenantId,
+        person: Option<ObjectId>,
+    ) -> Result<Option<ConsentRequest>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            match person {
+                None => sqlx::query_as(select!("WHERE tenant = $1 ORDER BY created_at DESC, id DESC LIMIT 1"))
+                    .bind(tenant.uuid()),
+                Some(person) => sqlx::query_as(select!(
+                    "WHERE tenant = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT 1"
+                ))
+                .bind(tenant.uuid())
+                .bind(person.uuid()),
+            }
+            .fetch_optional(&mut *connection)
+            .await?
+        });
+        row.map(ConsentRequest::try_from).transpose()
+    }
+
+    /// The requests whose grant is being read, of all tenants, oldest first.
+    pub async fn proving_requests(&self) -> Result<Vec<ConsentRequest>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE stage = 'proving' ORDER BY created_at, id"))
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        rows.into_iter().map(ConsentRequest::try_from).collect()
+    }
+}
+
+fn proven_at(request: &ConsentRequest) -> Option<i64> {
+    match &request.state {
+        ConsentState::Proven { grant, .. } => Some(micros(grant.seen_at)),
+        _ => None,
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    tenant: Uuid,
+    cloud: String,
+    requester: String,
+    created_at: i64,
+    expires_at: i64,
+    state: String,
+    version: i64,
+}
+
+impl TryFrom<Row> for ConsentRequest {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let reader = RowReader {
+            table: TABLE,
+            id: row.id,
+        };
+        Ok(Self {
+            id: ConsentRequestId::new(row.id),
+            tenant: TenantId::new(row.tenant),
+            cloud: row.cloud,
+            requester: reader.document("requester", &row.requester)?,
+            created_at: reader.time("created_at", row.created_at)?,
+            expires_at: reader.time("expires_at", row.expires_at)?,
+            state: reader.document("state", &row.state)?,
+            version: row.version,
+        })
+    }
+}

@@ -1,0 +1,158 @@
+//! Sign-ins that Entra refused, kept for the page that explains them and for support.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{
+    Store,
+    columns::{RowReader, document, micros, text, word},
+    engine::{reading, writing},
+    error::StoreError,
+};
+use crate::domain::{
+    gate::Gate,
+    id::{FlowId, ObjectId, TenantId},
+    scope::ScopeSet,
+    sign_in_error::SignInError,
+};
+
+const TABLE: &str = "refusals";
+
+/// The most refusals one id is looked up to. Ids are unique; only made-up ones repeat.
+const FOUND_BY_ID: i64 = 20;
+
+/// One refused sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The flow that was refused.
+    pub id: FlowId,
+    /// When.
+    pub at: Timestamp,
+    /// The tenant, when known.
+    pub tenant: Option<TenantId>,
+    /// The person, when known.
+    pub person: Option<ObjectId>,
+    /// The step of the journey, such as `sign_in` or `calendars`.
+    pub stage: String,
+    /// What Entra said.
+    pub error: SignInError,
+    /// The gate it was read as.
+    pub gate: Gate,
+    /// The scopes asked for.
+    pub requested: ScopeSet,
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, at, tenant, person, stage, gate, error, requested FROM refusals ",
+            $rest
+        )
+    };
+}
+
+impl Store {
+    /// Keeps a refusal and brings its gate to the tenant.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`](super::Conflict) when the flow was refused before.
+    pub async fn insert_refusal(&self, refusal: &Refusal) -> Result<(), StoreError> {
+        let gate = word(TABLE, &refusal.gate)?;
+        let error = document(TABLE, &refusal.error)?;
+        let requested = document(TABLE, &refusal.requested)?;
+        writing!(self, connection => {
+            sqlx::query(
+                "INSERT INTO refusals \
+                 (id, at, tenant, person, stage, gate, error, requested, trace_id, correlation_id) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            )
+            .bind(refusal.id.uuid())
+            .bind(micros(refusal.at))
+            .bind(refusal.tenant.map(TenantId::uuid))
+            .bind(refusal.person.map(ObjectId::uuid))
+            .bind(text(&refusal.stage))
+            .bind(gate.as_str())
+            .bind(error.as_str())
+            .bind(requested.as_str())
+            .bind(refusal.error.trace_id.as_deref().map(id_key))
+            .bind(refusal.error.correlation_id.as_deref().map(id_key))
+            .execute(&mut *connection)
+            .await?;
+            sqlx::query("UPDATE tenants SET gate = $2 WHERE id = $1")
+                .bind(refusal.tenant.map(TenantId::uuid))
+                .bind(gate.as_str())
+                .execute(&mut *connection)
+                .await?;
+        });
+        Ok(())
+    }
+
+    /// Finds one refusal.
+    pub async fn find_refusal(&self, id: FlowId) -> Result<Option<Refusal>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE id = $1")).bind(id.uuid()).fetch_optional(&mut *connection).await?
+        });
+        row.map(Refusal::try_from).transpose()
+    }
+
+    /// The refusals of a tenant, newest first.
+    pub async fn list_refusals(&self, tenant: TenantId, limit: u32) -> Result<Vec<Refusal>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE tenant = $1 ORDER BY at DESC, id DESC LIMIT $2"))
+                .bind(tenant.uuid())
+                .bind(i64::from(limit))
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        rows.into_iter().map(Refusal::try_from).collect()
+    }
+
+    /// The refusals with this trace id or correlation id, whole and in any case, newest first.
+    pub async fn find_refusals_by_id(&self, id: &str) -> Result<Vec<Refusal>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE trace_id = $1 OR correlation_id = $1 ORDER BY at DESC, id DESC LIMIT $2"))
+                .bind(id_key(id))
+                .bind(FOUND_BY_ID)
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        rows.into_iter().map(Refusal::try_from).collect()
+    }
+}
+
+fn id_key(id: &str) -> String {
+    text(id.trim()).to_lowercase()
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    at: i64,
+    tenant: Option<Uuid>,
+    person: Option<Uuid>,
+    stage: String,
+    gate: String,
+    error: String,
+    requested: String,
+}
+
+impl TryFrom<Row> for Refusal {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let reader = RowReader {
+            table: TABLE,
+            id: row.id,
+        };
+        Ok(Self {
+            id: FlowId::new(row.id),
+            at: reader.time("at", row.at)?,
+            tenant: row.tenant.map(TenantId::new),
+            person: row.person.map(ObjectId::new),
+            error: reader.document("error", &row.error)?,
+            gate: reader.word("gate", &row.gate)?,
+            requested: reader.document("requested", &row.requested)?,
+            stage: row.stage,
+        })
+    }
+}

@@ -1,0 +1,168 @@
+//! Sessions of signed-in people, found by the hash of their cookie.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{
+    Store,
+    columns::{RowReader, bytes, micros, text},
+    engine::{reading, writing},
+    error::StoreError,
+};
+use crate::{
+    domain::id::{ObjectId, TenantId},
+    secret::Digest,
+};
+
+/// One signed-in browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Hash of the cookie's token.
+    pub digest: Digest,
+    /// Tenant of the verified token.
+    pub tenant: TenantId,
+    /// Object id of the person.
+    pub person: ObjectId,
+    /// Display name.
+    pub name: String,
+    /// Sign-in name. Not an identity.
+    pub username: String,
+    /// Whether the person is the vendor's support staff.
+    pub staff: bool,
+    /// The `login_hint` claim, which spares the person the account picker.
+    pub login_hint: Option<String>,
+    /// When the person signed in.
+    pub created_at: Timestamp,
+    /// When the session was last used.
+    pub seen_at: Timestamp,
+    /// When it ends whatever happens.
+    pub expires_at: Timestamp,
+}
+
+/// Flows stay this long after their end, so that a late answer is told "expired" and not "unknown".
+const FLOW_MEMORY: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+
+impl Store {
+    /// Keeps a new session.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`](super::Conflict) when its token is in use.
+    pub async fn insert_session(&self, session: &Session) -> Result<(), StoreError> {
+        writing!(self, connection => {
+            sqlx::query(
+                "INSERT INTO sessions \
+                 (digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            )
+            .bind(bytes(&session.digest))
+            .bind(session.tenant.uuid())
+            .bind(session.person.uuid())
+            .bind(text(&session.name))
+            .bind(text(&session.username))
+            .bind(session.staff)
+            .bind(session.login_hint.as_deref().map(text))
+            .bind(micros(session.created_at))
+            .bind(micros(session.seen_at))
+            .bind(micros(session.expires_at))
+            .execute(&mut *connection)
+            .await?;
+        });
+        Ok(())
+    }
+
+    /// Finds a session that has not expired.
+    pub async fn find_session(&self, digest: &Digest, now: Timestamp) -> Result<Option<Session>, StoreError> {
+        let row: Option<Row> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at \
+                 FROM sessions WHERE digest = $1 AND expires_at > $2",
+            )
+            .bind(bytes(digest))
+            .bind(micros(now))
+            .fetch_optional(&mut *connection)
+            .await?
+        });
+        row.map(Session::try_from).transpose()
+    }
+
+    /// Notes that a session was used. `false` when there is no such session any more.
+    pub async fn touch_session(&self, digest: &Digest, now: Timestamp) -> Result<bool, StoreError> {
+        let rows = writing!(self, connection => {
+            sqlx::query("UPDATE sessions SET seen_at = $2 WHERE digest = $1")
+                .bind(bytes(digest))
+                .bind(micros(now))
+                .execute(&mut *connection)
+                .await?
+                .rows_affected()
+        });
+        Ok(rows == 1)
+    }
+
+    /// Ends a session. `false` when there was none.
+    pub async fn delete_session(&self, digest: &Digest) -> Result<bool, StoreError> {
+        let rows = writing!(self, connection => {
+            sqlx::query("DELETE FROM sessions WHERE digest = $1")
+                .bind(bytes(digest))
+                .execute(&mut *connection)
+                .await?
+                .rows_affected()
+        });
+        Ok(rows == 1)
+    }
+
+    /// Removes expired sessions, and flows a day after they expired. Gives the number of rows removed.
+    pub async fn delete_expired(&self, now: Timestamp) -> Result<u64, StoreError> {
+        let flows_before = now.saturating_sub(FLOW_MEMORY).unwrap_or(now);
+        let rows = writing!(self, connection => {
+            let sessions = sqlx::query("DELETE FROM sessions WHERE expires_at <= $1")
+                .bind(micros(now))
+                .execute(&mut *connection)
+                .await?
+                .rows_affected();
+            let flows = sqlx::query("DELETE FROM flows WHERE expires_at <= $1")
+                .bind(micros(flows_before))
+                .execute(&mut *connection)
+                .await?
+                .rows_affected();
+            sessions + flows
+        });
+        Ok(rows)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    digest: Vec<u8>,
+    tenant: Uuid,
+    person: Uuid,
+    name: String,
+    username: String,
+    staff: bool,
+    login_hint: Option<String>,
+    created_at: i64,
+    seen_at: i64,
+    expires_at: i64,
+}
+
+impl TryFrom<Row> for Session {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let reader = RowReader {
+            table: "sessions",
+            id: row.person,
+        };
+        Ok(Self {
+            digest: reader.digest("digest", row.digest)?,
+            tenant: TenantId::new(row.tenant),
+            person: ObjectId::new(row.person),
+            name: row.name,
+            username: row.username,
+            staff: row.staff,
+            login_hint: row.login_hint,
+            created_at: reader.time("created_at", row.created_at)?,
+            seen_at: reader.time("seen_at", row.seen_at)?,
+            expires_at: reader.time("expires_at", row.expires_at)?,
+        })
+    }
+}
