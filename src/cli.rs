@@ -1,0 +1,170 @@
+//! The command line: subcommands and what each of them starts.
+
+use std::{
+    future::Future,
+    io::{self, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use anyhow::Context as _;
+use clap::{Args, Parser, Subcommand};
+
+use crate::{
+    config::{Config, ConfigFaults, Environment, FILE_VARIABLE, Loaded},
+    telemetry,
+};
+
+#[cfg(feature = "demo")]
+mod demo;
+mod health;
+mod serve;
+
+/// What a configuration with faults ends with, as clap does for a wrong command line.
+const WRONG_USAGE: u8 = 2;
+
+const EXAMPLES: &str = "\
+Examples:
+  consentry config check                     explain every fault of ./consentry.toml
+  consentry serve --config /etc/consentry.toml
+  CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
+
+Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id.";
+
+/// Admin consent, proven: a portal that gets a multi-tenant Microsoft Entra app through its customers' gates.
+#[derive(Debug, Parser)]
+#[command(name = "consentry", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
+pub struct Cli {
+    /// Configuration file; without it ./consentry.toml is read when it exists, otherwise the environment alone
+    #[arg(long, short, global = true, value_name = "FILE", env = FILE_VARIABLE)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal until stopped, after bringing the database up to date
+    Serve(Serve),
+    /// Bring the database up to date and stop
+    Migrate,
+    /// Look at the configuration
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Ask a running portal whether it is ready: ends with 0 when it is, for container health checks
+    Health,
+    /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
+    #[cfg(feature = "demo")]
+    Demo(demo::Demo),
+}
+
+#[derive(Debug, Args)]
+struct Serve {
+    /// Leave the database as it is, and refuse to start when it is not up to date
+    #[arg(long)]
+    no_migrate: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum ConfigCommand {
+    /// Explain every fault (ends with 2), or print the values in force and where each came from
+    Check,
+}
+
+/// Runs the program with the process's arguments and environment.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let usage = error.is::<ConfigFaults>();
+            // Nobody is left to tell when standard error is closed.
+            let _closed = writeln!(io::stderr(), "consentry: {error:#}");
+            if usage {
+                ExitCode::from(WRONG_USAGE)
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+impl Cli {
+    fn run(&self) -> anyhow::Result<()> {
+        match &self.command {
+            Command::Config(ConfigCommand::Check) => Ok(write!(io::stdout(), "{}", self.load()?.effective)?),
+            Command::Health => block_on(health::ask(self.load()?.config.server.listen)),
+            Command::Migrate => {
+                let config = self.start()?;
+                block_on(async move { serve::migrate(&config.database).await })
+            }
+            Command::Serve(options) => {
+                let config = self.start()?;
+                block_on(serve::serve(config, !options.no_migrate))
+            }
+            #[cfg(feature = "demo")]
+            Command::Demo(demo) => block_on(demo.run()),
+        }
+    }
+
+    fn load(&self) -> Result<Loaded, ConfigFaults> {
+        Config::load(self.config.as_deref(), &Environment::of_process())
+    }
+
+    /// Loads the configuration and starts logging as it says.
+    fn start(&self) -> anyhow::Result<Config> {
+        let config = self.load()?.config;
+        telemetry::start(&config.log)?;
+        Ok(config)
+    }
+}
+
+fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime
+        .context("the asynchronous runtime cannot be started")?
+        .block_on(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn help_names_every_subcommand_and_shows_examples() {
+        let help = Cli::command().render_long_help().to_string();
+        for part in [
+            "serve",
+            "migrate",
+            "config",
+            "health",
+            "--config <FILE>",
+            "CONSENTRY_CONFIG",
+            "Examples:",
+        ] {
+            assert!(help.contains(part), "{part} is missing in:\n{help}");
+        }
+        for line in help.lines() {
+            assert!(line.len() <= 120, "too wide for a terminal: {line}");
+        }
+    }
+
+    #[test]
+    fn the_file_can_be_named_on_either_side_of_the_subcommand() {
+        for arguments in [
+            ["consentry", "--config", "x.toml", "migrate"],
+            ["consentry", "migrate", "--config", "x.toml"],
+        ] {
+            let cli = Cli::try_parse_from(arguments).unwrap();
+            assert_eq!(cli.config, Some(PathBuf::from("x.toml")));
+        }
+        assert!(Cli::try_parse_from(["consentry", "serve", "--migrate"]).is_err());
+    }
+}

@@ -1,0 +1,140 @@
+use std::fmt::Write as _;
+
+use url::Url;
+
+/// One customer of the demo: whom to sign in as and what that shows.
+struct Customer {
+    name: &'static str,
+    accounts: &'static [&'static str],
+    shows: &'static str,
+}
+
+/// The customers in the order in which they are worth a try.
+const CUSTOMERS: &[Customer] = &[
+    Customer {
+        name: "Northwind",
+        accounts: &["nina@northwind.example"],
+        shows: "people may consent, mailboxes in the cloud: all green",
+    },
+    Customer {
+        name: "Contoso",
+        accounts: &["carla@contoso.example", "adam@contoso.example (admin)"],
+        shows: "needs an admin; a grant takes 20 seconds to spread",
+    },
+    Customer {
+        name: "Fabrikam",
+        accounts: &["farah@fabrikam.example", "felix@fabrikam.example"],
+        shows: "hybrid: Farah's mailbox in the cloud, Felix's on premises",
+    },
+    Customer {
+        name: "Adatum",
+        accounts: &["ada@adatum.example"],
+        shows: "on-premises Exchange only",
+    },
+    Customer {
+        name: "Tailspin",
+        accounts: &["toni@tailspin.example"],
+        shows: "mail and calendars at another provider",
+    },
+    Customer {
+        name: "Woodgrove",
+        accounts: &["walter@woodgrove.example"],
+        shows: "user assignment required: Microsoft never sends Walter back",
+    },
+    Customer {
+        name: "Litware",
+        accounts: &["lena@litware.example"],
+        shows: "Conditional Access blocks the sign-in",
+    },
+    Customer {
+        name: "Proseware",
+        accounts: &["paula@proseware.example"],
+        shows: "an admin switched the app off",
+    },
+    Customer {
+        name: "Wingtip",
+        accounts: &[
+            "uma@wingtip.example",
+            "piet@wingtip.example",
+            "gale@partner.example",
+        ],
+        shows: "no mailbox: no licence, plan switched off, guest",
+    },
+    Customer {
+        name: "Drift (vendor)",
+        accounts: &["sam@drift.example", "pat@drift.example"],
+        shows: "Sam is support staff and sees the desk; Pat does not",
+    },
+];
+
+/// What to open and whom to sign in as.
+pub(super) fn text(portal: &Url, microsoft: &Url, control: bool) -> String {
+    let mut text = format!(
+        "\nConsentry demo: nothing leaves this machine, no password is asked.\n\n  \
+         Open                 {portal}\n  Simulated Microsoft  {microsoft}\n"
+    );
+    if control {
+        // Writing to a String does not fail.
+        let _written = writeln!(text, "  Its control API      {microsoft}_sim/");
+    }
+    text.push_str("\nSign in as\n\n");
+    let width = CUSTOMERS
+        .iter()
+        .map(|customer| customer.name.len())
+        .max()
+        .unwrap_or_default();
+    let account_width = accounts().map(str::len).max().unwrap_or_default();
+    for Customer {
+        name,
+        accounts,
+        shows,
+    } in CUSTOMERS
+    {
+        for (i, account) in accounts.iter().enumerate() {
+            let (name, shows) = if i == 0 { (*name, *shows) } else { ("", "") };
+            let line = format!("  {name:width$}  {account:account_width$}  {shows}");
+            let _written = writeln!(text, "{}", line.trim_end());
+        }
+    }
+    text.push_str(
+        "\nThe whole chain: sign in as carla@contoso.example, connect the calendar, hand over to an admin, open the\n\
+         admin's link in a private window and go on as adam@contoso.example. Ctrl-C stops everything.\n\n",
+    );
+    text
+}
+
+fn accounts() -> impl Iterator<Item = &'static str> {
+    CUSTOMERS.iter().flat_map(|customer| customer.accounts).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use entra_sim::Scenario;
+
+    use super::*;
+
+    #[test]
+    fn every_account_exists_in_the_simulated_world() {
+        let scenario = Scenario::demo();
+        for account in accounts() {
+            let address = account.split(' ').next().unwrap();
+            assert!(scenario.home_of(address).is_some(), "{address}");
+        }
+    }
+
+    #[test]
+    fn the_guide_says_what_to_open_and_fits_a_terminal() {
+        let text = text(
+            &"http://localhost:8080".parse().unwrap(),
+            &"http://127.0.0.1:8081".parse().unwrap(),
+            true,
+        );
+        assert!(
+            text.contains("http://localhost:8080/") && text.contains("http://127.0.0.1:8081/_sim/"),
+            "{text}"
+        );
+        for line in text.lines() {
+            assert!(line.len() <= 120, "too wide for a terminal: {line}");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The small sections, each read into its type.
+
+use std::net::{IpAddr, SocketAddr};
+
+use jiff::SignedDuration;
+use toml::Value;
+
+use super::{DatabaseSetting, KeySetting, Server, Staff, address, file, settings::Settings};
+use crate::{
+    seal::SealKeys,
+    telemetry::{Log, LogFormat, check_filter},
+};
+
+const DNS_PORT: u16 = 53;
+const LINK_DAYS: std::ops::RangeInclusive<i64> = 1..=90;
+
+pub(super) fn server(settings: &mut Settings) -> Option<Server> {
+    let listen = settings.text("server.listen").and_then(|text| {
+        let parsed = text.parse();
+        parsed
+            .map_err(|_| settings.wrong("server.listen", &format!("is no address with a port: {text:?}")))
+            .ok()
+    });
+    let public_url = address::base(settings, "server.public_url");
+    if public_url.as_ref().is_some_and(|url| url.path() != "/") {
+        // Cookies with the __Host- prefix belong to a whole host (RFC 6265bis, section 4.1.3.2).
+        settings.wrong(
+            "server.public_url",
+            "has a path; the portal needs a host of its own",
+        );
+    }
+    Some(Server {
+        listen: listen?,
+        public_url: public_url?,
+    })
+}
+
+pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {
+    if !settings.is_given("staff.tenant") && !settings.is_given("staff.role") {
+        return None;
+    }
+    let tenant = settings.required("staff.tenant").and_then(|text| {
+        let id = text.parse();
+        id.map_err(|error| settings.wrong("staff.tenant", &format!("is {error}")))
+            .ok()
+    });
+    let role = settings.required("staff.role");
+    if role
+        .as_ref()
+        .is_some_and(|role| role.contains(char::is_whitespace))
+    {
+        settings.wrong(
+            "staff.role",
+            "has blanks; the value of an app role has none, its display name may",
+        );
+    }
+    Some(Staff {
+        tenant: tenant?,
+        role: role?,
+    })
+}
+
+pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -> Option<KeySetting> {
+    let current = seal_key(settings, "secrets.key", "secrets.key_file");
+    let previous = seal_key(settings, "secrets.previous_key", "secrets.previous_key_file");
+    if let Some(current) = current {
+        return Some(KeySetting::Given(match previous {
+            Some(previous) => current.with_previous(previous),
+            None => current,
+        }));
+    }
+    if settings.is_given("secrets.key") || settings.is_given("secrets.key_file") {
+        return None;
+    }
+    if previous.is_some() {
+        settings.wrong("secrets.key", "is missing, while a previous key is given");
+        return None;
+    }
+    match database?.sqlite_file() {
+        Some(file) => Some(KeySetting::BesideDatabase(file.with_extension("key"))),
+        None => {
+            settings.wrong(
+                "secrets.key",
+                "is missing: with PostgreSQL every replica needs the same key",
+            );
+            None
+        }
+    }
+}
+
+fn seal_key(settings: &mut Settings, inline: &'static str, file: &'static str) -> Option<SealKeys> {
+    let text = file::secret(settings, inline, file)?;
+    let path = if settings.is_given(inline) { inline } else { file };
+    SealKeys::from_base64(text.expose())
+        .map_err(|error| settings.wrong(path, &format!("is {error}")))
+        .ok()
+}
+
+pub(super) fn dns(settings: &mut Settings) -> Option<SocketAddr> {
+    let text = settings.text("dns.server")?;
+    let server = text
+        .parse()
+        .ok()
+        .or_else(|| Some(SocketAddr::new(text.parse::<IpAddr>().ok()?, DNS_PORT)));
+    if server.is_none() {
+        settings.wrong("dns.server", &format!("is no IP address: {text:?}"));
+    }
+    server
+}
+
+pub(super) fn link_lifetime(settings: &mut Settings) -> Option<SignedDuration> {
+    let days = settings.value("consent.link_days").and_then(Value::as_integer)?;
+    if !LINK_DAYS.contains(&days) {
+        settings.wrong("consent.link_days", &format!("is {days}"));
+        return None;
+    }
+    Some(SignedDuration::from_hours(days * 24))
+}
+
+pub(super) fn log(settings: &mut Settings) -> Option<Log> {
+    let format = match settings.text("log.format")?.as_str() {
+        "text" => Some(LogFormat::Text),
+        "json" => Some(LogFormat::Json),
+        other => {
+            settings.wrong("log.format", &format!("is {other:?}"));
+            None
+        }
+    };
+    let filter = settings.text("log.filter")?;
+    if let Err(error) = check_filter(&filter) {
+        settings.wrong("log.filter", &format!("is not understood: {error}"));
+    }
+    Some(Log {
+        format: format?,
+        filter,
+    })
+}
