@@ -1,0 +1,53 @@
+//! Pages, rendered on the server. Each page is a plain struct with everything it shows and a `view`; handlers load
+//! the data, the page decides nothing. Pages know `domain` and the components of `ui` and `islands`, nothing else.
+//!
+//! A page without islands carries no script at all: [`render`] adds the loader only where an island was drawn.
+
+use axum::response::Html;
+use leptos::{prelude::*, reactive::owner::Owner};
+
+pub mod admin;
+pub mod blocked;
+pub mod connect;
+pub mod desk;
+pub mod frame;
+pub mod mailbox_picture;
+pub mod message;
+pub mod notice;
+pub mod report;
+pub mod report_running;
+pub mod request_status;
+mod shell;
+pub mod start;
+pub mod stored_data;
+pub mod stuck;
+
+pub use frame::{AssetUrls, Brand, Frame, Mood, ShellLinks, Viewer};
+
+/// One page: a title, a mood, and a view of its data.
+pub trait Page {
+    /// What the page is called, without the app's name.
+    fn title(&self) -> String;
+
+    /// Which of the two layouts it uses.
+    fn mood(&self) -> Mood {
+        Mood::Journey
+    }
+
+    /// The content of `<main>`.
+    fn view(self) -> AnyView;
+}
+
+/// Renders a whole document. Nothing is awaited and nothing is streamed, so that status and headers are the
+/// handler's to choose.
+pub fn render(frame: &Frame, page: impl Page) -> Html<String> {
+    let title = page.title();
+    let mood = page.mood();
+    let owner = Owner::new_root(None);
+    let document = owner.with(|| {
+        let main = page.view().to_html();
+        shell::document(frame, &title, mood, &main)
+    });
+    owner.unset_with_forced_cleanup();
+    Html(document)
+}

@@ -1,0 +1,217 @@
+//! A gate is closed: which one, whose turn it is, and the next step.
+
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{
+        gate::{Confidence, GateReading},
+        sign_in_error::SignInError,
+    },
+    ui::{
+        banner::notice,
+        button::{Weight, button_form, submit},
+        contact::contact_link,
+        error_summary::error_summary,
+        field::{Field, FieldError, text_field},
+        form::{FormTarget, post_form},
+        id_block::id_block,
+        next_steps::next_steps,
+        tag::{Tone, gate_tag},
+        words::{fixer_sentence, gate_clause},
+    },
+};
+
+/// The offer to make a link for the administrator.
+#[derive(Debug, Clone)]
+pub struct HandOver {
+    /// Makes the link. Fields, when `asks_who`: `name`, `address`.
+    pub form: FormTarget,
+    /// Whether the person is unknown and has to say who they are.
+    pub asks_who: bool,
+    /// What was typed as name.
+    pub name: String,
+    /// What was typed as work address.
+    pub address: String,
+    /// What was wrong with it.
+    pub errors: Vec<FieldError>,
+}
+
+/// The reading of one error, as shown after a sign-in and after pasting.
+#[derive(Debug, Clone)]
+pub struct BlockedAnswer {
+    /// The vendor.
+    pub publisher: String,
+    /// The vendor's support.
+    pub support: String,
+    /// What the error means.
+    pub reading: GateReading,
+    /// The error as Microsoft gave it.
+    pub error: SignInError,
+    /// When we saw it.
+    pub at: Timestamp,
+    /// Our own number for this attempt, for support.
+    pub reference: Option<String>,
+    /// The offer to hand over, when it helps.
+    pub hand_over: Option<HandOver>,
+}
+
+/// The page after a sign-in that was refused.
+#[derive(Debug, Clone)]
+pub struct BlockedPage {
+    /// The answer.
+    pub answer: BlockedAnswer,
+    /// Starts again.
+    pub try_again: FormTarget,
+    /// Where people go who are stuck on a page of Microsoft.
+    pub stuck_href: String,
+}
+
+const NAME: Field = Field {
+    name: "name",
+    label: "Your name",
+    hint: "Your administrator sees it and is told that you wrote it yourself.",
+    autocomplete: "name",
+    kind: "text",
+};
+
+const ADDRESS: Field = Field {
+    name: "address",
+    label: "Your work e-mail address",
+    hint: "It tells us which organisation has to approve.",
+    autocomplete: "email",
+    kind: "email",
+};
+
+impl Page for BlockedPage {
+    fn title(&self) -> String {
+        self.answer.reading.title.clone()
+    }
+
+    fn view(self) -> AnyView {
+        let weight = if self.answer.hand_over.is_some() { Weight::Secondary } else { Weight::Primary };
+        let stuck = self.stuck_href.clone();
+        view! {
+            {self.answer.errors_on_top()}
+            <p class="lead-in">"Your calendar is not connected yet"</p>
+            <h1>{self.answer.reading.title.clone()}</h1>
+            {self.answer.body()}
+            <section class="section">
+                <h2>"Try again"</h2>
+                <p>
+                    "When something has changed, or with another account. Did Microsoft show another text
+                    before you came back? " <a href=stuck>"Tell us what it said"</a> "."
+                </p>
+                <div class="actions">{button_form(&self.try_again, weight, "Try again")}</div>
+            </section>
+            {self.answer.for_support()}
+        }
+        .into_any()
+    }
+}
+
+impl BlockedAnswer {
+    pub(super) fn errors_on_top(&self) -> Option<AnyView> {
+        self.hand_over.as_ref().and_then(|hand_over| error_summary(&hand_over.errors))
+    }
+
+    /// Everything between the heading and the ids.
+    pub(super) fn body(&self) -> AnyView {
+        let reading = &self.reading;
+        let unsure = (reading.confidence == Confidence::Low).then(|| {
+            notice(
+                Tone::Unsure,
+                "We are not certain: Microsoft’s answer leaves room for more than one cause.".into_any(),
+            )
+        });
+        let steps = (!reading.next_steps.is_empty()).then(|| {
+            view! {
+                <section class="section">
+                    <h2>"What to do now"</h2>
+                    {next_steps(&reading.next_steps)}
+                </section>
+            }
+        });
+        view! {
+            <p class="gate-line">{gate_tag(reading.gate)}</p>
+            <p class="lead">{reading.explanation.clone()}</p>
+            <p class="turn">{fixer_sentence(reading.fixer, &self.publisher)}</p>
+            {unsure}
+            {steps}
+            {self.hand_over.as_ref().map(hand_over_form)}
+            {self.alternatives()}
+        }
+        .into_any()
+    }
+
+    fn alternatives(&self) -> Option<AnyView> {
+        let others = &self.reading.alternatives;
+        (!others.is_empty()).then(|| {
+            let items = others.iter().map(|gate| view! { <li>{gate_clause(*gate)}</li> }).collect_view();
+            view! {
+                <section class="section">
+                    <h2>"It may also be that"</h2>
+                    <ul class="alternatives">{items}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    }
+
+    /// The ids that support needs, in one block.
+    pub(super) fn for_support(&self) -> AnyView {
+        let error = &self.error;
+        let code = error.code.map(|code| format!("AADSTS{code}"));
+        let codes = [Some(error.error.clone()), error.subcode.clone(), error.suberror.clone()];
+        let codes: Vec<String> = codes.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+        let time = error.timestamp.clone().unwrap_or_else(|| self.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string());
+        let lines = [
+            ("Code", code.clone()),
+            ("Error", (!codes.is_empty()).then(|| codes.join(", "))),
+            ("Trace ID", error.trace_id.clone()),
+            ("Correlation ID", error.correlation_id.clone()),
+            ("Time", Some(time)),
+            ("Reference", self.reference.clone()),
+        ];
+        let lines: Vec<(&str, String)> =
+            lines.into_iter().filter_map(|(label, value)| value.map(|value| (label, value))).collect();
+        let docs = self.reading.docs_url.clone().map(|href| {
+            let label = code.map_or_else(|| "Microsoft’s page about this".to_owned(), |code| format!("Microsoft’s page about {code}"));
+            view! { <p><a href=href rel="noopener">{label}</a></p> }
+        });
+        let unknown = (!self.reading.known).then(|| view! { <p>"This code is not known to us yet."</p> });
+        view! {
+            <section class="section section--support">
+                <h2>"For support"</h2>
+                <p>
+                    "Send this to " {contact_link(&self.support)}
+                    " or to your own help desk. One click selects all of it."
+                </p>
+                {id_block("support-ids", &lines)}
+                {unknown}
+                {docs}
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn hand_over_form(hand_over: &HandOver) -> AnyView {
+    let who = hand_over.asks_who.then(|| {
+        view! {
+            {text_field(NAME, &hand_over.name, &hand_over.errors)}
+            {text_field(ADDRESS, &hand_over.address, &hand_over.errors)}
+        }
+    });
+    let content = view! {
+        <h2>"Ask your administrator"</h2>
+        <p>
+            "You get a link and a ready message to send. The link shows your administrator what is asked and
+            why, and needs no account here. You can follow what becomes of it."
+        </p>
+        {who}
+        <div class="actions">{submit(Weight::Primary, "Make a link for my administrator")}</div>
+    };
+    post_form(&hand_over.form, "section panel panel--action", content)
+}

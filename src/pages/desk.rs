@@ -1,0 +1,4 @@
+//! The support desk: the list of tenants and one tenant.
+
+pub mod tenant;
+pub mod tenants;

@@ -1,0 +1,315 @@
+//! One tenant as support sees it.
+
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        audit::{Actor, AuditEntry},
+        consent::{ConsentRequest, ConsentStage},
+        gate::Gate,
+        id::{ObjectId, TenantId},
+        mailbox::Verdict,
+        report::Overall,
+        sign_in_error::SignInError,
+    },
+    pages::{Mood, Page},
+    ui::{
+        summary_list::{code, summary_list},
+        tag::{overall_tag, stage_tag},
+        time::time_compact,
+        words::{action_words, gate_name, verdict_name},
+    },
+};
+
+/// One person of the tenant.
+#[derive(Debug, Clone)]
+pub struct PersonRow {
+    /// Display name.
+    pub name: String,
+    /// Sign-in name.
+    pub username: String,
+    /// Object id.
+    pub person: ObjectId,
+    /// Whether the calendar step was finished.
+    pub connected: bool,
+    /// When they were here last.
+    pub last_seen: Timestamp,
+}
+
+/// One diagnosis.
+#[derive(Debug, Clone)]
+pub struct DiagnosisRow {
+    /// Its report.
+    pub href: String,
+    /// Whose connection.
+    pub person: String,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// Its answer; `None` while it runs or when it was interrupted.
+    pub overall: Option<Overall>,
+    /// Its mailbox verdict.
+    pub verdict: Option<Verdict>,
+    /// Its one-sentence answer.
+    pub headline: String,
+}
+
+/// One refused sign-in.
+#[derive(Debug, Clone)]
+pub struct RefusalRow {
+    /// When.
+    pub at: Timestamp,
+    /// The gate it was read as.
+    pub gate: Gate,
+    /// What Entra said.
+    pub error: SignInError,
+    /// Who, when known.
+    pub person: Option<String>,
+}
+
+/// What the page shows. Every list has its newest entries only, newest first.
+#[derive(Debug, Clone)]
+pub struct TenantPage {
+    /// The list of tenants.
+    pub list_href: String,
+    /// The tenant.
+    pub id: TenantId,
+    /// The organisation's name, when known.
+    pub name: Option<String>,
+    /// Its domains.
+    pub domains: Vec<String>,
+    /// Its cloud, as people call it.
+    pub cloud: String,
+    /// Its region, as the discovery document says.
+    pub region: Option<String>,
+    /// When it was seen first.
+    pub first_seen: Timestamp,
+    /// When anything happened last.
+    pub last_seen: Timestamp,
+    /// Stage of the newest consent request.
+    pub stage: Option<ConsentStage>,
+    /// Answer of the newest report.
+    pub overall: Option<Overall>,
+    /// People.
+    pub people: Vec<PersonRow>,
+    /// Consent requests.
+    pub requests: Vec<ConsentRequest>,
+    /// Diagnoses.
+    pub diagnoses: Vec<DiagnosisRow>,
+    /// Refused sign-ins.
+    pub refusals: Vec<RefusalRow>,
+    /// Audit trail.
+    pub audit: Vec<AuditEntry>,
+}
+
+impl Page for TenantPage {
+    fn title(&self) -> String {
+        self.name.clone().or_else(|| self.domains.first().cloned()).unwrap_or_else(|| self.id.to_string())
+    }
+
+    fn mood(&self) -> Mood {
+        Mood::Desk
+    }
+
+    fn view(self) -> AnyView {
+        let title = self.title();
+        view! {
+            <p class="back">
+                <a href=self.list_href.clone()>"All tenants"</a>
+            </p>
+            <div class="desk-head">
+                <h1>{title}</h1>
+                {self.stage.map(stage_tag)}
+                {self.overall.map(overall_tag)}
+            </div>
+            <div class="desk-columns">
+                <div class="desk-columns__main">
+                    {self.diagnoses()} {self.requests()} {self.refusals()} {self.people()}
+                </div>
+                <aside class="desk-columns__side">{self.facts()} {self.audit()}</aside>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl TenantPage {
+    fn facts(&self) -> AnyView {
+        let mut facts = vec![("Tenant ID", code(self.id.to_string())), ("Cloud", self.cloud.clone().into_any())];
+        if let Some(region) = &self.region {
+            facts.push(("Region", region.clone().into_any()));
+        }
+        if !self.domains.is_empty() {
+            facts.push(("Domains", self.domains.join(", ").into_any()));
+        }
+        facts.push(("First seen", time_compact(self.first_seen)));
+        facts.push(("Last seen", time_compact(self.last_seen)));
+        view! {
+            <section class="desk-section">
+                <h2>"Facts"</h2>
+                {summary_list(facts)}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn diagnoses(&self) -> AnyView {
+        let rows = self
+            .diagnoses
+            .iter()
+            .map(|diagnosis| {
+                let state =
+                    diagnosis.overall.map_or_else(|| "Not finished".into_any(), overall_tag);
+                let verdict = diagnosis.verdict.map(verdict_name).unwrap_or_default();
+                view! {
+                    <tr>
+                        <th scope="row">
+                            <a href=diagnosis.href.clone()>{time_compact(diagnosis.started_at)}</a>
+                            <span class="cell-note">{diagnosis.person.clone()}</span>
+                        </th>
+                        <td data-label="Answer">{state}</td>
+                        <td data-label="Mailbox">{verdict}</td>
+                        <td data-label="In a sentence">{diagnosis.headline.clone()}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Report", "Answer", "Mailbox", "In a sentence"];
+        table("Reports", &head, rows.into_any(), self.diagnoses.is_empty(), "No check has been run for this tenant.")
+    }
+
+    fn requests(&self) -> AnyView {
+        let rows = self
+            .requests
+            .iter()
+            .map(|request| {
+                view! {
+                    <tr>
+                        <th scope="row">
+                            {time_compact(request.created_at)}
+                            <span class="cell-note">{request.id.to_string()}</span>
+                        </th>
+                        <td data-label="State">{stage_tag(request.state.stage())}</td>
+                        <td data-label="Asked by">
+                            {request.requester.name.clone()}
+                            <span class="cell-note">{request.requester.username.clone()}</span>
+                        </td>
+                        <td data-label="Link valid until">{time_compact(request.expires_at)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Made", "State", "Asked by", "Link valid until"];
+        table("Consent requests", &head, rows.into_any(), self.requests.is_empty(), "Nobody has asked an administrator.")
+    }
+
+    fn refusals(&self) -> AnyView {
+        let rows = self
+            .refusals
+            .iter()
+            .map(|refusal| {
+                let error = &refusal.error;
+                let code_text = error.code.map_or_else(|| error.error.clone(), |code| format!("AADSTS{code}"));
+                let ids = view! {
+                    <dl class="cell-ids">
+                        {error.correlation_id.clone().map(|id| view! { <div><dt>"Correlation"</dt><dd>{code(id)}</dd></div> })}
+                        {error.trace_id.clone().map(|id| view! { <div><dt>"Trace"</dt><dd>{code(id)}</dd></div> })}
+                    </dl>
+                };
+                view! {
+                    <tr>
+                        <th scope="row">
+                            {time_compact(refusal.at)}
+                            <span class="cell-note">{refusal.person.clone().unwrap_or_default()}</span>
+                        </th>
+                        <td data-label="Gate">{gate_name(refusal.gate)}</td>
+                        <td data-label="Code">{code(code_text)}</td>
+                        <td data-label="IDs">{ids}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Refused", "Gate", "Code", "IDs"];
+        table("Refused sign-ins", &head, rows.into_any(), self.refusals.is_empty(), "No sign-in was refused.")
+    }
+
+    fn people(&self) -> AnyView {
+        let rows = self
+            .people
+            .iter()
+            .map(|person| {
+                let connected = if person.connected { "Connected" } else { "Signed in only" };
+                view! {
+                    <tr>
+                        <th scope="row">
+                            {person.name.clone()} <span class="cell-note">{person.username.clone()}</span>
+                        </th>
+                        <td data-label="Connection">{connected}</td>
+                        <td data-label="Object ID">{code(person.person.to_string())}</td>
+                        <td data-label="Last seen">{time_compact(person.last_seen)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Person", "Connection", "Object ID", "Last seen"];
+        table("People", &head, rows.into_any(), self.people.is_empty(), "Nobody of this tenant has signed in.")
+    }
+
+    fn audit(&self) -> AnyView {
+        let entries = self.audit.iter().map(entry).collect_view();
+        let list = if self.audit.is_empty() {
+            view! { <p class="empty-line">"Nothing yet."</p> }.into_any()
+        } else {
+            view! { <ol class="timeline">{entries}</ol> }.into_any()
+        };
+        view! {
+            <section class="desk-section">
+                <h2>"What happened"</h2>
+                {list}
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn entry(entry: &AuditEntry) -> AnyView {
+    let who = match &entry.actor {
+        Actor::Person { person, .. } => format!("Person {person}"),
+        Actor::LinkHolder => "Holder of the link".to_owned(),
+        Actor::Portal => "Portal".to_owned(),
+    };
+    view! {
+        <li class="timeline__entry">
+            <span class="timeline__at">{time_compact(entry.at)}</span>
+            <span class="timeline__what">{action_words(entry.action)}</span>
+            <span class="timeline__who">{who}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn table(title: &'static str, head: &[&'static str], rows: AnyView, is_empty: bool, empty: &'static str) -> AnyView {
+    let head = head.iter().map(|name| view! { <th scope="col">{*name}</th> }).collect_view();
+    let body = if is_empty {
+        view! { <p class="empty-line">{empty}</p> }.into_any()
+    } else {
+        view! {
+            <div class="table-frame">
+                <table class="table table--dense table--stack">
+                    <thead>
+                        <tr>{head}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="desk-section">
+            <h2>{title}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}

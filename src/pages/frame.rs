@@ -1,0 +1,83 @@
+//! What is the same on every page: brand, person, addresses of assets and of the portal's own places.
+
+use url::Url;
+
+/// Which layout a page uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// One thing at a time, one column: for people on their way through.
+    Journey,
+    /// Dense and wide: for support staff.
+    Desk,
+}
+
+/// The vendor as the pages show it.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// The app's name.
+    pub app: String,
+    /// The vendor's name.
+    pub publisher: String,
+    /// Where support is reached: an e-mail address or a web address.
+    pub support: String,
+    /// The vendor's web site.
+    pub website: Option<Url>,
+    /// Terms of service.
+    pub terms: Option<Url>,
+    /// Privacy statement.
+    pub privacy: Option<Url>,
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone)]
+pub struct Viewer {
+    /// Display name.
+    pub name: String,
+    /// Sign-in name.
+    pub username: String,
+    /// Whether the desk is open to this person.
+    pub staff: bool,
+}
+
+/// Addresses of the built assets.
+#[derive(Debug, Clone)]
+pub struct AssetUrls {
+    /// The style sheet.
+    pub css: String,
+    /// A second style sheet with the vendor's colours (`--brand` and its relatives), when one is configured.
+    pub brand_css: Option<String>,
+    /// The wasm-bindgen module.
+    pub js: String,
+    /// The WebAssembly file.
+    pub wasm: String,
+    /// The script that starts islands (`public/islands.js`).
+    pub loader: String,
+}
+
+/// The portal's own places that header and footer point to.
+#[derive(Debug, Clone)]
+pub struct ShellLinks {
+    /// The first page.
+    pub home: String,
+    /// Where the sign-out form posts to.
+    pub sign_out: String,
+    /// What this portal stores.
+    pub stored_data: String,
+    /// The support desk.
+    pub desk: String,
+}
+
+/// Everything around a page.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The vendor.
+    pub brand: Brand,
+    /// The signed-in person.
+    pub viewer: Option<Viewer>,
+    /// The nonce of this answer's Content-Security-Policy, for the one script tag of pages with islands.
+    pub nonce: Option<String>,
+    /// Assets.
+    pub assets: AssetUrls,
+    /// Links of header and footer.
+    pub links: ShellLinks,
+}

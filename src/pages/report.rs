@@ -1,0 +1,178 @@
+//! A finished report: one sentence an executive understands, what to do and who, then the evidence.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::{gate::Fixer, report::{Finding, Report}},
+    ui::{
+        banner::{banner, notice},
+        button::{Weight, button_form, button_link},
+        contact::contact_link,
+        form::FormTarget,
+        id_block::id_block,
+        next_steps::next_steps,
+        summary_list::summary_list,
+        tag::{Tone, confidence_word, overall_look},
+        time::time,
+        words::{fixer_name, role_words},
+    },
+};
+
+mod mailbox;
+mod permissions;
+mod scopes;
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct ReportPage {
+    /// The report.
+    pub report: Report,
+    /// Name of the cloud as people call it.
+    pub cloud_name: String,
+    /// The vendor's support.
+    pub support: String,
+    /// Runs the diagnosis again; `None` when the viewer may not.
+    pub run_again: Option<FormTarget>,
+    /// The same as JSON.
+    pub json_href: String,
+    /// Where staff came from: label and address.
+    pub back: Option<(String, String)>,
+}
+
+impl Page for ReportPage {
+    fn title(&self) -> String {
+        let subject = &self.report.subject;
+        let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
+        format!("Report for {organisation}")
+    }
+
+    fn view(self) -> AnyView {
+        let report = &self.report;
+        let (tone, symbol, word) = overall_look(report.overall);
+        let title = self.title();
+        let back = self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
+        view! {
+            <div class="report">
+                {back}
+                <p class="lead-in">"Calendar connection to " {report.app.clone()}</p>
+                <h1>{title}</h1>
+                {banner(tone, symbol, word, &report.headline, ().into_any())}
+                {about(report)}
+                {what_to_do(report)}
+                {permissions::section(report)}
+                {mailbox::section(report)}
+                {scopes::section(report)}
+                {self.ids()}
+                {self.actions()}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl ReportPage {
+    fn ids(&self) -> AnyView {
+        let report = &self.report;
+        let subject = &report.subject;
+        let lines = [
+            ("Report", report.id.to_string()),
+            ("Tenant ID", subject.tenant.to_string()),
+            ("Object ID", subject.person.to_string()),
+            ("Application ID", report.client_id.to_string()),
+            ("Cloud", self.cloud_name.clone()),
+            ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
+        ];
+        view! {
+            <section class="section section--support">
+                <h2>"For support"</h2>
+                <p>"Send this to " {contact_link(&self.support)} ". One click selects all of it."</p>
+                {id_block("support-ids", &lines)}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn actions(&self) -> AnyView {
+        let run_again = self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
+        view! {
+            <section class="section no-print">
+                <h2>"Take it along"</h2>
+                <div class="actions">
+                    {run_again} {button_link(&self.json_href, Weight::Secondary, "Download as JSON")}
+                </div>
+                <p class="hint">"It prints well too: use your browser’s Print."</p>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn about(report: &Report) -> AnyView {
+    let subject = &report.subject;
+    let mut facts = vec![
+        (
+            "Person",
+            view! { {subject.name.clone()} <span class="fact-note">{subject.username.clone()}</span> }.into_any(),
+        ),
+    ];
+    if let Some(name) = &subject.tenant_name {
+        facts.push(("Organisation", name.clone().into_any()));
+    }
+    facts.push(("Role in the token", role_words(&subject.role).into_any()));
+    facts.push(("Checked", time(report.finished_at)));
+    view! {
+        <div class="report__about">{summary_list(facts)}</div>
+        <p class="hint">
+            "This report is about one person’s connection. That the organisation allows the app and that a person
+            is connected are two different facts."
+        </p>
+    }
+    .into_any()
+}
+
+fn what_to_do(report: &Report) -> AnyView {
+    let (to_do, to_know): (Vec<&Finding>, Vec<&Finding>) =
+        report.findings.iter().partition(|finding| finding.fixer.is_some());
+    let list = if to_do.is_empty() {
+        notice(Tone::Good, "Nobody has to do anything.".into_any())
+    } else {
+        to_do.into_iter().map(finding).collect_view().into_any()
+    };
+    let notes = (!to_know.is_empty()).then(|| {
+        let items = to_know.into_iter().map(finding).collect_view();
+        view! {
+            <h3>"Good to know"</h3>
+            {items}
+        }
+    });
+    view! {
+        <section class="section">
+            <h2>"What to do"</h2>
+            {list}
+            {notes}
+        </section>
+    }
+    .into_any()
+}
+
+fn finding(finding: &Finding) -> AnyView {
+    let who = finding.fixer.map(|fixer| {
+        let label = match fixer {
+            Fixer::Microsoft => "Who: Microsoft (wait, then check again)".to_owned(),
+            other => format!("Who: {}", fixer_name(other)),
+        };
+        view! { <p class="finding__who">{label}</p> }
+    });
+    view! {
+        <article class="finding">
+            <h3 class="finding__what">{finding.what.clone()}</h3>
+            {who}
+            {next_steps(&finding.how)}
+            <p class="finding__evidence">
+                "Rests on: " {finding.evidence.clone()} " " {confidence_word(finding.confidence)} "."
+            </p>
+        </article>
+    }
+    .into_any()
+}

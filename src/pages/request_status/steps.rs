@@ -1,0 +1,71 @@
+//! A consent request as a list of steps.
+
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use crate::{
+    domain::consent::{ConsentRequest, ConsentState},
+    ui::{
+        step_list::{Step, StepState},
+        time::time,
+        words::role_words,
+    },
+};
+
+/// The steps of `request`, done, current and to come.
+pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> Vec<Step> {
+    let (done, end) = match &request.state {
+        ConsentState::Created => (1, None),
+        ConsentState::Opened => (2, None),
+        ConsentState::Consented { .. } | ConsentState::Proving { .. } => (3, None),
+        ConsentState::Proven { .. } => (5, None),
+        ConsentState::Refused { at, .. } => (2, Some(("Refused", *at))),
+        ConsentState::Failed { at, .. } => (2, Some(("Failed", *at))),
+    };
+    let made = view! { {time(request.created_at)} ", by " {request.requester.name.clone()} }.into_any();
+    let looks = match &request.state {
+        ConsentState::Proving { attempts: 1, .. } => Some("1 look so far".into_any()),
+        ConsentState::Proving { attempts, .. } => Some(view! { {*attempts} " looks so far" }.into_any()),
+        _ => None,
+    };
+    let approved = match &request.state {
+        ConsentState::Consented { at } | ConsentState::Proving { since: at, .. } => Some(time(*at)),
+        _ => None,
+    };
+    let proof = match &request.state {
+        ConsentState::Proven { grant, .. } => {
+            let role = role_words(&grant.role);
+            Some(view! { {time(grant.seen_at)} ". Role of the person who approved: " {role} }.into_any())
+        }
+        _ => None,
+    };
+    let all = [
+        ("Link made", Some(made)),
+        ("Opened by the administrator", opened_at.map(time)),
+        ("Approved on Microsoft’s page", approved),
+        ("Approval arrives in fresh tokens", looks),
+        ("Proven", proof),
+    ];
+    let stopped = end.map(|(title, at)| Step {
+        state: StepState::Stopped,
+        title: title.to_owned(),
+        detail: Some(time(at)),
+    });
+    let shown = if stopped.is_some() { done } else { all.len() };
+    let steps = all.into_iter().take(shown).enumerate().map(|(position, (title, detail))| Step {
+        state: state_at(position, done),
+        title: title.to_owned(),
+        detail,
+    });
+    steps.chain(stopped).collect()
+}
+
+const fn state_at(position: usize, done: usize) -> StepState {
+    if position < done {
+        StepState::Done
+    } else if position == done {
+        StepState::Current
+    } else {
+        StepState::Ahead
+    }
+}

@@ -1,0 +1,128 @@
+//! The document around every page.
+
+use leptos::prelude::*;
+
+use super::frame::{Brand, Frame, Mood, Viewer};
+use crate::ui::{contact::contact_link, mark::mark};
+
+/// The whole document as text. `main` is finished HTML from a page's view.
+pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> String {
+    let title = format!("{title} – {}", frame.brand.app);
+    // User text is escaped by the renderer, so only a real island can hold this tag.
+    let loader = main.contains("<leptos-island").then(|| loader(frame));
+    let body_class = match mood {
+        Mood::Journey => "journey",
+        Mood::Desk => "desk",
+    };
+    let page = view! {
+        <html lang="en">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="robots" content="noindex, nofollow" />
+                <meta name="referrer" content="no-referrer" />
+                <title>{title}</title>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href=frame.assets.css.clone() />
+                {frame.assets.brand_css.clone().map(|href| view! { <link rel="stylesheet" href=href /> })}
+                {loader}
+            </head>
+            <body class=body_class>
+                <a class="skip-link" href="#main">"Skip to the content"</a>
+                {header(frame, mood)}
+                <main id="main" tabindex="-1" inner_html=main.to_owned()></main>
+                {footer(frame)}
+            </body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", page.to_html())
+}
+
+fn loader(frame: &Frame) -> AnyView {
+    let assets = &frame.assets;
+    view! {
+        <link rel="modulepreload" href=assets.js.clone() />
+        <link rel="preload" href=assets.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="" />
+        <script
+            type="module"
+            src=assets.loader.clone()
+            nonce=frame.nonce.clone()
+            data-islands-js=assets.js.clone()
+            data-islands-wasm=assets.wasm.clone()
+        ></script>
+    }
+    .into_any()
+}
+
+fn header(frame: &Frame, mood: Mood) -> AnyView {
+    let viewer = frame.viewer.clone();
+    let desk_link = viewer.as_ref().is_some_and(|viewer| viewer.staff).then(|| {
+        let current = (mood == Mood::Desk).then_some("true");
+        view! {
+            <a class="site-header__link" href=frame.links.desk.clone() aria-current=current>
+                "Tenants"
+            </a>
+        }
+    });
+    let sign_out = frame.links.sign_out.clone();
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="site-header__brand" href=frame.links.home.clone()>
+                    {mark()}
+                    <span class="site-header__app">{frame.brand.app.clone()}</span>
+                    <span class="site-header__place">"Microsoft 365 connection"</span>
+                </a>
+                {viewer
+                    .map(|viewer| {
+                        view! {
+                            <nav class="site-header__nav" aria-label="Account">
+                                {desk_link} {person(viewer)}
+                                <form method="post" action=sign_out>
+                                    <button class="link-button" type="submit">
+                                        "Sign out"
+                                    </button>
+                                </form>
+                            </nav>
+                        }
+                    })}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn person(viewer: Viewer) -> AnyView {
+    view! {
+        <span class="site-header__person" title=viewer.username>
+            <span class="visually-hidden">"Signed in as "</span>
+            {viewer.name}
+        </span>
+    }
+    .into_any()
+}
+
+fn footer(frame: &Frame) -> AnyView {
+    let Brand { app, publisher, support, website, terms, privacy } = frame.brand.clone();
+    let link = |label: &'static str, href: Option<url::Url>| {
+        href.map(|href| view! { <li><a href=href.to_string()>{label}</a></li> })
+    };
+    view! {
+        <footer class="site-footer">
+            <div class="site-footer__inner">
+                <p class="site-footer__who">{app} " is provided by " {publisher} "."</p>
+                <ul class="site-footer__links">
+                    <li>"Support: " {contact_link(&support)}</li>
+                    {link("Web site", website)}
+                    {link("Terms", terms)}
+                    {link("Privacy", privacy)}
+                    <li>
+                        <a href=frame.links.stored_data.clone()>"What this portal stores"</a>
+                    </li>
+                </ul>
+            </div>
+        </footer>
+    }
+    .into_any()
+}
