@@ -59,6 +59,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "leaves",
         ],
     ),
+    ("server", &["all"]),
     ("cli", &["all"]),
     ("main", &["all"]),
     ("lib", &["all"]),

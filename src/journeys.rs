@@ -1,0 +1,16 @@
+//! The use cases. Each one authorises, acts, and writes the audit trail; none of them knows HTTP or HTML.
+
+pub mod ask_admin;
+pub mod blocked;
+pub mod diagnose;
+pub mod explain;
+pub mod flow;
+pub mod grant_consent;
+pub mod live;
+pub mod portal;
+pub mod prove_grant;
+pub mod read_reports;
+pub mod refusal;
+pub mod sign_in;
+pub mod support;
+pub mod viewer;

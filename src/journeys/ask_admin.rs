@@ -1,0 +1,163 @@
+//! Handing over to an admin: a link that works for an outsider, a message to send it with, and the state of it.
+
+use jiff::Timestamp;
+
+use crate::{
+    clock::new_id,
+    domain::{
+        audit::{Action, Actor},
+        consent::{ConsentRequest, ConsentStage, ConsentState, Requester},
+        domain_name::DomainName,
+        id::{ConsentRequestId, TenantId},
+    },
+    secret::{Digest, Secret},
+};
+
+use super::{
+    portal::Portal,
+    prove_grant::{self, Check},
+    refusal::{FieldError, Refusal},
+    viewer::SignedIn,
+};
+
+/// What somebody types who could not sign in at all.
+#[derive(Debug, Clone, Default)]
+pub struct Unverified {
+    /// Their name.
+    pub name: String,
+    /// Their work address; its domain finds the tenant.
+    pub address: String,
+}
+
+/// A hand-over as its requester sees it.
+#[derive(Debug)]
+pub struct HandOver {
+    /// The request.
+    pub request: ConsentRequest,
+    /// The organisation's name or domain, when known.
+    pub organisation: Option<String>,
+    /// The path of the admin's link, until it expires.
+    pub admin_path: String,
+    /// When the admin's link was opened first.
+    pub opened_at: Option<Timestamp>,
+    /// Whether the link has expired.
+    pub expired: bool,
+}
+
+/// Makes a hand-over for a signed-in person and returns the status link's token.
+///
+/// # Errors
+/// [`Refusal::Internal`] when it cannot be stored.
+pub async fn request(portal: &Portal, viewer: &SignedIn) -> Result<Secret, Refusal> {
+    create(portal, viewer.tenant(), viewer.requester(), viewer.actor()).await
+}
+
+/// Makes a hand-over for somebody who could not sign in.
+///
+/// # Errors
+/// [`Refusal::Invalid`] when name or address cannot be used or no tenant has the address's domain,
+/// [`Refusal::Unreachable`] when Microsoft could not be asked for the tenant.
+pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Secret, Refusal> {
+    let name = typed.name.trim().to_owned();
+    let address = typed.address.trim().to_owned();
+    let mut errors = Vec::new();
+    if name.is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) {
+        errors.push(FieldError { field: "name", message: "Enter your name, up to 100 characters.".to_owned() });
+    }
+    let domain = DomainName::of_address(&address).filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
+    let Some(domain) = domain.filter(|_| errors.is_empty()) else {
+        if DomainName::of_address(&address).is_none() {
+            let message = "Enter your work e-mail address, such as name@contoso.com.".to_owned();
+            errors.push(FieldError { field: "address", message });
+        }
+        return Err(Refusal::Invalid(errors));
+    };
+    let found = portal
+        .authorities
+        .find_tenant(&portal.cloud, &domain)
+        .await
+        .map_err(|error| Refusal::Unreachable(error.to_string()))?;
+    let Some(found) = found else {
+        let message = format!(
+            "Microsoft knows no organisation with the domain {domain} in {}. Check the address for typing errors.",
+            portal.cloud.name
+        );
+        return Err(Refusal::Invalid(vec![FieldError { field: "address", message }]));
+    };
+    let now = portal.now();
+    portal.store.see_tenant(found.tenant, &portal.cloud.id, None, &[domain], now).await?;
+    let requester = Requester { person: None, name, username: address };
+    create(portal, found.tenant, requester, Actor::LinkHolder).await
+}
+
+async fn create(
+    portal: &Portal,
+    tenant: TenantId,
+    requester: Requester,
+    actor: Actor,
+) -> Result<Secret, Refusal> {
+    let now = portal.now();
+    let status = Secret::random(&*portal.randomness);
+    let request = ConsentRequest {
+        id: ConsentRequestId::new(new_id(&*portal.clock, &*portal.randomness)),
+        tenant,
+        cloud: portal.cloud.id.clone(),
+        requester,
+        created_at: now,
+        expires_at: now.saturating_add(portal.link_lifetime).unwrap_or(now),
+        state: ConsentState::Created,
+        version: 1,
+    };
+    let admin = admin_link(portal, &status);
+    portal.store.insert_consent_request(&request, &admin.digest(), &status.digest()).await?;
+    portal.record(actor, Action::ConsentRequested, Some(tenant), Some(request.id.to_string())).await?;
+    Ok(status)
+}
+
+/// The admin's link is derived from the requester's, so that the requester can see it again although the store
+/// holds only hashes of both. The way back does not exist: the admin cannot derive the requester's.
+fn admin_link(portal: &Portal, status: &Secret) -> Secret {
+    portal.keys.derive("admin link", status.expose())
+}
+
+/// Reads a hand-over by the requester's link.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none.
+pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusal> {
+    let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
+    Ok(HandOver {
+        organisation: organisation(portal, request.tenant).await?,
+        admin_path: format!("/admin/{}", admin_link(portal, status).expose()),
+        opened_at: None,
+        expired: is_expired(&request, portal.now()),
+        request,
+    })
+}
+
+/// Tries to prove now, from the requester's side.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such link.
+pub async fn check_now(portal: &Portal, browser: &Digest, status: &Secret) -> Result<Check, Refusal> {
+    let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
+    prove_grant::check_now(portal, browser, &request, format!("/requests/{}", status.expose())).await
+}
+
+/// What people call the tenant: its name, else its first domain.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the store cannot be read.
+pub async fn organisation(portal: &Portal, tenant: TenantId) -> Result<Option<String>, Refusal> {
+    let found = portal.store.find_tenant(tenant).await?;
+    Ok(found.and_then(|tenant| tenant.name.or_else(|| tenant.domains.first().map(ToString::to_string))))
+}
+
+/// Whether the link no longer works. What is under way goes on, and what was proven stays readable.
+pub(super) fn is_expired(request: &ConsentRequest, now: Timestamp) -> bool {
+    let waits_for_admin = matches!(
+        request.state.stage(),
+        ConsentStage::Created | ConsentStage::Opened | ConsentStage::Refused | ConsentStage::Failed
+    );
+    waits_for_admin && now >= request.expires_at
+}

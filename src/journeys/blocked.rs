@@ -1,0 +1,102 @@
+//! When Entra refuses: keep what support needs, and name the gate.
+
+use jiff::Timestamp;
+
+use crate::{
+    domain::{
+        audit::{Action, Actor},
+        gate::{Gate, GateReading},
+        id::FlowId,
+        sign_in_error::SignInError,
+    },
+    knowledge::gates::{GateContext, Stage, read_gate},
+    store::Refusal as StoredRefusal,
+};
+
+use super::{
+    flow::{Journey, Purpose},
+    portal::Portal,
+    refusal::Refusal,
+    viewer::SignedIn,
+};
+
+/// A refused sign-in, ready to be explained.
+#[derive(Debug)]
+pub struct Blocked {
+    /// What Entra said.
+    pub error: SignInError,
+    /// What that means.
+    pub reading: GateReading,
+    /// What was being done: `sign_in`, `calendars`, `admin_consent` or `refresh`.
+    pub stage: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Stores a refusal and returns the gate it points to.
+pub(super) async fn record(
+    portal: &Portal,
+    viewer: Option<&SignedIn>,
+    flow: FlowId,
+    journey: &Journey,
+    error: &SignInError,
+) -> Result<Gate, Refusal> {
+    let stage = stage_of(&journey.purpose);
+    let reading = read_gate(error, context(portal, stage));
+    let tenant = journey.tenant.or_else(|| viewer.map(SignedIn::tenant));
+    let refusal = StoredRefusal {
+        id: flow,
+        at: portal.now(),
+        tenant,
+        person: viewer.map(SignedIn::person),
+        stage: stage_word(stage).to_owned(),
+        error: error.clone(),
+        gate: reading.gate,
+        requested: journey.requested.clone(),
+    };
+    portal.store.insert_refusal(&refusal).await?;
+    let actor = viewer.map_or(Actor::Portal, SignedIn::actor);
+    portal.record(actor, Action::SignInRefused, tenant, Some(flow.to_string())).await?;
+    Ok(reading.gate)
+}
+
+/// Reads a stored refusal for the page that explains it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none of that id.
+pub async fn read(portal: &Portal, id: FlowId) -> Result<Blocked, Refusal> {
+    let stored = portal.store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
+    let stage = stage_from(&stored.stage);
+    let reading = read_gate(&stored.error, context(portal, stage));
+    Ok(Blocked { error: stored.error, reading, stage: stored.stage, at: stored.at })
+}
+
+pub(super) fn context(portal: &Portal, stage: Stage) -> GateContext {
+    GateContext { app: portal.app.name.clone(), stage, workflow_known: false }
+}
+
+const fn stage_of(purpose: &Purpose) -> Stage {
+    match purpose {
+        Purpose::SignIn { .. } | Purpose::Prove { .. } => Stage::SignIn,
+        Purpose::Connect { .. } => Stage::Calendars,
+        Purpose::AdminConsent { .. } => Stage::AdminConsent,
+    }
+}
+
+const fn stage_word(stage: Stage) -> &'static str {
+    match stage {
+        Stage::SignIn => "sign_in",
+        Stage::Calendars => "calendars",
+        Stage::AdminConsent => "admin_consent",
+        Stage::Refresh => "refresh",
+    }
+}
+
+fn stage_from(word: &str) -> Stage {
+    match word {
+        "calendars" => Stage::Calendars,
+        "admin_consent" => Stage::AdminConsent,
+        "refresh" => Stage::Refresh,
+        _ => Stage::SignIn,
+    }
+}

@@ -1,0 +1,104 @@
+//! Diagnosing one person's connection: ask Microsoft everything the manifest needs, at most three questions at a
+//! time, show each answer as it arrives, and store the report.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
+
+use crate::{
+    clock::new_id,
+    domain::{
+        audit::{Action, Actor},
+        consent::{ConsentState, PROPAGATION_LIMIT},
+        id::{ConsentRequestId, DiagnosisId, TenantId},
+        progress::Progress,
+        report::{Overall, Report},
+    },
+    microsoft::sign_in::{Identity, Tokens},
+};
+
+use super::{portal::Portal, refusal::Refusal};
+
+mod collect;
+mod judge;
+
+/// What the person agreed to have tested beyond reading.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestOptions {
+    /// Create and remove a private event in the own calendar.
+    pub write: bool,
+    /// Address of a colleague whose calendar is shared with the person.
+    pub shared_calendar: Option<String>,
+    /// Create and remove a private event in that calendar too.
+    pub shared_write: bool,
+}
+
+/// Starts a diagnosis in the background and returns its id at once. The tokens live as long as it runs.
+pub(super) async fn start(
+    portal: &Arc<Portal>,
+    who: Identity,
+    tokens: Tokens,
+    tests: TestOptions,
+    request: Option<ConsentRequestId>,
+) -> Result<DiagnosisId, Refusal> {
+    let id = DiagnosisId::new(new_id(&*portal.clock, &*portal.randomness));
+    let propagating = is_propagating(portal, who.tenant).await?;
+    portal.store.start_diagnosis(id, who.tenant, who.person, request, portal.now()).await?;
+    let actor = Actor::Person { tenant: who.tenant, person: who.person };
+    portal.record(actor, Action::DiagnosisStarted, Some(who.tenant), Some(id.to_string())).await?;
+    let (sender, receiver) = watch::channel(Progress::default());
+    portal.live.begin_diagnosis(id, receiver);
+    let running = Running { portal: Arc::clone(portal), id };
+    portal.tasks.spawn(async move {
+        let progress = sender;
+        let portal = &running.portal;
+        let collected = collect::collect(portal, id, &who, &tokens, &tests, propagating, &progress).await;
+        let report = judge::report(portal, id, &who, &tokens, collected);
+        match store(portal, &report, request).await {
+            Ok(()) => progress.send_modify(|progress| progress.done = true),
+            Err(refusal) => tracing::error!(error = %refusal, diagnosis = %id, "a report could not be stored"),
+        }
+    });
+    Ok(id)
+}
+
+/// Takes the diagnosis off the list of running ones, however it ends.
+struct Running {
+    portal: Arc<Portal>,
+    id: DiagnosisId,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.portal.live.end_diagnosis(self.id);
+    }
+}
+
+async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestId>) -> Result<(), Refusal> {
+    portal.store.finish_diagnosis(report, request).await?;
+    let subject = &report.subject;
+    let domains: Vec<_> =
+        crate::domain::domain_name::DomainName::of_address(&subject.username).into_iter().collect();
+    portal
+        .store
+        .see_tenant(subject.tenant, &subject.cloud, subject.tenant_name.as_deref(), &domains, report.finished_at)
+        .await?;
+    // An admin's proof shows that the organisation allows the app, not that this admin uses it.
+    if request.is_none() && matches!(report.overall, Overall::Works | Overall::WorksSoFar) {
+        portal.store.mark_connected(subject.tenant, subject.person, report.finished_at).await?;
+    }
+    portal.record(Actor::Portal, Action::DiagnosisFinished, Some(subject.tenant), Some(report.id.to_string())).await
+}
+
+/// Whether consent was given so recently that a missing scope may still arrive.
+async fn is_propagating(portal: &Portal, tenant: TenantId) -> Result<bool, Refusal> {
+    let Some(request) = portal.store.latest_consent_request(tenant, None).await? else { return Ok(false) };
+    let since = match request.state {
+        ConsentState::Consented { at } => at,
+        ConsentState::Proving { since, .. } => since,
+        ConsentState::Proven { grant, .. } => grant.seen_at,
+        _ => return Ok(false),
+    };
+    Ok(portal.now().duration_since(since) < PROPAGATION_LIMIT)
+}

@@ -1,0 +1,178 @@
+//! Flows: one trip to Microsoft and back. The state is random, single use, bound to the browser that started it,
+//! and everything the way back needs is sealed in the store, so that a restart in between loses nothing.
+
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::{
+    clock::new_id,
+    domain::{
+        id::{ConsentRequestId, FlowId, TenantId},
+        scope::ScopeSet,
+    },
+    microsoft::{
+        authority::Authority,
+        sign_in::{AuthorizeRequest, Prompt},
+    },
+    secret::{Digest, Secret},
+    store::{Flow, FlowTaken},
+};
+
+use super::{
+    diagnose::TestOptions,
+    portal::Portal,
+    refusal::{Lost, Refusal},
+};
+
+/// How long a flow waits for its answer.
+const FLOW_LIFETIME: SignedDuration = SignedDuration::from_mins(60);
+
+/// Why somebody was sent to Microsoft.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "purpose")]
+pub(super) enum Purpose {
+    /// To sign in.
+    SignIn {
+        /// Local path to go to afterwards.
+        return_to: String,
+    },
+    /// To connect the calendar.
+    Connect {
+        /// What to test.
+        tests: TestOptions,
+    },
+    /// To consent for the organisation.
+    AdminConsent {
+        /// The request.
+        request: ConsentRequestId,
+        /// The admin's link, to come back to.
+        link: String,
+    },
+    /// To prove a grant by signing in.
+    Prove {
+        /// The request.
+        request: ConsentRequestId,
+        /// Local path to go back to.
+        return_to: String,
+    },
+}
+
+/// What the way back needs.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Journey {
+    /// Why.
+    pub(super) purpose: Purpose,
+    /// The tenant whose authority was used; `None` for the shared one.
+    pub(super) tenant: Option<TenantId>,
+    /// Whether Entra was asked not to show a page.
+    pub(super) silent: bool,
+    /// What was asked for.
+    pub(super) requested: ScopeSet,
+    nonce: String,
+    verifier: String,
+}
+
+impl Journey {
+    pub(super) fn nonce(&self) -> Secret {
+        Secret::new(self.nonce.clone())
+    }
+
+    pub(super) fn verifier(&self) -> Secret {
+        Secret::new(self.verifier.clone())
+    }
+
+    pub(super) fn authority(&self) -> Authority {
+        self.tenant.map_or(Authority::Organizations, Authority::Tenant)
+    }
+}
+
+/// How to ask Entra to sign somebody in.
+#[derive(Debug, Clone)]
+pub(super) struct Trip<'a> {
+    pub(super) purpose: Purpose,
+    pub(super) tenant: Option<TenantId>,
+    pub(super) scopes: ScopeSet,
+    pub(super) prompt: Option<Prompt>,
+    pub(super) login_hint: Option<&'a str>,
+}
+
+impl Portal {
+    /// Starts a sign-in round and returns the address at Microsoft.
+    pub(super) async fn depart(&self, browser: &Digest, trip: Trip<'_>) -> Result<Url, Refusal> {
+        let silent = matches!(trip.prompt, Some(Prompt::None));
+        let (journey, state) = self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes).await?;
+        let redirect_uri = self.sign_in_redirect();
+        Ok(self.sign_in.authorize_url(&AuthorizeRequest {
+            cloud: &self.cloud,
+            authority: journey.authority(),
+            scopes: &journey.requested,
+            redirect_uri: &redirect_uri,
+            state: &state,
+            nonce: &journey.nonce(),
+            verifier: &journey.verifier(),
+            prompt: trip.prompt,
+            login_hint: trip.login_hint,
+            domain_hint: None,
+            claims: None,
+        }))
+    }
+
+    /// Stores a flow without an address, for the admin consent endpoint, and returns its state.
+    pub(super) async fn store_flow(
+        &self,
+        browser: &Digest,
+        purpose: Purpose,
+        tenant: Option<TenantId>,
+        silent: bool,
+        requested: ScopeSet,
+    ) -> Result<(Journey, Secret), Refusal> {
+        let state = Secret::random(&*self.randomness);
+        let journey = Journey {
+            purpose,
+            tenant,
+            silent,
+            requested,
+            nonce: Secret::random(&*self.randomness).expose().to_owned(),
+            verifier: Secret::random(&*self.randomness).expose().to_owned(),
+        };
+        let now = self.now();
+        let id = FlowId::new(new_id(&*self.clock, &*self.randomness));
+        let plain = serde_json::to_vec(&journey).map_err(|error| Refusal::Internal(error.to_string()))?;
+        let flow = Flow {
+            id,
+            state: state.digest(),
+            browser: *browser,
+            sealed: self.keys.seal(&*self.randomness, &context(id), &plain),
+            created_at: now,
+            expires_at: now.saturating_add(FLOW_LIFETIME).unwrap_or(now),
+        };
+        self.store.insert_flow(&flow).await?;
+        Ok((journey, state))
+    }
+
+    /// Takes the flow an answer belongs to. It can be taken once.
+    pub(super) async fn arrive(
+        &self,
+        browser: Option<&Digest>,
+        state: Option<&str>,
+    ) -> Result<(FlowId, Journey), Refusal> {
+        let state = Secret::new(state.filter(|text| !text.is_empty()).ok_or(Refusal::Lost(Lost::Missing))?);
+        let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
+        let flow = match self.store.take_flow(&state.digest(), browser, self.now()).await? {
+            FlowTaken::Taken(flow) => flow,
+            FlowTaken::Expired => return Err(Refusal::Lost(Lost::Expired)),
+            FlowTaken::AlreadyUsed => return Err(Refusal::Lost(Lost::AlreadyUsed)),
+            FlowTaken::OtherBrowser => return Err(Refusal::Lost(Lost::OtherBrowser)),
+            FlowTaken::Unknown => return Err(Refusal::Lost(Lost::Unknown)),
+        };
+        let plain =
+            self.keys.open(&context(flow.id), &flow.sealed).map_err(|error| Refusal::Internal(error.to_string()))?;
+        let journey = serde_json::from_slice(&plain).map_err(|error| Refusal::Internal(error.to_string()))?;
+        Ok((flow.id, journey))
+    }
+}
+
+fn context(id: FlowId) -> Vec<u8> {
+    format!("flows.sealed.{id}").into_bytes()
+}

@@ -1,0 +1,182 @@
+//! The admin's side: open the link, decide, go to Microsoft, come back.
+
+use url::Url;
+
+use crate::{
+    domain::{
+        audit::{Action, Actor},
+        consent::{ConsentFailure, ConsentRequest, ConsentStage, ConsentState},
+        id::FlowId,
+        sign_in_error::SignInError,
+    },
+    microsoft::admin_consent::{ConsentAnswer, consent_url, read_answer},
+    secret::{Digest, Secret},
+};
+
+use super::{
+    ask_admin::{is_expired, organisation},
+    blocked,
+    flow::{Journey, Purpose},
+    portal::Portal,
+    prove_grant::{self, Check},
+    refusal::{Lost, Refusal},
+    sign_in::Returned,
+};
+
+/// The hand-over as the admin sees it.
+#[derive(Debug)]
+pub struct AdminView {
+    /// The request.
+    pub request: ConsentRequest,
+    /// The organisation's name or domain, when known.
+    pub organisation: Option<String>,
+    /// Whether the link has expired.
+    pub expired: bool,
+}
+
+async fn find(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
+    portal.store.find_by_admin_link(&link.digest()).await?.ok_or(Refusal::NotFound)
+}
+
+async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
+    let request = find(portal, link).await?;
+    if is_expired(&request, portal.now()) { Err(Refusal::NotFound) } else { Ok(request) }
+}
+
+/// Opens the link. The first time is noted for the requester.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such link.
+pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> {
+    let request = find(portal, link).await?;
+    let expired = is_expired(&request, portal.now());
+    let before = request.state.stage();
+    let request = if expired {
+        request
+    } else {
+        prove_grant::update(portal, request.id, ConsentState::opened).await?
+    };
+    if request.state.stage() != before {
+        let subject = Some(request.id.to_string());
+        portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
+    }
+    Ok(AdminView {
+        organisation: organisation(portal, request.tenant).await?,
+        expired,
+        request,
+    })
+}
+
+/// Looks at the state without opening the link.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such link.
+pub async fn look(portal: &Portal, link: &Secret) -> Result<ConsentStage, Refusal> {
+    Ok(find(portal, link).await?.state.stage())
+}
+
+/// Sends the admin to Microsoft's consent page of the right tenant.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the link is unknown or expired.
+pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result<Url, Refusal> {
+    let request = usable(portal, link).await?;
+    if !request.state.accepts_consent() {
+        return Ok(portal.url(&format!("admin/{}", link.expose())));
+    }
+    let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
+    let scopes = portal.app.scopes();
+    let (_, state) =
+        portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
+    let subject = Some(request.id.to_string());
+    portal.record(Actor::LinkHolder, Action::ConsentStarted, Some(request.tenant), subject).await?;
+    let redirect = portal.consent_redirect();
+    Ok(consent_url(&portal.cloud, request.tenant, portal.app.client_id, &scopes, &redirect, &state))
+}
+
+/// The admin says no, with a reason for the requester if they want to give one.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the link is unknown or expired.
+pub async fn decline(portal: &Portal, link: &Secret, reason: &str) -> Result<(), Refusal> {
+    let request = usable(portal, link).await?;
+    let reason: String = reason.trim().chars().filter(|c| !c.is_control() || *c == '\n').take(500).collect();
+    refuse(portal, &request, (!reason.is_empty()).then_some(reason)).await
+}
+
+async fn refuse(portal: &Portal, request: &ConsentRequest, reason: Option<String>) -> Result<(), Refusal> {
+    let now = portal.now();
+    prove_grant::update(portal, request.id, |state| state.refused(now, reason.clone())).await?;
+    let subject = Some(request.id.to_string());
+    portal.record(Actor::LinkHolder, Action::ConsentRefused, Some(request.tenant), subject).await
+}
+
+/// Tries to prove now, from the admin's side.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such link.
+pub async fn check_now(portal: &Portal, browser: &Digest, link: &Secret) -> Result<Check, Refusal> {
+    let request = find(portal, link).await?;
+    prove_grant::check_now(portal, browser, &request, format!("/admin/{}", link.expose())).await
+}
+
+/// Takes Microsoft's answer to the consent page. It is a hint: what it says is proven by the round that follows.
+///
+/// # Errors
+/// [`Refusal::Lost`] when the answer belongs to no consent of this browser.
+pub async fn finish(
+    portal: &Portal,
+    browser: Option<&Digest>,
+    pairs: &[(String, String)],
+) -> Result<Returned, Refusal> {
+    let mut states = pairs.iter().filter(|(key, _)| key == "state").map(|(_, value)| value.trim_end_matches('#'));
+    let (Some(state), None) = (states.next(), states.next()) else { return Err(Refusal::Lost(Lost::Missing)) };
+    let (flow, journey) = portal.arrive(browser, Some(state)).await?;
+    let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
+    let Purpose::AdminConsent { request: id, link } = &journey.purpose else {
+        return Err(Refusal::Lost(Lost::Unknown));
+    };
+    let request = portal.store.find_consent_request(*id).await?.ok_or(Refusal::NotFound)?;
+    let page = format!("/admin/{link}");
+    match read_answer(pairs) {
+        ConsentAnswer::Granted { tenant: Some(actual), .. } if actual != request.tenant => {
+            fail(portal, &request, ConsentFailure::OtherTenant { actual }).await?;
+            Ok(Returned::here(page))
+        }
+        ConsentAnswer::Granted { .. } => {
+            let now = portal.now();
+            let request = prove_grant::update(portal, request.id, |state| state.consented(now)).await?;
+            let subject = Some(request.id.to_string());
+            portal.record(Actor::LinkHolder, Action::ConsentReported, Some(request.tenant), subject).await?;
+            Ok(Returned::microsoft(prove_grant::depart(portal, browser, &request, page).await?))
+        }
+        ConsentAnswer::Declined(error) if error.subcode.is_none() => {
+            blocked::record(portal, None, flow, &journey, &error).await?;
+            refuse(portal, &request, None).await?;
+            Ok(Returned::here(page))
+        }
+        ConsentAnswer::Declined(error) | ConsentAnswer::Failed(error) => {
+            failed(portal, &request, flow, &journey, error).await?;
+            Ok(Returned::here(page))
+        }
+        ConsentAnswer::Unreadable => Err(Refusal::Lost(Lost::Missing)),
+    }
+}
+
+async fn failed(
+    portal: &Portal,
+    request: &ConsentRequest,
+    flow: FlowId,
+    journey: &Journey,
+    error: SignInError,
+) -> Result<(), Refusal> {
+    blocked::record(portal, None, flow, journey, &error).await?;
+    fail(portal, request, ConsentFailure::Error { error }).await
+}
+
+async fn fail(portal: &Portal, request: &ConsentRequest, failure: ConsentFailure) -> Result<(), Refusal> {
+    let now = portal.now();
+    prove_grant::update(portal, request.id, |state| state.failed(now, failure.clone())).await?;
+    let subject = Some(request.id.to_string());
+    portal.record(Actor::Portal, Action::ConsentFailed, Some(request.tenant), subject).await
+}

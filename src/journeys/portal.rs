@@ -1,0 +1,110 @@
+//! What every journey works with: the store, Microsoft, the app, time and randomness, put together once at start.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio_util::task::TaskTracker;
+use url::Url;
+
+use crate::{
+    clock::{Clock, Randomness},
+    config::Staff as StaffSetting,
+    dns::Dns,
+    domain::{
+        app::AppManifest,
+        audit::{Action, Actor, AuditEntry},
+        cloud::Cloud,
+        id::TenantId,
+    },
+    microsoft::{authority::Authorities, http::Http, sign_in::SignIn},
+    seal::SealKeys,
+    secret::Secret,
+    store::Store,
+};
+
+use super::{live::Live, refusal::Refusal, viewer::SignedIn};
+
+/// Everything a journey needs.
+#[derive(Debug)]
+pub struct Portal {
+    /// The database.
+    pub store: Store,
+    /// The one client.
+    pub http: Http,
+    /// Tenant discovery.
+    pub authorities: Authorities,
+    /// Authorize and token endpoints.
+    pub sign_in: SignIn,
+    /// DNS.
+    pub dns: Dns,
+    /// The cloud the app is registered in.
+    pub cloud: Cloud,
+    /// The vendor's app.
+    pub app: AppManifest,
+    /// Who is staff, if anybody.
+    pub staff: Option<StaffSetting>,
+    /// The portal's own address.
+    pub public_url: Url,
+    /// Keys that seal what waits in the store.
+    pub keys: SealKeys,
+    /// How long a hand-over link works.
+    pub link_lifetime: SignedDuration,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
+    /// What runs right now.
+    pub live: Live,
+    /// Background work, waited for at shutdown.
+    pub tasks: TaskTracker,
+}
+
+/// How long a session lasts without being ended.
+pub const SESSION_LIFETIME: SignedDuration = SignedDuration::from_hours(12);
+
+impl Portal {
+    /// Now.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// An address of this portal.
+    pub fn url(&self, path: &str) -> Url {
+        Cloud::below(&self.public_url, path)
+    }
+
+    /// Where Entra sends people back after signing in.
+    pub fn sign_in_redirect(&self) -> Url {
+        self.url("auth/callback")
+    }
+
+    /// Where Entra sends admins back after consent.
+    pub fn consent_redirect(&self) -> Url {
+        self.url("admin-consent/callback")
+    }
+
+    /// The person a session cookie belongs to.
+    ///
+    /// # Errors
+    /// [`Refusal::Internal`] when the store cannot be read. An unknown or expired cookie is nobody, no error.
+    pub async fn viewer(&self, cookie: Option<&Secret>) -> Result<Option<SignedIn>, Refusal> {
+        let Some(cookie) = cookie else { return Ok(None) };
+        let session = self.store.find_session(&cookie.digest(), self.now()).await?;
+        Ok(session.map(SignedIn::new))
+    }
+
+    /// Writes the audit trail.
+    ///
+    /// # Errors
+    /// [`Refusal::Internal`] when it cannot be written; the journey then stops rather than act unrecorded.
+    pub async fn record(
+        &self,
+        actor: Actor,
+        action: Action,
+        tenant: Option<TenantId>,
+        subject: Option<String>,
+    ) -> Result<(), Refusal> {
+        let entry = AuditEntry { at: self.now(), actor, action, tenant, subject };
+        Ok(self.store.append_audit(&entry).await?)
+    }
+}

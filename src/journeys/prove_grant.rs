@@ -1,0 +1,231 @@
+//! Proving a grant: a tenant-specific sign-in shows who answers for the tenant, and fresh tokens show which scopes
+//! Entra really issues. Until they hold everything the manifest asks for, consent is still on its way.
+
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+use url::Url;
+
+use crate::{
+    domain::{
+        audit::{Action, Actor},
+        consent::{ConsentFailure, ConsentRequest, ConsentState, Shortfall},
+        gate::Gate,
+        grant::{Grant, GrantComparison, RoleEvidence},
+        id::ConsentRequestId,
+        sign_in_error::SignInError,
+    },
+    microsoft::sign_in::{Identity, Prompt, SignInFailure, Tokens},
+    secret::{Digest, Secret},
+    store::{Conflict, StoreError},
+};
+
+use super::{
+    diagnose::{self, TestOptions},
+    flow::{Purpose, Trip},
+    portal::Portal,
+    refusal::Refusal,
+};
+
+/// How the proof goes on after somebody asked to check now.
+#[derive(Debug)]
+pub enum Check {
+    /// It runs here and tries at once.
+    Hurried,
+    /// Somebody has to pass through Microsoft again, usually without seeing a page.
+    SignIn(Url),
+    /// There is nothing to prove in this state.
+    Nothing,
+}
+
+/// Sends the browser on the silent round that proves who answers for the tenant.
+pub(super) async fn depart(
+    portal: &Portal,
+    browser: &Digest,
+    request: &ConsentRequest,
+    return_to: String,
+) -> Result<Url, Refusal> {
+    let trip = Trip {
+        purpose: Purpose::Prove { request: request.id, return_to },
+        tenant: Some(request.tenant),
+        scopes: portal.app.sign_in_scopes(),
+        prompt: Some(Prompt::None),
+        login_hint: None,
+    };
+    portal.depart(browser, trip).await
+}
+
+/// Tries at once, or says what is needed for it.
+pub(super) async fn check_now(
+    portal: &Portal,
+    browser: &Digest,
+    request: &ConsentRequest,
+    return_to: String,
+) -> Result<Check, Refusal> {
+    if !matches!(
+        request.state,
+        ConsentState::Consented { .. } | ConsentState::Proving { .. } | ConsentState::Failed { .. }
+    ) {
+        return Ok(Check::Nothing);
+    }
+    if portal.live.hurry_proof(request.id) {
+        return Ok(Check::Hurried);
+    }
+    Ok(Check::SignIn(depart(portal, browser, request, return_to).await?))
+}
+
+/// Goes on after somebody signed in at the request's tenant: the proof runs in the background from here.
+pub(super) async fn signed_in(
+    portal: &Arc<Portal>,
+    id: ConsentRequestId,
+    identity: &Identity,
+    tokens: Tokens,
+) -> Result<(), Refusal> {
+    let request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
+    if matches!(request.state, ConsentState::Proven { .. } | ConsentState::Refused { .. }) {
+        return Ok(());
+    }
+    let Some(refresh) = tokens.refresh else {
+        let comparison = GrantComparison::of(&portal.app.scopes(), &tokens.issued);
+        let now = portal.now();
+        update(portal, id, |state| state.fell_short(now, Shortfall::Scopes { comparison: comparison.clone() }))
+            .await?;
+        return Ok(());
+    };
+    let Some(wake) = portal.live.begin_proof(id) else { return Ok(()) };
+    let proof = Proof { portal: Arc::clone(portal), request: id, identity: identity.clone(), refresh, wake };
+    portal.tasks.spawn(async move {
+        if let Err(refusal) = proof.run().await {
+            tracing::error!(error = %refusal, request = %id, "a proof stopped; it goes on with the next check");
+        }
+    });
+    Ok(())
+}
+
+/// Notes that the proving sign-in itself was refused.
+pub(super) async fn refused(
+    portal: &Portal,
+    id: ConsentRequestId,
+    error: SignInError,
+    gate: Gate,
+) -> Result<(), Refusal> {
+    tracing::info!(request = %id, gate = ?gate, code = error.code, "the proving sign-in was refused");
+    let now = portal.now();
+    let shortfall = Shortfall::Error { error };
+    update(portal, id, |state| match state.fell_short(now, shortfall.clone()) {
+        // Nobody holds a token to try with: the next step is a person's.
+        ConsentState::Proving { since, attempts, last, .. } => {
+            ConsentState::Proving { since, attempts, next_try: None, last }
+        }
+        other => other,
+    })
+    .await?;
+    Ok(())
+}
+
+/// Changes a request's state, again from the stored one when somebody else was quicker.
+pub(super) async fn update(
+    portal: &Portal,
+    id: ConsentRequestId,
+    change: impl Fn(ConsentState) -> ConsentState + Send,
+) -> Result<ConsentRequest, Refusal> {
+    const TRIES: u32 = 5;
+    for _ in 0..TRIES {
+        let mut request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
+        let changed = change(request.state.clone());
+        if changed == request.state {
+            return Ok(request);
+        }
+        request.state = changed;
+        match portal.store.save_consent_request(&request).await {
+            Ok(version) => {
+                request.version = version;
+                return Ok(request);
+            }
+            Err(StoreError::Conflict(Conflict::Stale)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(Refusal::Internal(format!("consent request {id} kept changing")))
+}
+
+/// One running proof. Holds the refresh token in memory for as long as it runs, and nowhere else.
+struct Proof {
+    portal: Arc<Portal>,
+    request: ConsentRequestId,
+    identity: Identity,
+    refresh: Secret,
+    wake: Arc<Notify>,
+}
+
+impl Drop for Proof {
+    fn drop(&mut self) {
+        self.portal.live.end_proof(self.request);
+    }
+}
+
+impl Proof {
+    async fn run(mut self) -> Result<(), Refusal> {
+        loop {
+            let request = self.attempt().await?;
+            let ConsentState::Proving { next_try: Some(next), .. } = request.state else { return Ok(()) };
+            let wait = next.duration_since(self.portal.now());
+            let wait = std::time::Duration::try_from(wait).unwrap_or_default();
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {}
+                () = self.wake.notified() => {}
+            }
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<ConsentRequest, Refusal> {
+        let portal = Arc::clone(&self.portal);
+        let wanted = portal.app.scopes();
+        let (answer, _) =
+            portal.sign_in.refresh(&portal.cloud, self.identity.tenant, &self.refresh, &wanted).await;
+        let now = portal.now();
+        let shortfall = match answer {
+            Ok(tokens) => {
+                if let Some(rolled) = &tokens.refresh {
+                    self.refresh = rolled.clone();
+                }
+                let comparison = GrantComparison::of(&wanted, &tokens.issued);
+                if comparison.is_complete() {
+                    return self.proven(tokens).await;
+                }
+                Shortfall::Scopes { comparison }
+            }
+            Err(SignInFailure::Refused(error)) => Shortfall::Error { error: *error },
+            Err(SignInFailure::Unreachable(_)) => Shortfall::Unreachable,
+            Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
+        };
+        let request = update(&portal, self.request, |state| state.fell_short(now, shortfall.clone())).await?;
+        if matches!(request.state, ConsentState::Failed { failure: ConsentFailure::NeverArrived { .. }, .. }) {
+            let subject = Some(self.request.to_string());
+            portal.record(Actor::Portal, Action::ConsentFailed, Some(request.tenant), subject).await?;
+        }
+        Ok(request)
+    }
+
+    async fn proven(&self, tokens: Tokens) -> Result<ConsentRequest, Refusal> {
+        let portal = &self.portal;
+        let grant = Grant {
+            tenant: self.identity.tenant,
+            person: self.identity.person,
+            role: RoleEvidence::from_wids(self.identity.wids.as_deref()),
+            issued: tokens.issued.clone(),
+            seen_at: portal.now(),
+        };
+        let request = update(portal, self.request, |state| state.proven(grant.clone())).await?;
+        let actor = Actor::Person { tenant: grant.tenant, person: grant.person };
+        let subject = Some(self.request.to_string());
+        portal.record(actor, Action::ConsentProven, Some(grant.tenant), subject).await?;
+        let run =
+            diagnose::start(portal, self.identity.clone(), tokens, TestOptions::default(), Some(request.id)).await?;
+        update(portal, self.request, |state| match state {
+            ConsentState::Proven { grant, .. } => ConsentState::Proven { grant, diagnosis: Some(run) },
+            other => other,
+        })
+        .await
+    }
+}

@@ -1,0 +1,25 @@
+//! Reading a report: the person it is about, and the vendor's support staff.
+
+use crate::{
+    domain::{audit::Action, id::DiagnosisId},
+    store::Diagnosis,
+};
+
+use super::{portal::Portal, refusal::Refusal, viewer::SignedIn};
+
+/// Reads a diagnosis, finished or not. For everybody else it does not exist, so that nobody learns whether it does.
+///
+/// # Errors
+/// [`Refusal::NotSignedIn`] without a session, [`Refusal::NotFound`] for a diagnosis that is not theirs or not there.
+pub async fn read(portal: &Portal, viewer: Option<&SignedIn>, id: DiagnosisId) -> Result<Diagnosis, Refusal> {
+    let viewer = viewer.ok_or(Refusal::NotSignedIn)?;
+    let diagnosis = portal.store.find_diagnosis(id).await?.ok_or(Refusal::NotFound)?;
+    let own = diagnosis.tenant == viewer.tenant() && diagnosis.person == viewer.person();
+    if !own && !viewer.is_staff() {
+        return Err(Refusal::NotFound);
+    }
+    if !own {
+        portal.record(viewer.actor(), Action::ReportRead, Some(diagnosis.tenant), Some(id.to_string())).await?;
+    }
+    Ok(diagnosis)
+}

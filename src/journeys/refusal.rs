@@ -1,0 +1,62 @@
+//! The one error that reaches a browser.
+
+use crate::{microsoft::id_token::TokenFault, store::StoreError};
+
+/// Why an answer from Microsoft cannot be matched with a sign-in that was started here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// No `state` came back.
+    Missing,
+    /// The `state` is not one of ours.
+    Unknown,
+    /// It was started more than an hour ago.
+    Expired,
+    /// The same answer arrived a second time.
+    AlreadyUsed,
+    /// It was started in another browser.
+    OtherBrowser,
+}
+
+/// A form field that cannot be accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field's name in the form.
+    pub field: &'static str,
+    /// What to do about it.
+    pub message: String,
+}
+
+/// Why a journey does not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// Nobody is signed in.
+    #[error("sign-in needed")]
+    NotSignedIn,
+    /// Somebody is signed in who may not do this.
+    #[error("not allowed")]
+    NotAllowed,
+    /// There is no such thing, or it is not theirs to know.
+    #[error("not found")]
+    NotFound,
+    /// The answer from Microsoft belongs to no sign-in of this browser.
+    #[error("sign-in lost: {0:?}")]
+    Lost(Lost),
+    /// Input that has to be corrected.
+    #[error("invalid input")]
+    Invalid(Vec<FieldError>),
+    /// The ID token was refused. Its contents are not repeated.
+    #[error("the ID token was refused: {0}")]
+    BadToken(#[from] TokenFault),
+    /// Microsoft could not be reached, or answered out of form.
+    #[error("Microsoft could not be asked: {0}")]
+    Unreachable(String),
+    /// A fault of ours.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}

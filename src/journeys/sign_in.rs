@@ -1,0 +1,304 @@
+//! Signing in: the first step with the small set of scopes, the second with calendars, and the way back.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::{
+    domain::{
+        audit::Action,
+        domain_name::DomainName,
+        id::FlowId,
+        sign_in_error::SignInError,
+    },
+    microsoft::sign_in::{Identity, Prompt, SignInFailure, Tokens},
+    secret::{Digest, Secret},
+    store::Session,
+};
+
+use super::{
+    blocked,
+    diagnose::{self, TestOptions},
+    flow::{Journey, Purpose, Trip},
+    portal::{Portal, SESSION_LIFETIME},
+    prove_grant,
+    refusal::{Lost, Refusal},
+    viewer::SignedIn,
+};
+
+/// Which account to sign in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Account {
+    /// Whatever Microsoft offers first.
+    Any,
+    /// Let the person choose, even if one is signed in.
+    Choose,
+}
+
+/// Where to go after an answer from Microsoft.
+#[derive(Debug)]
+pub enum Onward {
+    /// A path of this portal.
+    Here(String),
+    /// An address at Microsoft, for another round.
+    Microsoft(Url),
+}
+
+/// The outcome of an answer from Microsoft.
+#[derive(Debug)]
+pub struct Returned {
+    /// Where to go.
+    pub onward: Onward,
+    /// The cookie of a new session, when somebody has just signed in.
+    pub session: Option<Secret>,
+}
+
+impl Returned {
+    pub(super) const fn here(path: String) -> Self {
+        Self { onward: Onward::Here(path), session: None }
+    }
+
+    pub(super) const fn microsoft(url: Url) -> Self {
+        Self { onward: Onward::Microsoft(url), session: None }
+    }
+}
+
+/// What came back in the query of a redirect. Values are Microsoft's or a forger's.
+#[derive(Debug, Default)]
+pub struct RedirectAnswer {
+    /// The state, to find the flow.
+    pub state: Option<String>,
+    code: Option<Secret>,
+    error: Option<SignInError>,
+}
+
+impl RedirectAnswer {
+    /// Reads the parameters. One that is given twice counts as absent, so that two readers cannot differ.
+    pub fn read(pairs: &[(String, String)]) -> Self {
+        let one = |name: &str| {
+            let mut values = pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+            let first = values.next();
+            if values.next().is_some() { None } else { first }
+        };
+        let error = one("error").map(|error| {
+            SignInError::new(error, one("error_description").unwrap_or_default())
+                .with_subcode(one("error_subcode"))
+        });
+        Self { state: one("state").map(str::to_owned), code: one("code").map(Secret::new), error }
+    }
+}
+
+/// Sends somebody to Microsoft to sign in with the small set of scopes.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the flow cannot be stored.
+pub async fn start(
+    portal: &Portal,
+    browser: &Digest,
+    account: Account,
+    return_to: &str,
+) -> Result<Url, Refusal> {
+    let trip = Trip {
+        purpose: Purpose::SignIn { return_to: local_path(return_to) },
+        tenant: None,
+        scopes: portal.app.sign_in_scopes(),
+        prompt: (account == Account::Choose).then_some(Prompt::SelectAccount),
+        login_hint: None,
+    };
+    portal.depart(browser, trip).await
+}
+
+/// Sends a signed-in person to Microsoft for the whole manifest, at their own tenant.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the flow cannot be stored.
+pub async fn connect(
+    portal: &Portal,
+    viewer: &SignedIn,
+    browser: &Digest,
+    tests: TestOptions,
+) -> Result<Url, Refusal> {
+    let trip = Trip {
+        purpose: Purpose::Connect { tests },
+        tenant: Some(viewer.tenant()),
+        scopes: portal.app.scopes(),
+        prompt: None,
+        login_hint: Some(viewer.login_hint()),
+    };
+    portal.depart(browser, trip).await
+}
+
+/// Takes Microsoft's answer to any sign-in round.
+///
+/// # Errors
+/// [`Refusal::Lost`] when the answer belongs to no flow of this browser, [`Refusal::BadToken`] when the ID token
+/// does not stand up, [`Refusal::Unreachable`] when the code could not be redeemed for want of an answer.
+pub async fn finish(
+    portal: &Arc<Portal>,
+    browser: Option<&Digest>,
+    old_session: Option<&Secret>,
+    answer: RedirectAnswer,
+) -> Result<Returned, Refusal> {
+    let (flow, journey) = portal.arrive(browser, answer.state.as_deref()).await?;
+    let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
+    let viewer = portal.viewer(old_session).await?;
+    if let Some(error) = answer.error {
+        return refused(portal, browser, viewer.as_ref(), flow, journey, error).await;
+    }
+    let code = answer.code.ok_or(Refusal::Lost(Lost::Missing))?;
+    let redeemed = portal
+        .sign_in
+        .redeem(
+            &portal.cloud,
+            journey.authority(),
+            &code,
+            &journey.verifier(),
+            &journey.nonce(),
+            &portal.sign_in_redirect(),
+        )
+        .await;
+    let tokens = match redeemed {
+        Ok(tokens) => tokens,
+        Err(SignInFailure::Refused(error)) => {
+            return refused(portal, browser, viewer.as_ref(), flow, journey, *error).await;
+        }
+        Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
+        Err(SignInFailure::Unreachable(error)) => return Err(Refusal::Unreachable(error.to_string())),
+    };
+    let identity = tokens.identity.clone().ok_or_else(|| Refusal::Unreachable("no ID token came".to_owned()))?;
+    let session = open_session(portal, &identity, old_session).await?;
+    let onward = go_on(portal, journey, identity, tokens).await?;
+    Ok(Returned { onward: Onward::Here(onward), session: Some(session) })
+}
+
+async fn go_on(
+    portal: &Arc<Portal>,
+    journey: Journey,
+    identity: Identity,
+    tokens: Tokens,
+) -> Result<String, Refusal> {
+    match journey.purpose {
+        Purpose::SignIn { return_to } => Ok(return_to),
+        Purpose::Connect { tests } => {
+            let id = diagnose::start(portal, identity, tokens, tests, None).await?;
+            Ok(format!("/reports/{id}"))
+        }
+        Purpose::Prove { request, return_to } => {
+            prove_grant::signed_in(portal, request, &identity, tokens).await?;
+            Ok(return_to)
+        }
+        // The admin consent endpoint answers at its own address; here its state proves nothing.
+        Purpose::AdminConsent { .. } => Err(Refusal::Lost(Lost::Unknown)),
+    }
+}
+
+async fn refused(
+    portal: &Arc<Portal>,
+    browser: &Digest,
+    viewer: Option<&SignedIn>,
+    flow: FlowId,
+    journey: Journey,
+    error: SignInError,
+) -> Result<Returned, Refusal> {
+    if journey.silent && error.wants_interaction() {
+        let trip = Trip {
+            purpose: journey.purpose,
+            tenant: journey.tenant,
+            scopes: journey.requested,
+            prompt: None,
+            login_hint: None,
+        };
+        return Ok(Returned::microsoft(portal.depart(browser, trip).await?));
+    }
+    let gate = blocked::record(portal, viewer, flow, &journey, &error).await?;
+    match journey.purpose {
+        Purpose::Prove { request, return_to } => {
+            prove_grant::refused(portal, request, error, gate).await?;
+            Ok(Returned::here(return_to))
+        }
+        _ => Ok(Returned::here(format!("/blocked/{flow}"))),
+    }
+}
+
+async fn open_session(
+    portal: &Portal,
+    identity: &Identity,
+    old: Option<&Secret>,
+) -> Result<Secret, Refusal> {
+    if let Some(old) = old {
+        portal.store.delete_session(&old.digest()).await?;
+    }
+    let now = portal.now();
+    let username = identity.username.clone().unwrap_or_default();
+    let name = identity.name.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| username.clone());
+    let domains: Vec<DomainName> = DomainName::of_address(&username).into_iter().collect();
+    portal.store.see_tenant(identity.tenant, &portal.cloud.id, None, &domains, now).await?;
+    portal.store.see_person(identity.tenant, identity.person, &name, &username, now).await?;
+    let cookie = Secret::random(&*portal.randomness);
+    let session = Session {
+        digest: cookie.digest(),
+        tenant: identity.tenant,
+        person: identity.person,
+        name,
+        username,
+        staff: is_staff(portal, identity),
+        login_hint: identity.login_hint.clone(),
+        created_at: now,
+        seen_at: now,
+        expires_at: now.saturating_add(SESSION_LIFETIME).unwrap_or(now),
+    };
+    portal.store.insert_session(&session).await?;
+    let signed_in = SignedIn::new(session);
+    portal.record(signed_in.actor(), Action::SignedIn, Some(identity.tenant), None).await?;
+    Ok(cookie)
+}
+
+/// App roles count in the vendor's own tenant only: any customer may assign our roles to its own people.
+fn is_staff(portal: &Portal, identity: &Identity) -> bool {
+    portal.staff.as_ref().is_some_and(|staff| {
+        staff.tenant == identity.tenant && identity.roles.iter().any(|role| *role == staff.role)
+    })
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the store cannot be written.
+pub async fn sign_out(portal: &Portal, viewer: &SignedIn) -> Result<(), Refusal> {
+    portal.store.delete_session(&viewer.session().digest).await?;
+    portal.record(viewer.actor(), Action::SignedOut, Some(viewer.tenant()), None).await
+}
+
+/// A path of this portal, whatever was asked for: never another host.
+fn local_path(wanted: &str) -> String {
+    let local = wanted.starts_with('/')
+        && !wanted.starts_with("//")
+        && !wanted.contains(['\\', '\r', '\n', '\t'])
+        && wanted.len() <= 300;
+    if local { wanted.to_owned() } else { "/connect".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_portal_are_returned_to() {
+        for path in ["/connect", "/reports/1?x=y"] {
+            assert_eq!(local_path(path), path);
+        }
+        for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example", "", "/a\r\nb", "javascript:1"] {
+            assert_eq!(local_path(elsewhere), "/connect", "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_given_twice_counts_as_absent() {
+        let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+        let answer = RedirectAnswer::read(&[pair("state", "a"), pair("state", "b"), pair("code", "c")]);
+        assert!(answer.state.is_none() && answer.code.is_some() && answer.error.is_none());
+        let answer =
+            RedirectAnswer::read(&[pair("error", "access_denied"), pair("error_subcode", "cancel"), pair("code", "c")]);
+        assert_eq!(answer.error.unwrap().subcode.as_deref(), Some("cancel"));
+    }
+}

@@ -1,0 +1,105 @@
+//! Starting and stopping: put the portal together from its configuration, serve, and leave in good order.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use crate::{
+    clock::{Clock, Randomness, SystemClock, SystemRandomness},
+    config::{Config, CredentialSetting, KeySetting},
+    dns::Dns,
+    jobs::sweep,
+    journeys::{live::Live, portal::Portal},
+    microsoft::{authority::Authorities, credential::Credential, http::Http, sign_in::SignIn},
+    seal::SealKeys,
+    store::Store,
+    web::{Site, router},
+};
+
+/// How long running work may take to end after a stop was asked for.
+const GRACE: Duration = Duration::from_secs(20);
+
+const USER_AGENT: &str = concat!("Consentry/", env!("CARGO_PKG_VERSION"));
+
+/// Puts a portal together: opens and migrates the store, reads keys and credential, builds the clients.
+///
+/// # Errors
+/// Whatever keeps it from starting, with the part that failed.
+pub async fn assemble(config: &Config) -> anyhow::Result<Arc<Portal>> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
+    let store = Store::open(&config.database.expose().parse()?).await.context("the database cannot be opened")?;
+    store.migrate().await.context("the database cannot be brought up to date")?;
+    let keys = match &config.key {
+        KeySetting::Given(key) => key.clone(),
+        KeySetting::BesideDatabase(path) => load_key(path.clone(), Arc::clone(&randomness)).await?,
+    };
+    let credential = match &config.credential {
+        CredentialSetting::Secret(secret) => Credential::Secret(secret.clone()),
+        CredentialSetting::Certificate { certificate_pem, private_key_pem } => {
+            Credential::certificate(private_key_pem, certificate_pem).context("app.certificate")?
+        }
+    };
+    let http = Http::new(USER_AGENT, Arc::clone(&clock), Arc::clone(&randomness))?;
+    let authorities = Authorities::new(http.clone());
+    let sign_in = SignIn::new(
+        http.clone(),
+        authorities.clone(),
+        config.app.client_id,
+        credential,
+        Arc::clone(&clock),
+        Arc::clone(&randomness),
+    );
+    Ok(Arc::new(Portal {
+        store,
+        http,
+        authorities,
+        sign_in,
+        dns: Dns::new(config.dns, Arc::clone(&clock))?,
+        cloud: config.cloud.clone(),
+        app: config.app.clone(),
+        staff: config.staff.clone(),
+        public_url: config.server.public_url.clone(),
+        keys,
+        link_lifetime: config.link_lifetime,
+        clock,
+        randomness,
+        live: Live::default(),
+        tasks: TaskTracker::new(),
+    }))
+}
+
+async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {
+    let shown = path.display().to_string();
+    tokio::task::spawn_blocking(move || SealKeys::load_or_create(&path, &*randomness))
+        .await?
+        .with_context(|| format!("the sealing key {shown}"))
+}
+
+/// Serves until asked to stop, then lets running work end.
+///
+/// # Errors
+/// Whatever keeps the portal from starting or serving.
+pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
+    let portal = assemble(&config).await?;
+    let interrupted = portal.store.interrupt_running(portal.now()).await?;
+    if interrupted > 0 {
+        tracing::warn!(interrupted, "diagnoses were cut off by the last stop; their pages offer to run them again");
+    }
+    let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
+    tracing::info!(address = %listener.local_addr()?, public_url = %portal.public_url, "serving");
+    let stop = shutdown.clone();
+    axum::serve(listener, router(Site::new(Arc::clone(&portal))))
+        .with_graceful_shutdown(async move { stop.cancelled().await })
+        .await?;
+    portal.tasks.close();
+    if tokio::time::timeout(GRACE, portal.tasks.wait()).await.is_err() {
+        tracing::warn!("some work was still running at the end of the grace period");
+    }
+    shutdown.cancel();
+    sweeper.await?;
+    portal.store.close().await;
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! HTTP: one list of routes, one list of middleware, and handlers that read a request, call one journey, and turn
+//! what it returns into a page or a redirect.
+
+mod admin;
+mod assets;
+mod caller;
+mod connect;
+mod cookies;
+mod desk;
+mod events;
+mod failure;
+mod forms;
+mod hand_over;
+mod headers;
+mod health;
+mod origin;
+mod reports;
+mod router;
+mod sign_in;
+mod site;
+mod stored_data;
+mod stuck;
+mod trace;
+
+pub use failure::Failure;
+pub use router::{Access, Route, router, routes};
+pub use site::Site;

@@ -1,0 +1,88 @@
+//! Style, script and wasm, built by cargo-leptos and carried inside the binary. Addresses name the content's hash,
+//! so browsers may keep them for ever.
+
+use std::borrow::Cow;
+
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use rust_embed::{EmbeddedFile, RustEmbed};
+
+use crate::pages::AssetUrls;
+
+#[derive(RustEmbed)]
+#[folder = "target/site"]
+#[allow_missing = true]
+struct Files;
+
+/// Addresses of the files a page refers to.
+pub(super) fn urls() -> AssetUrls {
+    AssetUrls {
+        css: versioned("pkg/consentry.css"),
+        brand_css: None,
+        js: versioned("pkg/consentry.js"),
+        wasm: versioned("pkg/consentry.wasm"),
+        loader: versioned("islands.js"),
+    }
+}
+
+fn versioned(path: &str) -> String {
+    let version = Files::get(path).map(|file| hex(&file.metadata.sha256_hash()[..6]));
+    version.map_or_else(|| format!("/{path}"), |version| format!("/{path}?v={version}"))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Serves a file below `/pkg/`.
+pub(super) async fn package(Path(path): Path<String>, headers: HeaderMap) -> Response {
+    serve(&format!("pkg/{path}"), &headers)
+}
+
+/// Serves the island loader.
+pub(super) async fn loader(headers: HeaderMap) -> Response {
+    serve("islands.js", &headers)
+}
+
+/// Serves the icon.
+pub(super) async fn icon(headers: HeaderMap) -> Response {
+    serve("favicon.svg", &headers)
+}
+
+/// Tells crawlers to keep out.
+pub(super) async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /\n"
+}
+
+fn serve(path: &str, headers: &HeaderMap) -> Response {
+    let Some(plain) = Files::get(path) else { return StatusCode::NOT_FOUND.into_response() };
+    let brotli = accepts_brotli(headers).then(|| Files::get(&format!("{path}.br"))).flatten();
+    let encoded = brotli.is_some();
+    let file = brotli.unwrap_or(plain);
+    let mut response = bytes(file).into_response();
+    let answer = response.headers_mut();
+    let kind = mime_guess::from_path(path).first_or_octet_stream();
+    if let Ok(value) = HeaderValue::from_str(kind.as_ref()) {
+        answer.insert(header::CONTENT_TYPE, value);
+    }
+    answer.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if encoded {
+        answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
+    response
+}
+
+fn bytes(file: EmbeddedFile) -> Cow<'static, [u8]> {
+    file.data
+}
+
+fn accepts_brotli(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.split(',').any(|part| part.trim().split(';').next() == Some("br")))
+}

@@ -1,0 +1,138 @@
+//! The second step: what will be asked for the calendar, and what may be tested.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
+use serde::Deserialize;
+
+use crate::{
+    domain::domain_name::DomainName,
+    journeys::{ask_admin, diagnose::TestOptions, sign_in, viewer::SignedIn},
+    pages::connect::{ConnectPage, ConnectValues},
+    ui::{field::FieldError, form::FormTarget},
+};
+
+use super::{
+    Site,
+    caller::{Caller, redirect},
+    failure::Failure,
+    forms::Fields,
+};
+
+async fn page(
+    site: &Site,
+    viewer: &SignedIn,
+    values: ConnectValues,
+    errors: Vec<FieldError>,
+) -> Result<Response, Failure> {
+    let organisation = ask_admin::organisation(&site.portal, viewer.tenant()).await?;
+    let page = ConnectPage {
+        app: site.portal.app.name.clone(),
+        name: viewer.name().to_owned(),
+        username: viewer.username().to_owned(),
+        organisation: organisation.unwrap_or_else(|| viewer.tenant().to_string()),
+        permissions: site.permission_words(),
+        form: FormTarget::to("/connect"),
+        values,
+        errors,
+        other_account: FormTarget::to("/sign-in").with("account", "choose"),
+    };
+    Ok(site.page(Some(viewer), page))
+}
+
+/// `GET /connect`
+pub(super) async fn show(State(site): State<Site>, viewer: SignedIn) -> Result<Response, Failure> {
+    page(&site, &viewer, ConnectValues::default(), Vec::new()).await
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ConnectFields {
+    write_test: Option<String>,
+    shared_calendar: String,
+    shared_write_test: Option<String>,
+}
+
+/// `POST /connect`
+pub(super) async fn start(
+    State(site): State<Site>,
+    viewer: SignedIn,
+    caller: Caller,
+    Fields(fields): Fields<ConnectFields>,
+) -> Result<Response, Failure> {
+    let values = ConnectValues {
+        write_test: fields.write_test.is_some(),
+        shared_calendar: fields.shared_calendar.trim().to_owned(),
+        shared_write_test: fields.shared_write_test.is_some(),
+    };
+    match tests(&values, viewer.username()) {
+        Ok(tests) => {
+            let (browser, cookie) = caller.known_browser(&site);
+            let url = sign_in::connect(&site.portal, &viewer, &browser, tests).await?;
+            Ok(redirect(url.as_str(), [cookie]))
+        }
+        Err(errors) => {
+            let page = page(&site, &viewer, values, errors).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+    }
+}
+
+fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldError>> {
+    let address = values.shared_calendar.as_str();
+    let error = if address.is_empty() {
+        values
+            .shared_write_test
+            .then_some("Enter whose calendar the test should write to, or untick the test of the shared calendar.")
+    } else if !is_address(address) {
+        Some("Enter an e-mail address such as colleague@contoso.com.")
+    } else if address.eq_ignore_ascii_case(own) {
+        Some("Enter a colleague’s address. Your own calendar is tested anyway.")
+    } else {
+        None
+    };
+    match error {
+        Some(message) => Err(vec![FieldError::new("shared_calendar", message)]),
+        None => Ok(TestOptions {
+            write: values.write_test,
+            shared_calendar: (!address.is_empty()).then(|| address.to_owned()),
+            shared_write: values.shared_write_test,
+        }),
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    text.len() <= 254
+        && text.matches('@').count() == 1
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "/?#%\\\"<>".contains(c))
+        && DomainName::of_address(text).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(shared_calendar: &str, shared_write_test: bool) -> ConnectValues {
+        ConnectValues { write_test: true, shared_calendar: shared_calendar.to_owned(), shared_write_test }
+    }
+
+    #[test]
+    fn a_shared_calendar_is_somebody_elses_address() {
+        let own = "nina@northwind.example";
+        let accepted = tests(&values("noah@northwind.example", true), own).unwrap();
+        assert_eq!(accepted.shared_calendar.as_deref(), Some("noah@northwind.example"));
+        assert_eq!(tests(&values("", false), own).unwrap().shared_calendar, None);
+        for (address, write) in [
+            ("", true),
+            ("noah", false),
+            ("NINA@northwind.example", false),
+            ("a@b@northwind.example", false),
+            ("x/../me@northwind.example", false),
+            ("a b@northwind.example", false),
+        ] {
+            assert_eq!(tests(&values(address, write), own).unwrap_err()[0].field, "shared_calendar", "{address}");
+        }
+    }
+}

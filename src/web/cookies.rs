@@ -1,0 +1,107 @@
+//! The two cookies: one names a session, one a browser that has a sign-in under way. Both hold 256 random bits and
+//! nothing else.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use cookie::{Cookie, SameSite};
+use jiff::SignedDuration;
+
+use crate::secret::Secret;
+
+/// A kind of cookie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A signed-in session.
+    Session,
+    /// A browser that was sent to Microsoft and is expected back.
+    Browser,
+}
+
+/// How cookies are written: over https with the `__Host-` prefix (RFC 6265bis, section 4.1.3.2), over loopback http
+/// without it, since browsers refuse the prefix there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cookies {
+    secure: bool,
+}
+
+impl Cookies {
+    pub(super) const fn new(secure: bool) -> Self {
+        Self { secure }
+    }
+
+    const fn name(self, kind: Kind) -> &'static str {
+        match (kind, self.secure) {
+            (Kind::Session, true) => "__Host-consentry",
+            (Kind::Session, false) => "consentry",
+            (Kind::Browser, true) => "__Host-consentry-browser",
+            (Kind::Browser, false) => "consentry-browser",
+        }
+    }
+
+    /// Reads a cookie. One that is sent twice counts as absent.
+    pub(super) fn read(self, headers: &HeaderMap, kind: Kind) -> Option<Secret> {
+        let mut values = headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(Cookie::split_parse)
+            .filter_map(Result::ok)
+            .filter(|cookie| cookie.name() == self.name(kind))
+            .map(|cookie| cookie.value().to_owned());
+        let first = values.next().filter(|value| value.len() == 43)?;
+        values.next().is_none().then(|| Secret::new(first))
+    }
+
+    /// The header that sets a cookie.
+    pub(super) fn set(self, kind: Kind, value: &Secret, lifetime: SignedDuration) -> Option<HeaderValue> {
+        self.header(kind, value.expose(), lifetime)
+    }
+
+    /// The header that removes a cookie.
+    pub(super) fn remove(self, kind: Kind) -> Option<HeaderValue> {
+        self.header(kind, "", SignedDuration::ZERO)
+    }
+
+    fn header(self, kind: Kind, value: &str, lifetime: SignedDuration) -> Option<HeaderValue> {
+        // Lax, not Strict: the cookies have to come along on the way back from Microsoft.
+        let cookie = Cookie::build((self.name(kind), value))
+            .path("/")
+            .http_only(true)
+            .secure(self.secure)
+            .same_site(SameSite::Lax)
+            .max_age(cookie::time::Duration::seconds(lifetime.as_secs()))
+            .build();
+        HeaderValue::from_str(&cookie.to_string()).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(value: &str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, value.parse().unwrap());
+        headers
+    }
+
+    #[test]
+    fn over_https_the_cookie_is_bound_to_the_host() {
+        let value = Secret::new("a".repeat(43));
+        let header = Cookies::new(true).set(Kind::Session, &value, SignedDuration::from_hours(1)).unwrap();
+        let text = header.to_str().unwrap();
+        for part in ["__Host-consentry=aaa", "HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age=3600"] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        assert!(!text.contains("Domain"));
+    }
+
+    #[test]
+    fn a_cookie_sent_twice_or_of_another_length_is_none() {
+        let cookies = Cookies::new(false);
+        let value = "b".repeat(43);
+        assert!(cookies.read(&headers(&format!("x=1; consentry={value}")), Kind::Session).is_some());
+        for wrong in [format!("consentry={value}; consentry={value}"), "consentry=short".to_owned(), String::new()] {
+            assert!(cookies.read(&headers(&wrong), Kind::Session).is_none(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The support desk. The `Staff` argument is the lock: without the role there is no value of that type.
+
+use axum::{
+    extract::{Path, Query, State},
+    response::Response,
+};
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{
+    domain::{
+        consent::ConsentStage,
+        id::{ObjectId, TenantId},
+        report::Overall,
+    },
+    journeys::{
+        refusal::Refusal,
+        support::{self, Found, TenantView},
+        viewer::Staff,
+    },
+    pages::desk::{
+        tenant::{DiagnosisRow, PersonRow, RefusalRow, TenantPage},
+        tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
+    },
+    store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
+};
+
+use super::{Site, failure::Failure};
+
+/// Rows of one page of the list.
+const ROWS: u32 = 50;
+
+const LIST: &str = "/support";
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ListQuery {
+    q: String,
+    stage: String,
+    overall: String,
+    after: String,
+}
+
+/// A word of the address that is none of ours narrows nothing.
+fn word<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
+}
+
+/// `GET /support`
+pub(super) async fn tenants(
+    State(site): State<Site>,
+    staff: Staff,
+    Query(asked): Query<ListQuery>,
+) -> Result<Response, Failure> {
+    let search: String = asked.q.trim().chars().take(200).collect();
+    let stage: Option<ConsentStage> = word(&asked.stage);
+    let overall: Option<Overall> = word(&asked.overall);
+    let query = TenantQuery {
+        search: (!search.is_empty()).then(|| search.clone()),
+        stage,
+        overall,
+        after: asked.after.parse().ok(),
+        limit: ROWS,
+    };
+    let found = support::list(&site.portal, &staff, &query).await?;
+    let next_href = found.tenants.next.map(|next| address(&search, stage, overall, Some(&next.to_string())));
+    let first_href = query.after.is_some().then(|| address(&search, stage, overall, None));
+    let page = TenantsPage {
+        href: LIST.to_owned(),
+        query: Shown { search, stage, overall },
+        rows: found.tenants.items.into_iter().map(row).collect(),
+        total: None,
+        first_href,
+        next_href,
+    };
+    Ok(site.page(Some(staff.person()), page))
+}
+
+fn address(search: &str, stage: Option<ConsentStage>, overall: Option<Overall>, after: Option<&str>) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    let members = [
+        ("q", Some(search)),
+        ("stage", stage.map(ConsentStage::as_str)),
+        ("overall", overall.map(Overall::as_str)),
+        ("after", after),
+    ];
+    for (name, value) in members {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            query.append_pair(name, value);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { LIST.to_owned() } else { format!("{LIST}?{query}") }
+}
+
+fn row(tenant: TenantRecord) -> TenantRow {
+    TenantRow {
+        href: tenant_address(tenant.id),
+        id: tenant.id,
+        name: tenant.name,
+        domains: tenant.domains.iter().map(ToString::to_string).collect(),
+        stage: tenant.consent,
+        overall: tenant.overall,
+        verdict: tenant.verdict,
+        gate: tenant.gate,
+        people: u64::try_from(tenant.people_connected).unwrap_or_default(),
+        last_seen: tenant.seen_at,
+    }
+}
+
+fn tenant_address(id: TenantId) -> String {
+    format!("{LIST}/tenants/{id}")
+}
+
+/// Refused sign-ins found by their id, each with the way to its tenant.
+fn refusals(found: &Found) -> Vec<(Option<String>, RefusalRow)> {
+    found
+        .refusals
+        .iter()
+        .map(|refusal| (refusal.tenant.map(tenant_address), refusal_row(refusal.clone(), &[])))
+        .collect()
+}
+
+fn refusal_row(refusal: StoredRefusal, people: &[Person]) -> RefusalRow {
+    RefusalRow {
+        at: refusal.at,
+        gate: refusal.gate,
+        error: refusal.error,
+        person: refusal.person.map(|person| name(people, person)),
+    }
+}
+
+fn name(people: &[Person], id: ObjectId) -> String {
+    people
+        .iter()
+        .find(|person| person.person == id)
+        .map_or_else(|| id.to_string(), |person| person.name.clone())
+}
+
+/// `GET /support/tenants/{id}`
+pub(super) async fn tenant(
+    State(site): State<Site>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let view = support::tenant(&site.portal, &staff, id).await?;
+    Ok(site.page(Some(staff.person()), tenant_page(&site, view)))
+}
+
+fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
+    let TenantView { tenant, people, requests, diagnoses, refusals, audit } = view;
+    TenantPage {
+        list_href: LIST.to_owned(),
+        id: tenant.id,
+        name: tenant.name,
+        domains: tenant.domains.iter().map(ToString::to_string).collect(),
+        cloud: if tenant.cloud == site.portal.cloud.id { site.portal.cloud.name.clone() } else { tenant.cloud },
+        region: None,
+        first_seen: tenant.first_seen_at,
+        last_seen: tenant.seen_at,
+        stage: tenant.consent,
+        overall: tenant.overall,
+        requests,
+        diagnoses: diagnoses.into_iter().map(|diagnosis| diagnosis_row(diagnosis, &people)).collect(),
+        refusals: refusals.into_iter().map(|refusal| refusal_row(refusal, &people)).collect(),
+        people: people.into_iter().map(person_row).collect(),
+        audit,
+    }
+}
+
+fn person_row(person: Person) -> PersonRow {
+    PersonRow {
+        name: person.name,
+        username: person.username,
+        person: person.person,
+        connected: person.connected_at.is_some(),
+        last_seen: person.seen_at,
+    }
+}
+
+fn diagnosis_row(diagnosis: DiagnosisSummary, people: &[Person]) -> DiagnosisRow {
+    let headline = match diagnosis.state {
+        DiagnosisState::Running => "Running",
+        DiagnosisState::Interrupted => "Interrupted",
+        DiagnosisState::Finished => "",
+    };
+    DiagnosisRow {
+        href: format!("/reports/{}", diagnosis.id),
+        person: name(people, diagnosis.person),
+        started_at: diagnosis.started_at,
+        overall: diagnosis.overall,
+        verdict: diagnosis.verdict,
+        headline: headline.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_stand_in_the_address() {
+        assert_eq!(address("", None, None, None), "/support");
+        assert_eq!(
+            address("a&b", Some(ConsentStage::Proving), Some(Overall::OutOfReach), Some("1.x")),
+            "/support?q=a%26b&stage=proving&overall=out_of_reach&after=1.x"
+        );
+    }
+
+    #[test]
+    fn an_unknown_word_narrows_nothing() {
+        assert_eq!(word::<ConsentStage>("proven"), Some(ConsentStage::Proven));
+        assert_eq!(word::<Overall>("'; drop table"), None);
+    }
+}

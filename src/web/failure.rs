@@ -1,0 +1,234 @@
+//! Refusals on their way to the browser. A handler returns one; the middleware here turns it into a page that says
+//! what happened and what to do, or into problem+json (RFC 9457) for programs.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{FromRequestParts as _, Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    clock::new_id,
+    journeys::{
+        refusal::{Lost, Refusal},
+        viewer::SignedIn,
+    },
+    pages::{
+        message::{Forbidden, LostReason, NotFound, ServerError, SignInLost, UnknownLink},
+        notice::Notice,
+    },
+    ui::form::FormTarget,
+};
+
+use super::{Site, caller::Anyone};
+
+/// A refusal that is being answered.
+#[derive(Debug)]
+pub struct Failure(Refusal);
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self(refusal)
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = status(&self.0).into_response();
+        response.extensions_mut().insert(Arc::new(self.0));
+        response
+    }
+}
+
+const fn status(refusal: &Refusal) -> StatusCode {
+    match refusal {
+        Refusal::NotSignedIn => StatusCode::UNAUTHORIZED,
+        Refusal::NotAllowed => StatusCode::FORBIDDEN,
+        Refusal::NotFound => StatusCode::NOT_FOUND,
+        Refusal::Lost(_) | Refusal::BadToken(_) => StatusCode::BAD_REQUEST,
+        Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Unreachable(_) => StatusCode::BAD_GATEWAY,
+        Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// Answers refusals, unknown addresses and wrong methods with a page.
+pub(super) async fn explain(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
+    let asked = Asked {
+        path: request.uri().path().to_owned(),
+        is_get: request.method() == Method::GET,
+    };
+    let (mut parts, body) = request.into_parts();
+    let cookies = parts.headers.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let status = response.status();
+    let refusal = response.extensions().get::<Arc<Refusal>>().cloned();
+    if refusal.is_none() && !is_bare_error(&response) {
+        return response;
+    }
+    if !wants_page {
+        log(refusal.as_deref(), status);
+        return problem(status);
+    }
+    parts.headers = cookies;
+    let viewer = Anyone::from_request_parts(&mut parts, &site).await.ok().and_then(|Anyone(viewer)| viewer);
+    let mut page = draw(&site, viewer.as_ref(), refusal.as_deref(), status, &asked);
+    *page.status_mut() = status;
+    page
+}
+
+/// What was asked for.
+struct Asked {
+    path: String,
+    is_get: bool,
+}
+
+/// An error that the framework answered without words of ours: an unknown route, a wrong method, a body too large.
+fn is_bare_error(response: &Response) -> bool {
+    let is_error = response.status().is_client_error() || response.status().is_server_error();
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    is_error && !kind.is_some_and(|kind| kind.starts_with("text/html") || kind.contains("json"))
+}
+
+fn log(refusal: Option<&Refusal>, status: StatusCode) {
+    match refusal {
+        Some(Refusal::BadToken(fault)) => tracing::warn!(fault = %fault, "an ID token was refused"),
+        Some(Refusal::Unreachable(why)) => tracing::warn!(why, "Microsoft could not be asked"),
+        Some(Refusal::Internal(why)) => tracing::error!(why, "a request failed"),
+        None if status.is_server_error() => tracing::error!(status = status.as_u16(), "a request failed"),
+        _ => {}
+    }
+}
+
+fn draw(
+    site: &Site,
+    viewer: Option<&SignedIn>,
+    refusal: Option<&Refusal>,
+    status: StatusCode,
+    asked: &Asked,
+) -> Response {
+    let home_href = "/".to_owned();
+    let support = site.portal.app.support.clone();
+    match refusal {
+        Some(Refusal::NotSignedIn) => site.page(viewer, sign_in_needed(site, asked)),
+        Some(Refusal::NotAllowed) => {
+            let username = viewer.map(|viewer| viewer.username().to_owned()).unwrap_or_default();
+            site.page(viewer, Forbidden { username, home_href })
+        }
+        Some(Refusal::NotFound) if is_link(&asked.path) => site.page(viewer, UnknownLink { support }),
+        Some(Refusal::Lost(lost)) => {
+            let start_again = FormTarget::to("/sign-in");
+            site.page(viewer, SignInLost { reason: reason(*lost), start_again })
+        }
+        Some(Refusal::BadToken(fault)) => {
+            log(refusal, status);
+            site.page(viewer, token_refused(site, &fault.to_string()))
+        }
+        Some(Refusal::Unreachable(_)) => {
+            log(refusal, status);
+            site.page(viewer, unreachable_microsoft(site))
+        }
+        Some(Refusal::Invalid(errors)) => {
+            let details = errors.iter().map(|error| error.message.clone()).collect();
+            site.page(viewer, cannot_be_used(site, details))
+        }
+        None if status == StatusCode::FORBIDDEN => site.page(viewer, other_site(site)),
+        Some(Refusal::Internal(_)) => server_error(site, viewer, refusal, status),
+        None if status.is_server_error() => server_error(site, viewer, refusal, status),
+        Some(Refusal::NotFound) => site.page(viewer, NotFound { home_href }),
+        None if status == StatusCode::NOT_FOUND => site.page(viewer, NotFound { home_href }),
+        None => site.page(viewer, cannot_be_used(site, Vec::new())),
+    }
+}
+
+fn is_link(path: &str) -> bool {
+    path.starts_with("/admin/") || path.starts_with("/requests/")
+}
+
+const fn reason(lost: Lost) -> LostReason {
+    match lost {
+        Lost::Missing | Lost::Unknown => LostReason::Missing,
+        Lost::Expired => LostReason::Expired,
+        Lost::AlreadyUsed => LostReason::Replayed,
+        Lost::OtherBrowser => LostReason::Foreign,
+    }
+}
+
+fn server_error(site: &Site, viewer: Option<&SignedIn>, refusal: Option<&Refusal>, status: StatusCode) -> Response {
+    let incident = new_id(&*site.portal.clock, &*site.portal.randomness).to_string();
+    tracing::error!(%incident, "an incident number was shown for the failure that follows");
+    log(refusal, status);
+    let page = ServerError { incident, support: site.portal.app.support.clone(), home_href: "/".to_owned() };
+    site.page(viewer, page)
+}
+
+fn notice(site: &Site, title: &str, lead: &str) -> Notice {
+    Notice {
+        title: title.to_owned(),
+        lead: lead.to_owned(),
+        details: Vec::new(),
+        action: None,
+        support: site.portal.app.support.clone(),
+    }
+}
+
+fn sign_in_needed(site: &Site, asked: &Asked) -> Notice {
+    let return_to = if asked.is_get { asked.path.as_str() } else { "/connect" };
+    Notice {
+        action: Some((FormTarget::to("/sign-in").with("return_to", return_to), "Sign in with Microsoft")),
+        ..notice(site, "Please sign in", "This page shows what belongs to you, so it needs to know who you are.")
+    }
+}
+
+fn token_refused(site: &Site, fault: &str) -> Notice {
+    Notice {
+        details: vec![
+            "Nobody was signed in. If it happens again, tell support the reason below.".to_owned(),
+            format!("Reason: {fault}"),
+        ],
+        action: Some((FormTarget::to("/sign-in"), "Start again")),
+        ..notice(
+            site,
+            "The sign-in could not be verified",
+            "Microsoft’s answer did not stand up to our checks, so we did not use it.",
+        )
+    }
+}
+
+fn unreachable_microsoft(site: &Site) -> Notice {
+    Notice {
+        details: vec!["Nothing was lost. Wait a minute and start again.".to_owned()],
+        action: Some((FormTarget::to("/sign-in"), "Start again")),
+        ..notice(
+            site,
+            "Microsoft did not answer",
+            "We asked Microsoft’s sign-in service and got no usable answer. It is their turn, or the network’s.",
+        )
+    }
+}
+
+fn other_site(site: &Site) -> Notice {
+    Notice {
+        details: vec!["Open the page here and press the button again.".to_owned()],
+        ..notice(site, "That did not come from this portal", "We take forms from our own pages only.")
+    }
+}
+
+fn cannot_be_used(site: &Site, details: Vec<String>) -> Notice {
+    Notice {
+        details,
+        ..notice(site, "We cannot use that", "Something in the request is missing or not as expected. Go back and try again.")
+    }
+}
+
+fn problem(status: StatusCode) -> Response {
+    let title = status.canonical_reason().unwrap_or("Error");
+    let body = serde_json::json!({ "title": title, "status": status.as_u16() }).to_string();
+    let kind = HeaderValue::from_static("application/problem+json");
+    (status, [(header::CONTENT_TYPE, kind)], body).into_response()
+}

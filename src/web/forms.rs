@@ -1,0 +1,29 @@
+//! Reading forms. What cannot be read is answered like any other bad input, with words.
+
+use axum::{
+    Form,
+    extract::{FromRequest, Request},
+};
+use serde::de::DeserializeOwned;
+
+use crate::journeys::refusal::{FieldError, Refusal};
+
+use super::{Site, failure::Failure};
+
+/// The fields of a form.
+#[derive(Debug)]
+pub(super) struct Fields<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequest<Site> for Fields<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
+        match Form::<T>::from_request(request, site).await {
+            Ok(Form(fields)) => Ok(Self(fields)),
+            Err(_) => {
+                let message = "The form arrived incomplete or too large. Go back and send it again.".to_owned();
+                Err(Refusal::Invalid(vec![FieldError { field: "form", message }]).into())
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The requester's side of a hand-over: the closed gate, the request, and what became of it.
+
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
+use serde::Deserialize;
+
+use crate::{
+    domain::{
+        consent::{ConsentStage, ConsentState},
+        consent_message,
+        gate::GateReading,
+        id::FlowId,
+    },
+    journeys::{
+        ask_admin::{self, Unverified},
+        blocked,
+        prove_grant::Check,
+        refusal::{FieldError as Fault, Refusal},
+        viewer::SignedIn,
+    },
+    pages::{
+        blocked::{BlockedAnswer, BlockedPage, HandOver},
+        request_status::{AdminMessage, RequestStatusPage},
+    },
+    secret::Secret,
+    ui::{field::FieldError, form::FormTarget},
+};
+
+use super::{
+    Site,
+    caller::{Anyone, Caller, redirect},
+    failure::Failure,
+    forms::Fields,
+};
+
+/// The offer to hand over, where it helps.
+pub(super) fn offer(reading: &GateReading, viewer: Option<&SignedIn>) -> Option<HandOver> {
+    reading.hand_over_helps.then(|| HandOver {
+        form: FormTarget::to("/requests"),
+        asks_who: viewer.is_none(),
+        name: String::new(),
+        address: String::new(),
+        errors: Vec::new(),
+    })
+}
+
+async fn blocked_page(
+    site: &Site,
+    viewer: Option<&SignedIn>,
+    id: FlowId,
+    typed: Option<(Unverified, Vec<Fault>)>,
+) -> Result<Response, Failure> {
+    let found = blocked::read(&site.portal, id).await?;
+    let app = &site.portal.app;
+    let mut hand_over = offer(&found.reading, viewer);
+    if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
+        hand_over.name = typed.name;
+        hand_over.address = typed.address;
+        hand_over.errors = errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
+    }
+    if let Some(hand_over) = &mut hand_over {
+        hand_over.form = FormTarget::to("/requests").with("blocked", id.to_string());
+    }
+    let try_again = if viewer.is_some() && found.stage == "calendars" {
+        FormTarget::to("/connect")
+    } else {
+        FormTarget::to("/sign-in").with("account", "choose")
+    };
+    let page = BlockedPage {
+        answer: BlockedAnswer {
+            publisher: app.publisher.clone(),
+            support: app.support.clone(),
+            reading: found.reading,
+            error: found.error,
+            at: found.at,
+            reference: Some(id.to_string()),
+            hand_over,
+        },
+        try_again,
+        stuck_href: "/stuck".to_owned(),
+    };
+    Ok(site.page(viewer, page))
+}
+
+/// `GET /blocked/{id}`
+pub(super) async fn blocked(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let id: FlowId = id.parse().map_err(|_| Refusal::NotFound)?;
+    blocked_page(&site, viewer.as_ref(), id, None).await
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct RequestFields {
+    name: String,
+    address: String,
+    blocked: String,
+}
+
+/// `POST /requests`
+pub(super) async fn create(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Fields(fields): Fields<RequestFields>,
+) -> Result<Response, Failure> {
+    let made = match &viewer {
+        Some(viewer) => ask_admin::request(&site.portal, viewer).await,
+        None => {
+            let typed = Unverified { name: fields.name.clone(), address: fields.address.clone() };
+            ask_admin::request_unverified(&site.portal, typed).await
+        }
+    };
+    match (made, fields.blocked.parse::<FlowId>()) {
+        (Ok(status), _) => Ok(redirect(&format!("/requests/{}", status.expose()), [])),
+        (Err(Refusal::Invalid(errors)), Ok(id)) => {
+            let typed = Unverified { name: fields.name, address: fields.address };
+            let page = blocked_page(&site, viewer.as_ref(), id, Some((typed, errors))).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        (Err(refusal), _) => Err(refusal.into()),
+    }
+}
+
+/// `GET /requests/{link}`
+pub(super) async fn status(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Path(link): Path<String>,
+) -> Result<Response, Failure> {
+    let status = Secret::new(link);
+    let found = ask_admin::status(&site.portal, &status).await?;
+    let request = found.request;
+    let base = format!("/requests/{}", status.expose());
+    let message = (!found.expired && request.state.stage() != ConsentStage::Proven).then(|| {
+        let link = site.portal.url(&found.admin_path);
+        let text = consent_message::compose(&site.portal.app, &request.requester, &link, request.expires_at);
+        AdminMessage { link: link.to_string(), mailto: consent_message::mailto(&text), subject: text.subject, body: text.body }
+    });
+    let over = found.expired || matches!(request.state.stage(), ConsentStage::Refused | ConsentStage::Failed);
+    let report = match &request.state {
+        ConsentState::Proven { grant, diagnosis: Some(id) }
+            if viewer.as_ref().is_some_and(|viewer| viewer.is_staff() || viewer.person() == grant.person) =>
+        {
+            Some(format!("/reports/{id}"))
+        }
+        _ => None,
+    };
+    let page = RequestStatusPage {
+        app: site.portal.app.name.clone(),
+        organisation: found.organisation.unwrap_or_else(|| request.tenant.to_string()),
+        opened_at: found.opened_at,
+        message,
+        check_now: FormTarget::to(format!("{base}/check")),
+        ask_again: (over && viewer.is_some()).then(|| FormTarget::to("/requests")),
+        connect: FormTarget::to("/sign-in").with("return_to", "/connect"),
+        report_href: report,
+        events_url: format!("{base}/events"),
+        now: site.portal.now(),
+        request,
+    };
+    Ok(site.page(viewer.as_ref(), page))
+}
+
+/// `POST /requests/{link}/check`
+pub(super) async fn check(
+    State(site): State<Site>,
+    caller: Caller,
+    Path(link): Path<String>,
+) -> Result<Response, Failure> {
+    let status = Secret::new(link);
+    let (browser, cookie) = caller.known_browser(&site);
+    let back = format!("/requests/{}", status.expose());
+    match ask_admin::check_now(&site.portal, &browser, &status).await? {
+        Check::SignIn(url) => Ok(redirect(url.as_str(), [cookie])),
+        Check::Hurried | Check::Nothing => Ok(redirect(&back, [])),
+    }
+}

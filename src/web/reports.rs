@@ -1,0 +1,95 @@
+//! A diagnosis while it runs and its report afterwards.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse as _, Response},
+};
+
+use crate::{
+    domain::{id::DiagnosisId, progress::Progress},
+    journeys::{ask_admin, read_reports, refusal::Refusal, viewer::SignedIn},
+    pages::{
+        report::ReportPage,
+        report_running::{ReportInterrupted, ReportRunning},
+    },
+    store::{Diagnosis, DiagnosisState},
+    ui::form::FormTarget,
+};
+
+use super::{Site, caller::Anyone, failure::Failure};
+
+async fn read(site: &Site, viewer: Option<&SignedIn>, id: &str) -> Result<Diagnosis, Refusal> {
+    let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
+    read_reports::read(&site.portal, viewer, id).await
+}
+
+/// `GET /reports/{id}`
+pub(super) async fn show(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let diagnosis = read(&site, viewer.as_ref(), &id).await?;
+    let viewer = viewer.ok_or(Refusal::NotSignedIn)?;
+    let own = diagnosis.person == viewer.person() && diagnosis.tenant == viewer.tenant();
+    // The calendar round again: Microsoft usually answers it without showing a page.
+    let run_again = own.then(|| FormTarget::to("/connect"));
+    if let Some(report) = diagnosis.report {
+        let back = (!own).then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", diagnosis.tenant)));
+        let page = ReportPage {
+            report,
+            cloud_name: site.portal.cloud.name.clone(),
+            support: site.portal.app.support.clone(),
+            run_again,
+            json_href: format!("/reports/{}/report.json", diagnosis.id),
+            back,
+        };
+        return Ok(site.page(Some(&viewer), page));
+    }
+    let organisation = ask_admin::organisation(&site.portal, diagnosis.tenant)
+        .await?
+        .unwrap_or_else(|| diagnosis.tenant.to_string());
+    let live = site.portal.live.diagnosis(diagnosis.id);
+    let progress = live.map(|live| live.borrow().clone()).unwrap_or_default();
+    if diagnosis.state == DiagnosisState::Interrupted {
+        let page = ReportInterrupted { organisation, started_at: diagnosis.started_at, progress, run_again };
+        return Ok(site.page(Some(&viewer), page));
+    }
+    Ok(site.page(Some(&viewer), running(&site, &viewer, &diagnosis, organisation, progress)))
+}
+
+fn running(
+    site: &Site,
+    viewer: &SignedIn,
+    diagnosis: &Diagnosis,
+    organisation: String,
+    progress: Progress,
+) -> ReportRunning {
+    ReportRunning {
+        app: site.portal.app.name.clone(),
+        person: viewer.name().to_owned(),
+        organisation,
+        started_at: diagnosis.started_at,
+        progress,
+        events_url: format!("/reports/{}/events", diagnosis.id),
+        refresh_href: format!("/reports/{}", diagnosis.id),
+    }
+}
+
+/// `GET /reports/{id}/report.json`
+pub(super) async fn json(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let diagnosis = read(&site, viewer.as_ref(), &id).await?;
+    let report = diagnosis.report.ok_or(Refusal::NotFound)?;
+    let name = format!("attachment; filename=\"consentry-report-{}.json\"", report.id);
+    let mut response = Json(report).into_response();
+    if let Ok(value) = HeaderValue::from_str(&name) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
+}

@@ -1,0 +1,112 @@
+//! The one list of routes and the one list of middleware.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    handler::Handler,
+    http::{Method, StatusCode},
+    middleware::from_fn_with_state,
+    response::{IntoResponse as _, Response},
+    routing::{self, MethodRouter},
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+
+use super::{Site, admin, assets, connect, desk, events, failure, hand_over, headers, health, origin, reports, sign_in, stored_data, stuck, trace};
+
+/// Who may use a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody.
+    Public,
+    /// Whoever holds the link in the address.
+    Link,
+    /// Signed-in people; what they see is theirs.
+    SignedIn,
+    /// The vendor's support staff.
+    Staff,
+}
+
+/// One route.
+#[derive(Debug)]
+pub struct Route {
+    /// The method it answers to.
+    pub method: Method,
+    /// The path, with axum's placeholders.
+    pub path: &'static str,
+    /// Who may use it.
+    pub access: Access,
+    handler: MethodRouter<Site>,
+}
+
+fn get<H: Handler<T, Site>, T: 'static>(path: &'static str, access: Access, handler: H) -> Route {
+    Route { method: Method::GET, path, access, handler: routing::get(handler) }
+}
+
+fn post<H: Handler<T, Site>, T: 'static>(path: &'static str, access: Access, handler: H) -> Route {
+    Route { method: Method::POST, path, access, handler: routing::post(handler) }
+}
+
+/// Every route. The router is built from this list, and a test walks it with every role.
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/", Access::Public, sign_in::front),
+        post("/sign-in", Access::Public, sign_in::start),
+        post("/sign-out", Access::SignedIn, sign_in::sign_out),
+        get("/auth/callback", Access::Public, sign_in::callback),
+        get("/admin-consent/callback", Access::Public, admin::callback),
+        get("/connect", Access::SignedIn, connect::show),
+        post("/connect", Access::SignedIn, connect::start),
+        get("/blocked/{id}", Access::Link, hand_over::blocked),
+        get("/stuck", Access::Public, stuck::ask),
+        post("/stuck", Access::Public, stuck::answer),
+        post("/requests", Access::Public, hand_over::create),
+        get("/requests/{link}", Access::Link, hand_over::status),
+        get("/requests/{link}/events", Access::Link, events::requester),
+        post("/requests/{link}/check", Access::Link, hand_over::check),
+        get("/admin/{link}", Access::Link, admin::show),
+        get("/admin/{link}/events", Access::Link, events::admin),
+        post("/admin/{link}/consent", Access::Link, admin::consent),
+        post("/admin/{link}/decline", Access::Link, admin::decline),
+        post("/admin/{link}/check", Access::Link, admin::check),
+        get("/reports/{id}", Access::SignedIn, reports::show),
+        get("/reports/{id}/report.json", Access::SignedIn, reports::json),
+        get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
+        get("/support", Access::Staff, desk::tenants),
+        get("/support/tenants/{id}", Access::Staff, desk::tenant),
+        get("/stored-data", Access::Public, stored_data::show),
+        get("/health/live", Access::Public, health::live),
+        get("/health/ready", Access::Public, health::ready),
+        get("/pkg/{*path}", Access::Public, assets::package),
+        get("/islands.js", Access::Public, assets::loader),
+        get("/favicon.svg", Access::Public, assets::icon),
+        get("/robots.txt", Access::Public, assets::robots),
+    ]
+}
+
+/// The largest body that is read, in bytes. Forms hold a pasted page at most.
+const LARGEST_BODY: usize = 64 * 1024;
+const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
+
+/// The portal as a service.
+pub fn router(site: Site) -> Router {
+    let routes = routes().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler));
+    // The first layer is the innermost.
+    routes
+        .fallback(not_found)
+        .layer(from_fn_with_state(site.clone(), origin::same_origin))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(site.clone(), failure::explain))
+        .layer(from_fn_with_state(site.clone(), origin::one_name))
+        .layer(from_fn_with_state(site.clone(), headers::protect))
+        .layer(from_fn_with_state(site.clone(), trace::log))
+        .layer(CompressionLayer::new())
+        .with_state(site)
+}
+
+async fn not_found() -> Response {
+    StatusCode::NOT_FOUND.into_response()
+}

@@ -1,0 +1,100 @@
+//! What every handler is given: the portal and how it presents itself.
+
+use std::sync::Arc;
+
+use axum::response::{IntoResponse as _, Response};
+use url::Url;
+
+use crate::{
+    journeys::{portal::Portal, viewer::SignedIn},
+    knowledge::permissions,
+    pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer},
+    ui::permission::PermissionWords,
+};
+
+use super::{assets, cookies::Cookies};
+
+/// The web side of a portal.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The use cases' context.
+    pub portal: Arc<Portal>,
+    pub(super) cookies: Cookies,
+    assets: AssetUrls,
+}
+
+impl Site {
+    /// Puts a portal on the web.
+    pub fn new(portal: Arc<Portal>) -> Self {
+        let secure = portal.public_url.scheme() == "https";
+        Self { cookies: Cookies::new(secure), assets: assets::urls(), portal }
+    }
+
+    /// Whether the portal is reached over https.
+    pub(super) fn is_https(&self) -> bool {
+        self.portal.public_url.scheme() == "https"
+    }
+
+    /// The portal's own origin.
+    pub(super) fn origin(&self) -> String {
+        origin(&self.portal.public_url)
+    }
+
+    /// Draws a page.
+    pub(super) fn page(&self, viewer: Option<&SignedIn>, page: impl Page) -> Response {
+        let app = &self.portal.app;
+        let frame = Frame {
+            brand: Brand {
+                app: app.name.clone(),
+                publisher: app.publisher.clone(),
+                support: app.support.clone(),
+                website: app.website.clone(),
+                terms: app.terms.clone(),
+                privacy: app.privacy.clone(),
+            },
+            viewer: viewer.map(shown),
+            nonce: None,
+            assets: self.assets.clone(),
+            links: ShellLinks {
+                home: "/".to_owned(),
+                sign_out: "/sign-out".to_owned(),
+                stored_data: "/stored-data".to_owned(),
+                desk: "/support".to_owned(),
+            },
+        };
+        pages::render(&frame, page).into_response()
+    }
+
+    /// The manifest's permissions in words, those of the OpenID kind last: an admin looks for the others.
+    pub(super) fn permission_words(&self) -> Vec<PermissionWords> {
+        let mut permissions: Vec<_> = self.portal.app.permissions.iter().collect();
+        permissions.sort_by_key(|permission| permission.scope.is_openid());
+        permissions
+            .into_iter()
+            .map(|permission| {
+                let scope = permission.scope.as_str();
+                let text = permissions::permission(scope);
+                PermissionWords {
+                    scope: scope.to_owned(),
+                    microsoft: text.map_or_else(|| scope.to_owned(), |text| text.admin_display_name.clone()),
+                    plain: text.map_or_else(|| scope.to_owned(), |text| text.plain.clone()),
+                    reason: permission.reason.clone(),
+                }
+            })
+            .collect()
+    }
+}
+
+/// A person as pages show them.
+pub(super) fn shown(viewer: &SignedIn) -> Viewer {
+    Viewer {
+        name: viewer.name().to_owned(),
+        username: viewer.username().to_owned(),
+        staff: viewer.is_staff(),
+    }
+}
+
+/// Scheme, host and port of an address.
+pub(super) fn origin(url: &Url) -> String {
+    url.origin().ascii_serialization()
+}

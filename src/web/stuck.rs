@@ -1,0 +1,68 @@
+//! For flows that never come back: paste what Microsoft's page said.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
+use serde::Deserialize;
+
+use crate::{
+    journeys::{
+        explain::{self, Explanation},
+        refusal::Refusal,
+        viewer::SignedIn,
+    },
+    pages::{blocked::BlockedAnswer, stuck::StuckPage},
+    ui::{field::FieldError, form::FormTarget},
+};
+
+use super::{Site, caller::Anyone, failure::Failure, forms::Fields, hand_over::offer};
+
+fn page(
+    site: &Site,
+    viewer: Option<&SignedIn>,
+    pasted: String,
+    errors: Vec<FieldError>,
+    found: Option<Explanation>,
+) -> Response {
+    let app = &site.portal.app;
+    let answer = found.map(|found| BlockedAnswer {
+        publisher: app.publisher.clone(),
+        support: app.support.clone(),
+        hand_over: offer(&found.reading, viewer),
+        reading: found.reading,
+        error: found.error,
+        at: site.portal.now(),
+        reference: None,
+    });
+    site.page(viewer, StuckPage { form: FormTarget::to("/stuck"), pasted, errors, answer })
+}
+
+/// `GET /stuck`
+pub(super) async fn ask(State(site): State<Site>, Anyone(viewer): Anyone) -> Response {
+    page(&site, viewer.as_ref(), String::new(), Vec::new(), None)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct StuckFields {
+    pasted: String,
+}
+
+/// `POST /stuck`
+pub(super) async fn answer(
+    State(site): State<Site>,
+    Anyone(viewer): Anyone,
+    Fields(fields): Fields<StuckFields>,
+) -> Result<Response, Failure> {
+    match explain::explain(&site.portal, &fields.pasted) {
+        Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
+        Err(Refusal::Invalid(errors)) => {
+            let errors = errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
+            let page = page(&site, viewer.as_ref(), fields.pasted, errors, None);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
