@@ -1,13 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-// A portal that already runs, or the release build with its simulated Microsoft started for this run.
-const running = process.env.CONSENTRY_E2E_URL;
-const baseURL = running ?? 'http://127.0.0.1:8080';
-
 export default defineConfig({
   testDir: 'tests',
-  outputDir: 'results',
-  // One portal and one simulated world serve all tests: they run in order, each in the tenant that it names.
+  outputDir: 'results/artifacts',
+  // Every test has a portal and a simulated Microsoft of its own (support/test.mjs); one at a time, so that figures
+  // and timers are those of the portal and not of a busy machine.
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -16,7 +13,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -34,14 +30,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: running
-    ? undefined
-    : {
-        command: 'target/release/consentry demo',
-        cwd: '..',
-        url: baseURL,
-        timeout: 30_000,
-        reuseExistingServer: false,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-      },
 });

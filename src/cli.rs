@@ -35,7 +35,7 @@ Every key of the file can also be given by an environment variable: CONSENTRY_AP
 #[derive(Debug, Parser)]
 #[command(name = "consentry", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct Cli {
-    /// Configuration file; without it ./consentry.toml is read when it exists, otherwise the environment alone
+    /// Configuration file [default: consentry.toml, when it exists]
     #[arg(long, short, global = true, value_name = "FILE", env = FILE_VARIABLE)]
     config: Option<PathBuf>,
     #[command(subcommand)]
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn help_names_every_subcommand_and_shows_examples() {
-        let help = Cli::command().render_long_help().to_string();
+        let help = Cli::command().render_help().to_string();
         for part in [
             "serve",
             "migrate",

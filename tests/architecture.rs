@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("config", &["domain", "knowledge", "leaves"]),
     ("knowledge", &["domain"]),
     ("microsoft", &["domain", "knowledge", "leaves"]),
-    ("dns", &["domain", "leaves"]),
+    ("dns", &["domain", "knowledge", "leaves"]),
     ("store", &["domain", "leaves"]),
     (
         "journeys",

@@ -76,16 +76,11 @@ pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -
         settings.wrong("secrets.key", "is missing, while a previous key is given");
         return None;
     }
-    match database?.sqlite_file() {
-        Some(file) => Some(KeySetting::BesideDatabase(file.with_extension("key"))),
-        None => {
-            settings.wrong(
-                "secrets.key",
-                "is missing: with PostgreSQL every replica needs the same key",
-            );
-            None
-        }
+    if let Some(file) = database?.sqlite_file() {
+        return Some(KeySetting::BesideDatabase(file.with_extension("key")));
     }
+    settings.wrong("secrets.key", "is missing: with PostgreSQL every replica needs the same key");
+    None
 }
 
 fn seal_key(settings: &mut Settings, inline: &'static str, file: &'static str) -> Option<SealKeys> {

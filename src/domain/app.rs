@@ -48,6 +48,11 @@ impl AppManifest {
         self.permissions.iter().map(|permission| permission.scope.clone()).collect()
     }
 
+    /// The OpenID scopes of the manifest: who signs in, and a refresh token. The smallest question there is.
+    pub fn identity_scopes(&self) -> ScopeSet {
+        self.scopes().iter().filter(|scope| scope.is_openid()).cloned().collect()
+    }
+
     /// The scopes of the first step of signing in, which a user may consent to nearly everywhere:
     /// the OpenID scopes of the manifest and `User.Read`.
     pub fn sign_in_scopes(&self) -> ScopeSet {

@@ -1,4 +1,5 @@
 //! Copies the text of an element.
+#![expect(missing_docs, reason = "the island macro writes an undocumented struct for serialised props")]
 
 use leptos::prelude::*;
 

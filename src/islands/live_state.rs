@@ -1,4 +1,5 @@
 //! Loads the page again when a consent request moves on.
+#![expect(missing_docs, reason = "the island macro writes an undocumented struct for serialised props")]
 
 use leptos::prelude::*;
 

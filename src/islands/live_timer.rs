@@ -1,4 +1,5 @@
 //! Time that has gone by, counting on in the browser.
+#![expect(missing_docs, reason = "the island macro writes an undocumented struct for serialised props")]
 
 use leptos::prelude::*;
 

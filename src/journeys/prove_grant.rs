@@ -48,7 +48,8 @@ pub(super) async fn depart(
     let trip = Trip {
         purpose: Purpose::Prove { request: request.id, return_to },
         tenant: Some(request.tenant),
-        scopes: portal.app.sign_in_scopes(),
+        // Permissions of an API may not have spread yet; asking for them here would show a consent page again.
+        scopes: portal.app.identity_scopes(),
         prompt: Some(Prompt::None),
         login_hint: None,
     };

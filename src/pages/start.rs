@@ -40,10 +40,15 @@ impl Page for StartPage {
             Some(viewer) => self.signed_in(viewer),
         };
         view! {
-            <p class="lead-in">{self.publisher.clone()}</p>
-            <h1>"Connect your calendar to " {self.app.clone()}</h1>
-            <p class="lead">{self.purpose.clone()}</p>
-            {way_in}
+            <div class="hero">
+                <div class="hero__text">
+                    <p class="lead-in">{self.publisher.clone()}</p>
+                    <h1>"Connect your calendar to " {self.app.clone()}</h1>
+                    <p class="lead">{self.purpose.clone()}</p>
+                    {way_in}
+                </div>
+                {calendar_picture()}
+            </div>
             <section class="section">
                 <h2>"What happens"</h2>
                 <ol class="plain-steps">
@@ -114,4 +119,22 @@ impl StartPage {
         }
         .into_any()
     }
+}
+
+/// A calendar sheet with a proven entry: decoration.
+fn calendar_picture() -> AnyView {
+    view! {
+        <svg class="hero__picture" viewBox="0 0 200 190" aria-hidden="true" focusable="false">
+            <rect class="sheet" x="4" y="18" width="168" height="156" rx="14" />
+            <path class="sheet__head" d="M4 54V32a14 14 0 0 1 14-14h140a14 14 0 0 1 14 14v22Z" />
+            <path class="sheet__ring" d="M48 8v20M128 8v20" />
+            <path class="sheet__line" d="M4 94h168M4 134h168M60 54v120M116 54v120" />
+            <rect class="sheet__entry" x="68" y="62" width="40" height="24" rx="5" />
+            <rect class="sheet__entry sheet__entry--soft" x="12" y="102" width="40" height="24" rx="5" />
+            <rect class="sheet__entry sheet__entry--soft" x="124" y="62" width="40" height="24" rx="5" />
+            <circle class="seal" cx="158" cy="152" r="32" />
+            <path class="seal__tick" d="m143 153 10.5 11 20-24" />
+        </svg>
+    }
+    .into_any()
 }

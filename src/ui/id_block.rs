@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 /// Lines of label and value. A click into the block selects all of it.
 pub fn id_block(id: &'static str, lines: &[(&str, String)]) -> AnyView {
-    let width = lines.iter().map(|(label, _)| label.len()).max().unwrap_or(0) + 1;
-    let text: Vec<String> =
-        lines.iter().map(|(label, value)| format!("{:<width$} {value}", format!("{label}:"))).collect();
+    let text: Vec<String> = lines.iter().map(|(label, value)| format!("{label}: {value}")).collect();
     view! {
         <pre class="id-block" id=id tabindex="0" aria-label="Identifiers for support">
             {text.join("\n")}

@@ -18,16 +18,22 @@ use crate::{
     state::Simulation,
 };
 
-/// Local part of a mailbox that every Exchange Online organisation has (CSS-Exchange, ConfigureExchangeHybridApplication).
+/// Local part of a mailbox that every Exchange Online organisation has (`ConfigureExchangeHybridApplication.ps1` of CSS-Exchange).
 const MIGRATION_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136";
 
 /// Protocol names, in the order in which Exchange Online lists them, and the addresses it gives for them.
 const PROTOCOLS: &[(&str, &str)] = &[
     ("Rest", "https://outlook.office.com/api"),
-    ("ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync"),
+    (
+        "ActiveSync",
+        "https://outlook.office365.com/Microsoft-Server-ActiveSync",
+    ),
     ("Ews", "https://outlook.office365.com/EWS/Exchange.asmx"),
     ("Substrate", "https://substrate.office.com"),
-    ("AutodiscoverV1", "https://outlook.office365.com/autodiscover/autodiscover.xml"),
+    (
+        "AutodiscoverV1",
+        "https://outlook.office365.com/autodiscover/autodiscover.xml",
+    ),
 ];
 
 /// Routes of Autodiscover.
@@ -58,7 +64,10 @@ async fn by_query(
 
 /// Parameter names are compared without case.
 fn parameter<'a>(query: &'a Parameters, name: &str) -> Option<&'a str> {
-    query.iter().find(|(have, _)| have.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    query
+        .iter()
+        .find(|(have, _)| have.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value.as_str())
 }
 
 enum Place {
@@ -69,9 +78,15 @@ enum Place {
 
 fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
     let Some(protocol) = parameter(query, "Protocol") else {
-        return refuse("MandatoryParameterMissing", "A valid value must be provided for the query parameter 'Protocol'");
+        return refuse(
+            "MandatoryParameterMissing",
+            "A valid value must be provided for the query parameter 'Protocol'",
+        );
     };
-    let Some((_, url)) = PROTOCOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(protocol)) else {
+    let Some((_, url)) = PROTOCOLS
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(protocol))
+    else {
         let names: Vec<&str> = PROTOCOLS.iter().map(|(name, _)| *name).collect();
         let text = format!(
             "The given protocol value '{protocol}' is not supported. Supported values are '{}'",
@@ -93,12 +108,22 @@ fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
 }
 
 fn place(scenario: &Scenario, address: &str) -> Place {
-    let Some((local, domain)) = address.rsplit_once('@') else { return Place::Unknown };
-    let Some(tenant) = scenario.tenants.iter().find(|tenant| tenant.owns_domain(domain)) else { return Place::Unknown };
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return Place::Unknown;
+    };
+    let Some(tenant) = scenario.tenants.iter().find(|tenant| tenant.owns_domain(domain)) else {
+        return Place::Unknown;
+    };
     if local.eq_ignore_ascii_case(MIGRATION_MAILBOX) {
-        return if tenant.exchange_online { Place::Cloud } else { Place::Unknown };
+        return if tenant.exchange_online {
+            Place::Cloud
+        } else {
+            Place::Unknown
+        };
     }
-    let Some(user) = tenant.user(address) else { return Place::Unknown };
+    let Some(user) = tenant.user(address) else {
+        return Place::Unknown;
+    };
     match (user.mailbox(), &tenant.autodiscover_host) {
         _ if !tenant.exchange_online => Place::Unknown,
         (MailboxKind::Cloud | MailboxKind::Moving | MailboxKind::Duplicate, _) => Place::Cloud,

@@ -35,7 +35,11 @@ impl Hangup {
     }
 
     fn check(&self) -> io::Result<()> {
-        if self.0.load(Ordering::Relaxed) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
+        if self.0.load(Ordering::Relaxed) {
+            Err(io::ErrorKind::ConnectionReset.into())
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -58,12 +62,19 @@ pub(crate) struct Connection {
 
 impl Connection {
     fn new(stream: Stream) -> Self {
-        Self { stream, hangup: Hangup::default() }
+        Self {
+            stream,
+            hangup: Hangup::default(),
+        }
     }
 }
 
 impl AsyncRead for Connection {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         match &mut self.stream {
             Stream::Plain(stream) => Pin::new(stream).poll_read(cx, buf),
             Stream::Tls(stream) => Pin::new(stream).poll_read(cx, buf),
@@ -110,7 +121,11 @@ impl Connections {
     }
 }
 
-async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, sender: mpsc::Sender<(Connection, SocketAddr)>) {
+async fn accept(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
+    sender: mpsc::Sender<(Connection, SocketAddr)>,
+) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -122,7 +137,11 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, sender: mpsc::S
         };
         let _ = stream.set_nodelay(true);
         let Some(tls) = tls.clone() else {
-            if sender.send((Connection::new(Stream::Plain(stream)), peer)).await.is_err() {
+            if sender
+                .send((Connection::new(Stream::Plain(stream)), peer))
+                .await
+                .is_err()
+            {
                 return;
             }
             continue;
@@ -130,7 +149,9 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, sender: mpsc::S
         let sender = sender.clone();
         tokio::spawn(async move {
             if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIME, tls.accept(stream)).await {
-                let _ = sender.send((Connection::new(Stream::Tls(Box::new(stream))), peer)).await;
+                let _ = sender
+                    .send((Connection::new(Stream::Tls(Box::new(stream))), peer))
+                    .await;
             }
         });
     }

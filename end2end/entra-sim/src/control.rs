@@ -41,7 +41,10 @@ pub enum ControlError {
 
 impl ControlError {
     fn not_found(what: &'static str, name: &str) -> Self {
-        Self::NotFound { what, name: name.to_owned() }
+        Self::NotFound {
+            what,
+            name: name.to_owned(),
+        }
     }
 }
 
@@ -96,7 +99,10 @@ impl Control {
         self.change(|scenario| {
             let users = &mut patch::tenant(scenario, tenant)?.users;
             let user = users.iter_mut().find(|user| user.answers_to(address));
-            patch::apply(user.ok_or_else(|| ControlError::not_found("user", address))?, patch)
+            patch::apply(
+                user.ok_or_else(|| ControlError::not_found("user", address))?,
+                patch,
+            )
         })
     }
 
@@ -108,7 +114,10 @@ impl Control {
     pub fn patch_app(&self, client_id: Uuid, patch: Value) -> Result<(), ControlError> {
         self.change(|scenario| {
             let app = scenario.apps.iter_mut().find(|app| app.client_id == client_id);
-            patch::apply(app.ok_or_else(|| ControlError::not_found("app", &client_id.to_string()))?, patch)
+            patch::apply(
+                app.ok_or_else(|| ControlError::not_found("app", &client_id.to_string()))?,
+                patch,
+            )
         })
     }
 
@@ -117,7 +126,12 @@ impl Control {
     /// # Errors
     ///
     /// [`ControlError`] when the tenant is unknown or the result would not be valid.
-    pub fn patch_service_principal(&self, tenant: &str, client_id: Uuid, patch: Value) -> Result<(), ControlError> {
+    pub fn patch_service_principal(
+        &self,
+        tenant: &str,
+        client_id: Uuid,
+        patch: Value,
+    ) -> Result<(), ControlError> {
         self.change(|scenario| {
             let tenant = patch::tenant(scenario, tenant)?;
             patch::apply(tenant.service_principal_mut(client_id), patch)
@@ -129,7 +143,10 @@ impl Control {
         self.simulation.world().scenario.latency = latency;
     }
 
-    fn change(&self, change: impl FnOnce(&mut Scenario) -> Result<(), ControlError>) -> Result<(), ControlError> {
+    fn change(
+        &self,
+        change: impl FnOnce(&mut Scenario) -> Result<(), ControlError>,
+    ) -> Result<(), ControlError> {
         let mut world = self.simulation.world();
         let mut scenario = world.scenario.clone();
         change(&mut scenario)?;
@@ -157,7 +174,9 @@ impl Control {
         let scopes = scopes
             .iter()
             .map(|name| {
-                permission::find(name).map(|known| known.name).ok_or_else(|| ControlError::not_found("permission", name))
+                permission::find(name)
+                    .map(|known| known.name)
+                    .ok_or_else(|| ControlError::not_found("permission", name))
             })
             .collect::<Result<Vec<_>, _>>()?;
         tenant.service_principal_mut(client_id);
@@ -243,7 +262,9 @@ impl Control {
         let tenant = patch::tenant(&mut world.scenario, tenant)?;
         let id = tenant.id;
         let oid = user.map(|address| object_id(tenant, address)).transpose()?;
-        Ok(world.sign_ins.revoke(|tenant, person| tenant == id && oid.is_none_or(|oid| oid == person)))
+        Ok(world
+            .sign_ins
+            .revoke(|tenant, person| tenant == id && oid.is_none_or(|oid| oid == person)))
     }
 
     /// Answered calls, oldest first.
@@ -272,13 +293,24 @@ impl Control {
         let world = self.simulation.world();
         let mut leftovers = Vec::new();
         for (oid, mailbox) in &world.mailboxes {
-            let owner = world.scenario.tenants.iter().find_map(|tenant| tenant.user_by_id(*oid));
+            let owner = world
+                .scenario
+                .tenants
+                .iter()
+                .find_map(|tenant| tenant.user_by_id(*oid));
             let user = owner.map(|user| user.address.clone()).unwrap_or_default();
-            leftovers.extend(mailbox.events.iter().map(|event| Leftover {
-                user: user.clone(),
-                kind: "event",
-                id: event.id.clone(),
-                name: event.properties.get("subject").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            leftovers.extend(mailbox.events.iter().map(|event| {
+                Leftover {
+                    user: user.clone(),
+                    kind: "event",
+                    id: event.id.clone(),
+                    name: event
+                        .properties
+                        .get("subject")
+                        .and_then(Value::as_str)
+                        .unwrap_or_default()
+                        .to_owned(),
+                }
             }));
             let extra = mailbox.calendars.iter().filter(|calendar| !calendar.default);
             leftovers.extend(extra.map(|calendar| Leftover {
@@ -293,6 +325,8 @@ impl Control {
 }
 
 fn object_id(tenant: &Tenant, address: &str) -> Result<Uuid, ControlError> {
-    let user = tenant.user(address).ok_or_else(|| ControlError::not_found("user", address))?;
+    let user = tenant
+        .user(address)
+        .ok_or_else(|| ControlError::not_found("user", address))?;
     Ok(user.object_id(tenant.id))
 }

@@ -66,7 +66,9 @@ async fn converse(simulation: &Simulation, mut stream: TcpStream) -> io::Result<
         let length = stream.read_u16().await?;
         let mut query = vec![0; length.into()];
         stream.read_exact(&mut query).await?;
-        let Some(reply) = answer(simulation, &query) else { return Ok(()) };
+        let Some(reply) = answer(simulation, &query) else {
+            return Ok(());
+        };
         let length = u16::try_from(reply.len()).map_err(io::Error::other)?;
         stream.write_u16(length).await?;
         stream.write_all(&reply).await?;
@@ -81,7 +83,13 @@ fn answer(simulation: &Simulation, query: &[u8]) -> Option<Vec<u8>> {
     reply.add_queries(query.queries.iter().cloned());
     match query.queries.first() {
         Some(question) if query.metadata.op_code == OpCode::Query => {
-            let records: Vec<Record> = simulation.world().scenario.dns.iter().filter_map(record).collect();
+            let records: Vec<Record> = simulation
+                .world()
+                .scenario
+                .dns
+                .iter()
+                .filter_map(record)
+                .collect();
             let (answers, code) = resolve(&records, question.name(), question.query_type());
             reply.metadata.response_code = code;
             reply.add_answers(answers);
@@ -96,13 +104,27 @@ fn resolve(records: &[Record], name: &Name, kind: RecordType) -> (Vec<Record>, R
     let mut answers = Vec::new();
     let mut name = name.to_lowercase();
     for _ in 0..CHAIN {
-        let here: Vec<&Record> = records.iter().filter(|record| record.name.to_lowercase() == name).collect();
+        let here: Vec<&Record> = records
+            .iter()
+            .filter(|record| record.name.to_lowercase() == name)
+            .collect();
         if here.is_empty() {
             let below = records.iter().any(|record| name.zone_of(&record.name));
             let known = below || !answers.is_empty();
-            return (answers, if known { ResponseCode::NoError } else { ResponseCode::NXDomain });
+            return (
+                answers,
+                if known {
+                    ResponseCode::NoError
+                } else {
+                    ResponseCode::NXDomain
+                },
+            );
         }
-        answers.extend(here.iter().filter(|record| record.record_type() == kind).map(|record| (*record).clone()));
+        answers.extend(
+            here.iter()
+                .filter(|record| record.record_type() == kind)
+                .map(|record| (*record).clone()),
+        );
         let alias = here.iter().find_map(|record| match &record.data {
             RData::CNAME(alias) if kind != RecordType::CNAME => Some((record, alias.0.to_lowercase())),
             _ => None,

@@ -54,13 +54,16 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), String> {
     for address in [Some(arguments.http), arguments.dns].into_iter().flatten() {
         if !address.ip().is_loopback() && !arguments.allow_remote {
-            return Err(format!("{address} is not a loopback address; --allow-remote permits it"));
+            return Err(format!(
+                "{address} is not a loopback address; --allow-remote permits it"
+            ));
         }
     }
     let scenario = match &arguments.scenario {
         None => Scenario::demo(),
         Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text =
+                std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
             Scenario::from_toml(&text).map_err(|error| format!("{}: {error}", path.display()))?
         }
     };
@@ -70,15 +73,19 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         control: arguments.control,
         public_base: arguments.public_base,
         redirect_uris: arguments.redirect_uris,
-        tls: arguments.tls_cert.zip(arguments.tls_key).map(|(certificate, key)| TlsFiles { certificate, key }),
+        tls: arguments
+            .tls_cert
+            .zip(arguments.tls_key)
+            .map(|(certificate, key)| TlsFiles { certificate, key }),
     };
-    let simulator = Simulator::start(scenario, options).await.map_err(|error| error.to_string())?;
+    let simulator = Simulator::start(scenario, options)
+        .await
+        .map_err(|error| error.to_string())?;
     let mut out = std::io::stdout();
-    let mut line = format!("http {}", simulator.base_url());
+    let _ = writeln!(out, "http {}", simulator.base_url());
     if let Some(dns) = simulator.dns_addr() {
-        line.push_str(&format!(" dns {dns}"));
+        let _ = writeln!(out, "dns {dns}");
     }
-    let _ = writeln!(out, "{line}");
     let _ = out.flush();
     let _ = tokio::signal::ctrl_c().await;
     simulator.shutdown().await;

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use app::{App, ClientSecret};
-pub use tenant::{ConditionalAccess, DeclineForm, PropagationAnswer, ServicePrincipal, Tenant, UserConsent, Workflow};
+pub use tenant::{
+    ConditionalAccess, DeclineForm, PropagationAnswer, ServicePrincipal, Tenant, UserConsent, Workflow,
+};
 pub use user::{CalendarShare, DirectoryRole, MailboxKind, ShareRole, User};
 pub use validate::ScenarioError;
 
@@ -132,8 +134,14 @@ impl Scenario {
     /// otherwise (an account from outside this world) the one where it is a guest.
     #[must_use]
     pub fn home_of(&self, address: &str) -> Option<(&Tenant, &User)> {
-        let records = || self.tenants.iter().filter_map(|tenant| Some((tenant, tenant.user(address)?)));
-        records().find(|(_, user)| !user.guest).or_else(|| records().next())
+        let records = || {
+            self.tenants
+                .iter()
+                .filter_map(|tenant| Some((tenant, tenant.user(address)?)))
+        };
+        records()
+            .find(|(_, user)| !user.guest)
+            .or_else(|| records().next())
     }
 
     pub(crate) fn tenant_mut(&mut self, id: Uuid) -> Option<&mut Tenant> {

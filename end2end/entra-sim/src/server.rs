@@ -15,7 +15,10 @@ use tokio_rustls::{
     rustls::{
         ServerConfig,
         crypto::ring,
-        pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+        pki_types::{
+            CertificateDer, PrivateKeyDer,
+            pem::{Error as PemError, PemObject},
+        },
     },
 };
 use url::Url;
@@ -51,7 +54,14 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        Self { http: any_port, dns: None, control: false, public_base: None, redirect_uris: Vec::new(), tls: None }
+        Self {
+            http: any_port,
+            dns: None,
+            control: false,
+            public_base: None,
+            redirect_uris: Vec::new(),
+            tls: None,
+        }
     }
 }
 
@@ -88,7 +98,11 @@ impl Simulator {
         }
         let listener = TcpListener::bind(options.http).await?;
         let address = listener.local_addr()?;
-        let tls = options.tls.as_ref().map(|files| acceptor(&files.certificate, &files.key)).transpose()?;
+        let tls = options
+            .tls
+            .as_ref()
+            .map(|files| acceptor(&files.certificate, &files.key))
+            .transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
         let base = match options.public_base {
             Some(base) => base,
@@ -110,13 +124,20 @@ impl Simulator {
         };
         let service = router(&simulation, options.control).into_make_service_with_connect_info::<Hangup>();
         let mut signal = stopped;
-        let serving = axum::serve(Connections::new(listener, tls)?, service).with_graceful_shutdown(async move {
-            let _ = signal.changed().await;
-        });
+        let serving =
+            axum::serve(Connections::new(listener, tls)?, service).with_graceful_shutdown(async move {
+                let _ = signal.changed().await;
+            });
         tasks.push(tokio::spawn(async move {
             let _ = serving.await;
         }));
-        Ok(Self { simulation, base, dns, stop, tasks })
+        Ok(Self {
+            simulation,
+            base,
+            dns,
+            stop,
+            tasks,
+        })
     }
 
     /// Base address of everything, with a final slash.
@@ -161,13 +182,20 @@ fn router(simulation: &Arc<Simulation>, with_control: bool) -> Router {
         .merge(graph::routes())
         .merge(autodiscover::routes())
         .merge(user_realm::routes())
-        .layer(middleware::from_fn_with_state(Arc::clone(simulation), traffic::watch));
-    let all = if with_control { services.nest("/_sim", control::http::routes()) } else { services };
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(simulation),
+            traffic::watch,
+        ));
+    let all = if with_control {
+        services.nest("/_sim", control::http::routes())
+    } else {
+        services
+    };
     all.with_state(Arc::clone(simulation))
 }
 
 fn acceptor(certificate: &Path, key: &Path) -> io::Result<TlsAcceptor> {
-    let invalid = |error: tokio_rustls::rustls::pki_types::pem::Error| io::Error::new(io::ErrorKind::InvalidData, error);
+    let invalid = |error: PemError| io::Error::new(io::ErrorKind::InvalidData, error);
     let chain = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(invalid)?;

@@ -14,13 +14,7 @@ use std::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{
-    clock::Clock,
-    keys::KeyRing,
-    permission,
-    scenario::Scenario,
-    tokens::IdTokenBreak,
-};
+use crate::{clock::Clock, keys::KeyRing, permission, scenario::Scenario, tokens::IdTokenBreak};
 use calls::Calls;
 use faults::Faults;
 use grants::Grants;
@@ -39,7 +33,11 @@ pub(crate) struct Simulation {
 impl Simulation {
     pub(crate) fn new(scenario: Scenario, base: String) -> Self {
         let world = Mutex::new(World::new(scenario.clone(), KeyRing::new()));
-        Self { base, original: scenario, world }
+        Self {
+            base,
+            original: scenario,
+            world,
+        }
     }
 
     /// Locks the world. Handlers hold the lock only while they compute, never while they wait.
@@ -88,9 +86,19 @@ impl World {
         let mut grants = Grants::default();
         for tenant in &scenario.tenants {
             for principal in &tenant.service_principals {
-                let scopes: Vec<_> =
-                    principal.granted.iter().filter_map(|name| permission::find(name)).map(|known| known.name).collect();
-                grants.add(principal.client_id, tenant.id, None, &scopes, Timestamp::UNIX_EPOCH);
+                let scopes: Vec<_> = principal
+                    .granted
+                    .iter()
+                    .filter_map(|name| permission::find(name))
+                    .map(|known| known.name)
+                    .collect();
+                grants.add(
+                    principal.client_id,
+                    tenant.id,
+                    None,
+                    &scopes,
+                    Timestamp::UNIX_EPOCH,
+                );
             }
         }
         Self {

@@ -1,5 +1,7 @@
 //! Token contents: id tokens (v2), access tokens for Graph, and deliberately broken id tokens.
 
+use std::fmt::Write;
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -57,17 +59,28 @@ pub(crate) struct IdTokenSubject<'a> {
 }
 
 /// Builds and signs an id token, broken on request.
-pub(crate) fn id_token(keys: &KeyRing, subject: &IdTokenSubject<'_>, now: Timestamp, fault: Option<IdTokenBreak>) -> String {
+pub(crate) fn id_token(
+    keys: &KeyRing,
+    subject: &IdTokenSubject<'_>,
+    now: Timestamp,
+    fault: Option<IdTokenBreak>,
+) -> String {
     let mut claims = id_token_claims(subject, now.as_second());
     let mut key = keys.current();
     let mut unsigned = false;
     match fault {
         None | Some(IdTokenBreak::TwoTid) => {}
         Some(IdTokenBreak::WrongIssuer) => {
-            set(&mut claims, "iss", format!("https://issuer.example/{}/v2.0", subject.tenant.id));
+            set(
+                &mut claims,
+                "iss",
+                format!("https://issuer.example/{}/v2.0", subject.tenant.id),
+            );
         }
         Some(IdTokenBreak::WrongAudience) => set(&mut claims, "aud", Uuid::nil().to_string()),
-        Some(IdTokenBreak::WrongNonce) => set(&mut claims, "nonce", "not-the-nonce-of-the-request".to_owned()),
+        Some(IdTokenBreak::WrongNonce) => {
+            set(&mut claims, "nonce", "not-the-nonce-of-the-request".to_owned())
+        }
         Some(IdTokenBreak::UnknownKey) => key = keys.unpublished(),
         Some(IdTokenBreak::ForeignCloudKey) => key = keys.foreign(),
         Some(IdTokenBreak::AlgNone) => unsigned = true,
@@ -82,7 +95,7 @@ pub(crate) fn id_token(keys: &KeyRing, subject: &IdTokenSubject<'_>, now: Timest
     let mut payload = Value::Object(claims).to_string();
     if fault == Some(IdTokenBreak::TwoTid) {
         payload.pop();
-        payload.push_str(&format!(",\"tid\":\"{}\"}}", other_tenant(subject)));
+        let _ = write!(payload, ",\"tid\":\"{}\"}}", other_tenant(subject));
     }
     if unsigned {
         let header = URL_SAFE_NO_PAD.encode(r#"{"typ":"JWT","alg":"none"}"#);
@@ -104,7 +117,11 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     let oid = user.object_id(tenant.id);
     let mut claims = Map::new();
     set(&mut claims, "ver", "2.0".into());
-    set(&mut claims, "iss", format!("{}/{}/v2.0", subject.issuer_base, tenant.id));
+    set(
+        &mut claims,
+        "iss",
+        format!("{}/{}/v2.0", subject.issuer_base, tenant.id),
+    );
     set(&mut claims, "sub", pairwise(app.client_id, tenant.id, oid));
     set(&mut claims, "aud", app.client_id.to_string());
     claims.insert("exp".into(), (now + ID_TOKEN_SECONDS).into());
@@ -112,9 +129,17 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     claims.insert("nbf".into(), now.into());
     set(&mut claims, "tid", tenant.id.to_string());
     set(&mut claims, "sid", subject.session.to_owned());
-    set(&mut claims, "uti", URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()));
+    set(
+        &mut claims,
+        "uti",
+        URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()),
+    );
     claims.insert("acct".into(), i64::from(user.guest).into());
-    set(&mut claims, "login_hint", format!("O.{}", URL_SAFE_NO_PAD.encode(&user.address)));
+    set(
+        &mut claims,
+        "login_hint",
+        format!("O.{}", URL_SAFE_NO_PAD.encode(&user.address)),
+    );
     if subject.profile {
         set(&mut claims, "oid", oid.to_string());
         set(&mut claims, "name", user.name.clone());
@@ -129,7 +154,11 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     if app.emits_directory_roles() {
         claims.insert("wids".into(), directory_roles(user));
     }
-    let roles: Vec<_> = user.app_roles.iter().filter(|role| app.app_roles.contains(role)).collect();
+    let roles: Vec<_> = user
+        .app_roles
+        .iter()
+        .filter(|role| app.app_roles.contains(role))
+        .collect();
     if !roles.is_empty() {
         claims.insert("roles".into(), json!(roles));
     }
@@ -177,7 +206,14 @@ pub(crate) struct AccessClaims {
 }
 
 impl AccessClaims {
-    pub(crate) fn new(client_id: Uuid, tenant: Uuid, oid: Uuid, scp: Option<String>, now: i64, seconds: i64) -> Self {
+    pub(crate) fn new(
+        client_id: Uuid,
+        tenant: Uuid,
+        oid: Uuid,
+        scp: Option<String>,
+        now: i64,
+        seconds: i64,
+    ) -> Self {
         Self {
             aud: GRAPH_APP_ID.into(),
             iss: format!("https://sts.windows.net/{tenant}/"),
@@ -188,7 +224,11 @@ impl AccessClaims {
             tid: tenant,
             oid,
             ver: "1.0".into(),
-            idtyp: if scp.is_some() { "user".into() } else { "app".into() },
+            idtyp: if scp.is_some() {
+                "user".into()
+            } else {
+                "app".into()
+            },
             scp,
             uti: URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()),
         }
@@ -199,7 +239,9 @@ impl AccessClaims {
     }
 
     pub(crate) fn has(&self, scope: &str) -> bool {
-        self.scp.as_deref().is_some_and(|scp| scp.split(' ').any(|have| have == scope))
+        self.scp
+            .as_deref()
+            .is_some_and(|scp| scp.split(' ').any(|have| have == scope))
     }
 }
 
@@ -213,12 +255,18 @@ pub(crate) enum AccessTokenFault {
 }
 
 /// Checks signature, audience and lifetime of an access token.
-pub(crate) fn read_access_token(keys: &KeyRing, token: &str, now: Timestamp) -> Result<AccessClaims, AccessTokenFault> {
+pub(crate) fn read_access_token(
+    keys: &KeyRing,
+    token: &str,
+    now: Timestamp,
+) -> Result<AccessClaims, AccessTokenFault> {
     let (input, signature) = token.rsplit_once('.').ok_or(AccessTokenFault::Malformed)?;
     let (header, _) = input.split_once('.').ok_or(AccessTokenFault::Malformed)?;
     let header: Value = decode(header)?;
     let kid = header["kid"].as_str().unwrap_or_default();
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| AccessTokenFault::Malformed)?;
+    let signature = URL_SAFE_NO_PAD
+        .decode(signature)
+        .map_err(|_| AccessTokenFault::Malformed)?;
     if header["alg"] != "RS256" || !keys.verifies(kid, input, &signature) {
         return Err(AccessTokenFault::Signature);
     }
@@ -238,13 +286,19 @@ pub(crate) fn unverified_claims(token: &str) -> Option<AccessClaims> {
 }
 
 fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Result<T, AccessTokenFault> {
-    let bytes = URL_SAFE_NO_PAD.decode(part).map_err(|_| AccessTokenFault::Malformed)?;
+    let bytes = URL_SAFE_NO_PAD
+        .decode(part)
+        .map_err(|_| AccessTokenFault::Malformed)?;
     serde_json::from_slice(&bytes).map_err(|_| AccessTokenFault::Malformed)
 }
 
 fn sign(key: &SigningKey, payload: &str) -> String {
     let header = json!({ "typ": "JWT", "alg": "RS256", "kid": key.kid }).to_string();
-    let input = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(payload));
+    let input = format!(
+        "{}.{}",
+        URL_SAFE_NO_PAD.encode(header),
+        URL_SAFE_NO_PAD.encode(payload)
+    );
     let signature = key.sign(&input);
     format!("{input}.{signature}")
 }

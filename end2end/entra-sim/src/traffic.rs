@@ -1,6 +1,6 @@
 //! What happens to every request around its handler: latency, faults, the call log.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, io, sync::Arc, time::Duration};
 
 use axum::{
     Json,
@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
+use tokio_stream::StreamExt;
 
 use crate::{
     connection::Hangup,
@@ -23,6 +24,9 @@ use crate::{
 
 /// Longer than any client waits.
 const FOREVER: Duration = Duration::from_secs(3600);
+
+/// Time for half an answer to leave before the connection breaks.
+const FLUSH: Duration = Duration::from_millis(50);
 
 /// Largest answer that can be cut in half.
 const LARGEST_ANSWER: usize = 4 << 20;
@@ -40,8 +44,14 @@ pub(crate) async fn watch(
         let mut world = simulation.world();
         let caller = caller(&world.scenario, &request);
         let latency = world.scenario.latency;
-        let latency = if is_graph(&path) { latency.graph_ms } else { latency.authority_ms };
-        let effect = world.faults.strike(method.as_str(), &path, caller.user.as_deref());
+        let latency = if is_graph(&path) {
+            latency.graph_ms
+        } else {
+            latency.authority_ms
+        };
+        let effect = world
+            .faults
+            .strike(method.as_str(), &path, caller.user.as_deref());
         (caller, latency, effect)
     };
     if latency > 0 {
@@ -67,12 +77,24 @@ pub(crate) async fn watch(
             Html("<!doctype html><title>Sign in to the network</title><h1>Welcome</h1>").into_response()
         }
         Some(FaultEffect::Empty) => StatusCode::OK.into_response(),
-        Some(FaultEffect::Status { status, headers, body }) => answer(status, &headers, body),
+        Some(FaultEffect::Status {
+            status,
+            headers,
+            body,
+        }) => answer(status, &headers, body),
         // Strikes at the end of a sign-in, never here.
         Some(FaultEffect::SignInError { .. }) => next.run(request).await,
     };
-    let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
-    let known = CallNote { tenant: known.tenant.or(caller.tenant), user: known.user.or(caller.user), ..known };
+    let known = response
+        .extensions()
+        .get::<CallNote>()
+        .cloned()
+        .unwrap_or_default();
+    let known = CallNote {
+        tenant: known.tenant.or(caller.tenant),
+        user: known.user.or(caller.user),
+        ..known
+    };
     note(&simulation, &method, &path, response.status().as_u16(), known);
     response
 }
@@ -84,22 +106,54 @@ fn is_graph(path: &str) -> bool {
 fn note(simulation: &Simulation, method: &Method, path: &str, status: u16, known: CallNote) {
     let mut world = simulation.world();
     let time = world.now();
-    let CallNote { tenant, user, grant_type, scopes, prompt } = known;
+    let CallNote {
+        tenant,
+        user,
+        grant_type,
+        scopes,
+        prompt,
+    } = known;
     let (method, path) = (method.to_string(), path.to_owned());
-    world.calls.add(Call { time, method, path, status, tenant, user, grant_type, scopes, prompt });
+    world.calls.add(Call {
+        time,
+        method,
+        path,
+        status,
+        tenant,
+        user,
+        grant_type,
+        scopes,
+        prompt,
+    });
 }
 
 /// The person whose access token the request carries.
 fn caller(scenario: &crate::Scenario, request: &Request) -> CallNote {
-    let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let claims = token.and_then(|value| value.strip_prefix("Bearer ")).and_then(tokens::unverified_claims);
-    let Some(claims) = claims else { return CallNote::default() };
-    let user = scenario.tenant(claims.tid).and_then(|tenant| tenant.user_by_id(claims.oid));
-    let (tenant, user) = (Some(claims.tid.to_string()), user.map(|user| user.address.clone()));
-    CallNote { tenant, user, ..CallNote::default() }
+    let token = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    let claims = token
+        .and_then(|value| value.strip_prefix("Bearer "))
+        .and_then(tokens::unverified_claims);
+    let Some(claims) = claims else {
+        return CallNote::default();
+    };
+    let user = scenario
+        .tenant(claims.tid)
+        .and_then(|tenant| tenant.user_by_id(claims.oid));
+    let (tenant, user) = (
+        Some(claims.tid.to_string()),
+        user.map(|user| user.address.clone()),
+    );
+    CallNote {
+        tenant,
+        user,
+        ..CallNote::default()
+    }
 }
 
-fn answer(status: u16, headers: &std::collections::BTreeMap<String, String>, body: serde_json::Value) -> Response {
+fn answer(status: u16, headers: &BTreeMap<String, String>, body: serde_json::Value) -> Response {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = match body {
         serde_json::Value::Null => status.into_response(),
@@ -120,6 +174,12 @@ async fn truncate(response: Response) -> Response {
     let whole = to_bytes(body, LARGEST_ANSWER).await.unwrap_or_default();
     let half: Bytes = whole.slice(..whole.len() / 2);
     parts.headers.insert(header::CONTENT_LENGTH, whole.len().into());
-    let broken: [Result<Bytes, std::io::Error>; 2] = [Ok(half), Err(std::io::ErrorKind::UnexpectedEof.into())];
-    Response::from_parts(parts, Body::from_stream(tokio_stream::iter(broken)))
+    let broken: [Result<Bytes, io::Error>; 2] = [Ok(half), Err(io::ErrorKind::UnexpectedEof.into())];
+    let broken = tokio_stream::iter(broken).then(|part| async {
+        if part.is_err() {
+            tokio::time::sleep(FLUSH).await;
+        }
+        part
+    });
+    Response::from_parts(parts, Body::from_stream(broken))
 }

@@ -218,7 +218,7 @@ mod tests {
 
     use super::*;
 
-    fn reply(status: u16, headers: &[(&'static str, &str)], body: &str) -> Result<Reply, HttpError> {
+    fn reply(status: u16, headers: &[(&'static str, &str)], body: &str) -> Reply {
         let headers = headers
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_str(value).unwrap()));

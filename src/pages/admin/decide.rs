@@ -41,6 +41,9 @@ pub(super) fn decision(page: &AdminPage) -> AnyView {
         {lead}
         {facts(page)}
         {safety(page)}
+        <p class="jump">
+            <a href="#decide">"Go straight to your decision"</a>
+        </p>
         <section class="section">
             <h2>"What " {page.app.name.clone()} " asks for"</h2>
             <p>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::AdminPage;
-use crate::{domain::consent::ConsentState, ui::summary_list::code};
+use crate::domain::consent::ConsentState;
 
 /// How to keep the approval under control.
 pub(super) fn manage(page: &AdminPage) -> AnyView {
@@ -60,7 +60,6 @@ pub(super) fn manage(page: &AdminPage) -> AnyView {
             </details>
             {other_way}
             {links}
-            <p class="hint">"Application ID " {code(page.app.client_id.to_string())}</p>
         </section>
     }
     .into_any()

@@ -160,7 +160,8 @@ impl TenantPage {
             .map(|diagnosis| {
                 let state =
                     diagnosis.overall.map_or_else(|| "Not finished".into_any(), overall_tag);
-                let verdict = diagnosis.verdict.map(verdict_name).unwrap_or_default();
+                let verdict = diagnosis.verdict.map_or("–", verdict_name);
+                let headline = if diagnosis.headline.is_empty() { "–".to_owned() } else { diagnosis.headline.clone() };
                 view! {
                     <tr>
                         <th scope="row">
@@ -169,7 +170,7 @@ impl TenantPage {
                         </th>
                         <td data-label="Answer">{state}</td>
                         <td data-label="Mailbox">{verdict}</td>
-                        <td data-label="In a sentence">{diagnosis.headline.clone()}</td>
+                        <td data-label="In a sentence">{headline}</td>
                     </tr>
                 }
             })

@@ -96,7 +96,7 @@ impl Page for TenantsPage {
     }
 
     fn view(self) -> AnyView {
-        let total = self.total.map(|total| view! { <span class="desk-head__count">{total} " in all"</span> });
+        let total = self.total.map(|total| view! { <span class="desk-head__count">{thousands(total)} " in all"</span> });
         let body = if self.rows.is_empty() { self.empty() } else { self.table() };
         view! {
             <div class="desk-head">
@@ -213,6 +213,19 @@ impl TenantsPage {
     }
 }
 
+/// A number with commas between its thousands.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 fn option(value: &'static str, label: &'static str, selected: bool) -> AnyView {
     view! {
         <option value=value selected=selected>
@@ -243,7 +256,7 @@ fn row(row: &TenantRow) -> AnyView {
             </td>
             <td data-label="Gate">{row.gate.map_or_else(none, |gate| gate_name(gate).into_any())}</td>
             <td data-label="People" class="number">
-                {row.people}
+                {thousands(row.people)}
             </td>
             <td data-label="Last seen" class="number">
                 {time_compact(row.last_seen)}
@@ -251,4 +264,16 @@ fn row(row: &TenantRow) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousands;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(thousands(number), text);
+        }
+    }
 }

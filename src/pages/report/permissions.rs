@@ -56,16 +56,18 @@ fn row(result: &PermissionResult) -> AnyView {
     let retry = result.retry_at.map(|at| {
         view! { <p class="results__retry">"Worth another try after " {time_to_the_second(at)} "."</p> }
     });
-    let granted = if result.granted { "In the token" } else { "Not in the token" };
+    let granted = if result.granted { "in the token" } else { "not in the token" };
     view! {
         <li class="results__row">
             <div class="results__head">
-                <code class="results__scope">{result.scope.to_string()}</code>
+                <p>
+                    <code class="results__scope">{result.scope.to_string()}</code>
+                    <span class="results__granted">{granted}</span>
+                </p>
                 {outcome_tag(result.outcome)}
             </div>
             <p class="results__note">{result.note.clone()}</p>
             {retry}
-            <p class="results__granted">{granted}</p>
             {evidence(&result.evidence)}
         </li>
     }

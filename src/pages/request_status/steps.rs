@@ -40,11 +40,11 @@ pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> V
         _ => None,
     };
     let all = [
-        ("Link made", Some(made)),
-        ("Opened by the administrator", opened_at.map(time)),
-        ("Approved on Microsoft’s page", approved),
-        ("Approval arrives in fresh tokens", looks),
-        ("Proven", proof),
+        ("Link made", "", Some(made)),
+        ("Opened by the administrator", "Waiting for the administrator to open it", opened_at.map(time)),
+        ("Approved on Microsoft’s page", "Waiting for the administrator’s decision", approved),
+        ("Approval arrived in fresh tokens", "Waiting for the approval to arrive in fresh tokens", looks),
+        ("Proven", "", proof),
     ];
     let stopped = end.map(|(title, at)| Step {
         state: StepState::Stopped,
@@ -52,10 +52,10 @@ pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> V
         detail: Some(time(at)),
     });
     let shown = if stopped.is_some() { done } else { all.len() };
-    let steps = all.into_iter().take(shown).enumerate().map(|(position, (title, detail))| Step {
-        state: state_at(position, done),
-        title: title.to_owned(),
-        detail,
+    let steps = all.into_iter().take(shown).enumerate().map(|(position, (done_title, current_title, detail))| {
+        let state = state_at(position, done);
+        let title = if state == StepState::Current { current_title } else { done_title };
+        Step { state, title: title.to_owned(), detail }
     });
     steps.chain(stopped).collect()
 }

@@ -7,11 +7,15 @@ use crate::{Scenario, scenario::Tenant};
 /// The tenant with this id or domain.
 pub(super) fn tenant<'a>(scenario: &'a mut Scenario, name: &str) -> Result<&'a mut Tenant, ControlError> {
     let id = scenario.tenant_named(name).map(|tenant| tenant.id);
-    id.and_then(|id| scenario.tenant_mut(id)).ok_or_else(|| ControlError::not_found("tenant", name))
+    id.and_then(|id| scenario.tenant_mut(id))
+        .ok_or_else(|| ControlError::not_found("tenant", name))
 }
 
 /// Applies a JSON merge patch (RFC 7396).
-pub(super) fn apply<T: Serialize + DeserializeOwned>(target: &mut T, patch: Value) -> Result<(), ControlError> {
+pub(super) fn apply<T: Serialize + DeserializeOwned>(
+    target: &mut T,
+    patch: Value,
+) -> Result<(), ControlError> {
     let mut value = serde_json::to_value(&*target)?;
     merge(&mut value, patch);
     *target = serde_json::from_value(value)?;

@@ -71,11 +71,23 @@ fn endpoint(
     let parameters = first_of_each(parameters);
     let browser = Browser::of(headers);
     let mut world = simulation.world();
-    let mut turn = Turn { simulation, world: &mut world, browser: &browser, correlation: None };
+    let mut turn = Turn {
+        simulation,
+        world: &mut world,
+        browser: &browser,
+        correlation: None,
+    };
     let response = turn.begin_admin(path, &parameters, v2);
     let mut response = browser.remember(response);
-    let note = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
-    response.extensions_mut().insert(CallNote { scopes: parameters.get("scope").cloned(), ..note });
+    let note = response
+        .extensions()
+        .get::<CallNote>()
+        .cloned()
+        .unwrap_or_default();
+    response.extensions_mut().insert(CallNote {
+        scopes: parameters.get("scope").cloned(),
+        ..note
+    });
     response
 }
 
@@ -90,17 +102,31 @@ impl Turn<'_> {
         let fits = |account: &&SignedIn| {
             app.is_some_and(|app| gates::locate(scenario, request.authority, app, &account.address).is_ok())
         };
-        let candidates: Vec<_> =
-            self.world.sign_ins.signed_in(&self.browser.id).iter().filter(fits).cloned().collect();
+        let candidates: Vec<_> = self
+            .world
+            .sign_ins
+            .signed_in(&self.browser.id)
+            .iter()
+            .filter(fits)
+            .cloned()
+            .collect();
         if let [only] = candidates.as_slice() {
             return self.proceed_admin(&request, only, None, false);
         }
         let authority = request.authority;
-        let id = self.world.sign_ins.open(&self.browser.id, Flow::AdminConsent(request));
+        let id = self
+            .world
+            .sign_ins
+            .open(&self.browser.id, Flow::AdminConsent(request));
         self.show_picker(&id, authority, None, None, None)
     }
 
-    fn admin_request(&self, path: &str, parameters: &Parameters, v2: bool) -> Result<AdminConsentRequest, AadError> {
+    fn admin_request(
+        &self,
+        path: &str,
+        parameters: &Parameters,
+        v2: bool,
+    ) -> Result<AdminConsentRequest, AadError> {
         let scenario = &self.world.scenario;
         let authority = Authority::resolve(scenario, path)?;
         // Which number Entra shows for `common` on the v2 endpoint is not documented; it is refused.
@@ -115,7 +141,11 @@ impl Turn<'_> {
             let text = parameters.get("scope").map(String::as_str).unwrap_or_default();
             request::scopes(text, app, path)?.expand(&app.permissions)
         } else {
-            app.permissions.iter().filter_map(|name| permission::find(name)).map(|known| known.name).collect()
+            app.permissions
+                .iter()
+                .filter_map(|name| permission::find(name))
+                .map(|known| known.name)
+                .collect()
         };
         Ok(AdminConsentRequest {
             v2,
@@ -139,10 +169,17 @@ impl Turn<'_> {
     ) -> Response {
         let scenario = &self.world.scenario;
         let Some(app) = scenario.app(request.client_id).cloned() else {
-            return self.error_page(&AadError::unknown_app(&request.client_id.to_string(), &request.path));
+            return self.error_page(&AadError::unknown_app(
+                &request.client_id.to_string(),
+                &request.path,
+            ));
         };
-        if scenario.home_of(&account.address).is_some_and(|(home, _)| home.personal) && request.authority.is_shared() {
-            return self.personal_account(request);
+        if scenario
+            .home_of(&account.address)
+            .is_some_and(|(home, _)| home.personal)
+            && request.authority.is_shared()
+        {
+            return personal_account(request);
         }
         let located = gates::locate(scenario, request.authority, &app, &account.address)
             .map(|(tenant, user)| (tenant.clone(), user.clone()));
@@ -159,24 +196,46 @@ impl Turn<'_> {
         } else {
             let id = match interaction {
                 Some(id) => id.to_owned(),
-                None => self.world.sign_ins.open(&self.browser.id, Flow::AdminConsent(request.clone())),
+                None => self
+                    .world
+                    .sign_ins
+                    .open(&self.browser.id, Flow::AdminConsent(request.clone())),
             };
             self.world.sign_ins.choose(&id, &account.address);
             if user.may_grant_tenant_wide() {
-                pages::consent(&id, &app, &tenant, &user, &request.scopes, pages::Offer::Organization)
+                pages::consent(
+                    &id,
+                    &app,
+                    &tenant,
+                    &user,
+                    &request.scopes,
+                    pages::Offer::Organization,
+                )
             } else {
                 pages::need_admin_approval(&id, &app, &user)
             }
         };
-        let note = CallNote { tenant: Some(tenant.id.to_string()), user: Some(user.address), ..CallNote::default() };
+        let note = CallNote {
+            tenant: Some(tenant.id.to_string()),
+            user: Some(user.address),
+            ..CallNote::default()
+        };
         response.extensions_mut().insert(note);
         response
     }
 
     fn admin_granted(&mut self, request: &AdminConsentRequest, tenant: Uuid) -> Response {
         let reply = Reply::new(&request.redirect_uri, request.mode);
-        let tail = if request.v2 { "v2.0/adminconsent" } else { "adminconsent" };
-        if let Some(effect) = self.world.faults.strike_sign_in("GET", &format!("/{}/{tail}", request.path)) {
+        let tail = if request.v2 {
+            "v2.0/adminconsent"
+        } else {
+            "adminconsent"
+        };
+        if let Some(effect) = self
+            .world
+            .faults
+            .strike_sign_in("GET", &format!("/{}/{tail}", request.path))
+        {
             let reply = self.with_fault(reply, effect).with("admin_consent", "True");
             return reply.with_some("state", request.state.as_deref()).send();
         }
@@ -187,13 +246,24 @@ impl Turn<'_> {
                 .scopes
                 .iter()
                 .map(|name| {
-                    if permission::is_openid(name) { (*name).to_owned() } else { format!("{GRAPH_PREFIX}{name}") }
+                    if permission::is_openid(name) {
+                        (*name).to_owned()
+                    } else {
+                        format!("{GRAPH_PREFIX}{name}")
+                    }
                 })
                 .collect();
             let reply = reply.with("admin_consent", "True").with("tenant", tenant);
-            reply.with("scope", scopes.join(" ")).with_some("state", state).send()
+            reply
+                .with("scope", scopes.join(" "))
+                .with_some("state", state)
+                .send()
         } else {
-            reply.with("tenant", tenant).with_some("state", state).with("admin_consent", "True").send()
+            reply
+                .with("tenant", tenant)
+                .with_some("state", state)
+                .with("admin_consent", "True")
+                .send()
         }
     }
 
@@ -205,33 +275,39 @@ impl Turn<'_> {
             .send()
     }
 
-    /// A personal account on a shared authority (`MicrosoftDocs/azure-docs#45151`).
-    fn personal_account(&self, request: &AdminConsentRequest) -> Response {
-        Reply::new(&request.redirect_uri, request.mode)
-            .with("error", "invalid_request")
-            .with("error_description", "The provided request must include a 'response_type' input parameter.")
-            .with_some("state", request.state.as_deref())
-            .send()
-    }
-
     /// Cancel on the permission page.
     pub(crate) fn decline_admin(&self, request: &AdminConsentRequest) -> Response {
         let reply = Reply::new(&request.redirect_uri, request.mode);
         let state = request.state.as_deref();
         if !request.v2 {
             let reply = reply.with("error", "permission_denied");
-            return reply.with("error_description", "The admin canceled the request").with_some("state", state).send();
+            return reply
+                .with("error_description", "The admin canceled the request")
+                .with_some("state", state)
+                .send();
         }
         let form = match request.authority {
-            Authority::Tenant(id) => self.world.scenario.tenant(id).map(|tenant| tenant.admin_consent_decline),
+            Authority::Tenant(id) => self
+                .world
+                .scenario
+                .tenant(id)
+                .map(|tenant| tenant.admin_consent_decline),
             _ => None,
         };
         if form == Some(DeclineForm::Recorded) {
             let reply = self.with_error(reply, &AadError::declined("access_denied"));
-            return reply.with("admin_consent", "True").with_some("state", state).with_final_hash().send();
+            return reply
+                .with("admin_consent", "True")
+                .with_some("state", state)
+                .with_final_hash()
+                .send();
         }
-        let occurrence = AadError::new(65004, "consent_required", "The resource owner or authorization server denied the request.")
-            .occur(self.world.now(), None);
+        let occurrence = AadError::new(
+            65004,
+            "consent_required",
+            "The resource owner or authorization server denied the request.",
+        )
+        .occur(self.world.now(), None);
         reply
             .with("admin_consent", "True")
             .with("error", "consent_required")
@@ -239,4 +315,16 @@ impl Turn<'_> {
             .with_some("state", state)
             .send()
     }
+}
+
+/// A personal account on a shared authority (`MicrosoftDocs/azure-docs#45151`).
+fn personal_account(request: &AdminConsentRequest) -> Response {
+    Reply::new(&request.redirect_uri, request.mode)
+        .with("error", "invalid_request")
+        .with(
+            "error_description",
+            "The provided request must include a 'response_type' input parameter.",
+        )
+        .with_some("state", request.state.as_deref())
+        .send()
 }

@@ -28,7 +28,11 @@ impl Authority {
             _ => {}
         }
         if let Some(tenant) = scenario.tenant_named(segment) {
-            return Ok(if tenant.personal { Self::Consumers } else { Self::Tenant(tenant.id) });
+            return Ok(if tenant.personal {
+                Self::Consumers
+            } else {
+                Self::Tenant(tenant.id)
+            });
         }
         if Uuid::parse_str(segment).is_ok_and(|id| id.is_nil()) {
             return Err(AadError::zero_tenant(segment));
@@ -48,6 +52,8 @@ impl Authority {
 fn looks_like_domain(text: &str) -> bool {
     text.contains('.')
         && text.split('.').all(|label| {
-            !label.is_empty() && label.len() <= 63 && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            !label.is_empty()
+                && label.len() <= 63
+                && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
         })
 }

@@ -60,7 +60,12 @@ pub(crate) fn first_of_each(parameters: Vec<(String, String)>) -> Parameters {
     first
 }
 
-fn endpoint(simulation: &Simulation, path: &str, parameters: Vec<(String, String)>, headers: &HeaderMap) -> Response {
+fn endpoint(
+    simulation: &Simulation,
+    path: &str,
+    parameters: Vec<(String, String)>,
+    headers: &HeaderMap,
+) -> Response {
     let parameters = first_of_each(parameters);
     let browser = Browser::of(headers);
     let mut world = simulation.world();
@@ -76,8 +81,16 @@ fn endpoint(simulation: &Simulation, path: &str, parameters: Vec<(String, String
         ..CallNote::default()
     };
     let mut response = browser.remember(turn.begin(path, &parameters));
-    let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
-    response.extensions_mut().insert(CallNote { tenant: known.tenant, user: known.user, ..note });
+    let known = response
+        .extensions()
+        .get::<CallNote>()
+        .cloned()
+        .unwrap_or_default();
+    response.extensions_mut().insert(CallNote {
+        tenant: known.tenant,
+        user: known.user,
+        ..note
+    });
     response
 }
 
@@ -102,14 +115,17 @@ impl Turn<'_> {
     fn begin(&mut self, path: &str, parameters: &Parameters) -> Response {
         let scenario = &self.world.scenario;
         let parsed = Authority::resolve(scenario, path)
-            .map_err(Refusal::Page)
+            .map_err(Refusal::from)
             .and_then(|authority| AuthorizeRequest::parse(scenario, authority, path, parameters));
         let request = match parsed {
             Ok(request) => request,
             Err(Refusal::Page(error)) => return self.error_page(&error),
-            Err(Refusal::Return { error, redirect_uri, mode, state }) => {
-                let reply = Reply::new(&redirect_uri, mode);
-                return self.with_error(reply, &error).with_some("state", state.as_deref()).send();
+            Err(Refusal::Return(returned)) => {
+                let reply = Reply::new(&returned.redirect_uri, returned.mode);
+                return self
+                    .with_error(reply, &returned.error)
+                    .with_some("state", returned.state.as_deref())
+                    .send();
             }
         };
         let candidates = self.candidates(&request);
@@ -125,22 +141,46 @@ impl Turn<'_> {
     /// Accounts of this browser that fit the request.
     fn candidates(&self, request: &AuthorizeRequest) -> Vec<SignedIn> {
         let scenario = &self.world.scenario;
-        let Some(app) = scenario.app(request.client_id) else { return Vec::new() };
+        let Some(app) = scenario.app(request.client_id) else {
+            return Vec::new();
+        };
         let fits = |account: &&SignedIn| {
-            let Ok((_, user)) = gates::locate(scenario, request.authority, app, &account.address) else { return false };
-            let hinted = request.login_hint.as_deref().is_none_or(|hint| user.answers_to(hint));
+            let Ok((_, user)) = gates::locate(scenario, request.authority, app, &account.address) else {
+                return false;
+            };
+            let hinted = request
+                .login_hint
+                .as_deref()
+                .is_none_or(|hint| user.answers_to(hint));
             let domain = request.domain_hint.as_deref().filter(|hint| hint.contains('.'));
             let at_home = domain.is_none_or(|domain| {
-                scenario.home_of(&account.address).is_some_and(|(home, _)| home.owns_domain(domain))
+                scenario
+                    .home_of(&account.address)
+                    .is_some_and(|(home, _)| home.owns_domain(domain))
             });
             hinted && at_home
         };
-        self.world.sign_ins.signed_in(&self.browser.id).iter().filter(fits).cloned().collect()
+        self.world
+            .sign_ins
+            .signed_in(&self.browser.id)
+            .iter()
+            .filter(fits)
+            .cloned()
+            .collect()
     }
 
     fn picker(&mut self, request: &AuthorizeRequest) -> Response {
-        let id = self.world.sign_ins.open(&self.browser.id, Flow::Authorize(request.clone()));
-        self.show_picker(&id, request.authority, request.login_hint.as_deref(), request.domain_hint.as_deref(), None)
+        let id = self
+            .world
+            .sign_ins
+            .open(&self.browser.id, Flow::Authorize(request.clone()));
+        self.show_picker(
+            &id,
+            request.authority,
+            request.login_hint.as_deref(),
+            request.domain_hint.as_deref(),
+            None,
+        )
     }
 
     pub(crate) fn show_picker(
@@ -152,16 +192,31 @@ impl Turn<'_> {
         problem: Option<&str>,
     ) -> Response {
         let signed_in = self.world.sign_ins.signed_in(&self.browser.id);
-        let picker = pages::Picker { interaction, authority, hint, domain, problem, signed_in };
+        let picker = pages::Picker {
+            interaction,
+            authority,
+            hint,
+            domain,
+            problem,
+            signed_in,
+        };
         picker.show(&self.world.scenario)
     }
 
     /// Carries a sign-in as far as it goes with this account.
-    pub(crate) fn proceed(&mut self, request: &AuthorizeRequest, account: &SignedIn, progress: Progress<'_>) -> Response {
+    pub(crate) fn proceed(
+        &mut self,
+        request: &AuthorizeRequest,
+        account: &SignedIn,
+        progress: Progress<'_>,
+    ) -> Response {
         let scenario = &self.world.scenario;
         let silent = request.prompt == Some(Prompt::None);
         let Some(app) = scenario.app(request.client_id).cloned() else {
-            return self.error_page(&AadError::unknown_app(&request.client_id.to_string(), &request.path));
+            return self.error_page(&AadError::unknown_app(
+                &request.client_id.to_string(),
+                &request.path,
+            ));
         };
         let located = gates::locate(scenario, request.authority, &app, &account.address)
             .map(|(tenant, user)| (tenant.clone(), user.clone()));
@@ -177,14 +232,21 @@ impl Turn<'_> {
                 pages::multifactor(&id, &user.address)
             }
             Err(error) if error.code == 50105 && tenant.unassigned_return => {
-                let denied = AadError { error: "access_denied", ..error };
+                let denied = AadError {
+                    error: "access_denied",
+                    ..error
+                };
                 self.return_error(request, &denied)
             }
             Err(error) => self.error_page(&error),
             Ok(()) => self.consent(request, account, progress, (&app, &tenant, &user)),
         };
         let (tenant, user) = (Some(tenant.id.to_string()), Some(user.address));
-        response.extensions_mut().insert(CallNote { tenant, user, ..CallNote::default() });
+        response.extensions_mut().insert(CallNote {
+            tenant,
+            user,
+            ..CallNote::default()
+        });
         response
     }
 
@@ -200,8 +262,14 @@ impl Turn<'_> {
             asked.push("openid");
         }
         let mut decision = consent::decide(&self.world.grants, app, tenant, user, &asked);
-        if request.prompt == Some(Prompt::Consent) && decision == Decision::Granted && progress.consent.is_none() {
-            decision = Decision::Ask { missing: asked, tenant_wide: user.is_global_administrator() };
+        if request.prompt == Some(Prompt::Consent)
+            && decision == Decision::Granted
+            && progress.consent.is_none()
+        {
+            decision = Decision::Ask {
+                missing: asked,
+                tenant_wide: user.is_global_administrator(),
+            };
         }
         let silent = request.prompt == Some(Prompt::None);
         match (decision, progress.consent) {
@@ -211,12 +279,23 @@ impl Turn<'_> {
                 return self.return_error(request, &error);
             }
             (Decision::Ask { missing, tenant_wide }, Some(for_all)) => {
-                let principal = if for_all && tenant_wide { None } else { Some(user.object_id(tenant.id)) };
+                let principal = if for_all && tenant_wide {
+                    None
+                } else {
+                    Some(user.object_id(tenant.id))
+                };
                 self.grant(app.client_id, tenant.id, principal, &missing);
             }
             (Decision::Ask { missing, tenant_wide }, None) => {
                 let id = self.interaction(request, account, progress);
-                return pages::consent(&id, app, tenant, user, &missing, pages::Offer::User { tenant_wide });
+                return pages::consent(
+                    &id,
+                    app,
+                    tenant,
+                    user,
+                    &missing,
+                    pages::Offer::User { tenant_wide },
+                );
             }
             (Decision::Blocked { missing }, _) => {
                 let id = self.interaction(request, account, progress);
@@ -230,7 +309,13 @@ impl Turn<'_> {
     }
 
     /// Records a grant and, at the first one, the service principal.
-    pub(crate) fn grant(&mut self, client_id: Uuid, tenant: Uuid, principal: Option<Uuid>, scopes: &[&'static str]) {
+    pub(crate) fn grant(
+        &mut self,
+        client_id: Uuid,
+        tenant: Uuid,
+        principal: Option<Uuid>,
+        scopes: &[&'static str],
+    ) {
         let now = self.world.now();
         if let Some(tenant) = self.world.scenario.tenant_mut(tenant) {
             tenant.service_principal_mut(client_id);
@@ -238,27 +323,50 @@ impl Turn<'_> {
         self.world.grants.add(client_id, tenant, principal, scopes, now);
     }
 
-    fn issue(&mut self, request: &AuthorizeRequest, account: &SignedIn, tenant: &Tenant, user: &User) -> Response {
+    fn issue(
+        &mut self,
+        request: &AuthorizeRequest,
+        account: &SignedIn,
+        tenant: &Tenant,
+        user: &User,
+    ) -> Response {
         let path = format!("/{}/oauth2/v2.0/authorize", request.path);
         let reply = Reply::new(&request.redirect_uri, request.mode);
         if let Some(effect) = self.world.faults.strike_sign_in("GET", &path) {
-            return self.with_fault(reply, effect).with_some("state", request.state.as_deref()).send();
+            return self
+                .with_fault(reply, effect)
+                .with_some("state", request.state.as_deref())
+                .send();
         }
         let now = self.world.now();
         let oid = user.object_id(tenant.id);
-        let code = self.world.sign_ins.issue_code(request.clone(), tenant.id, oid, account, now);
+        let code = self
+            .world
+            .sign_ins
+            .issue_code(request.clone(), tenant.id, oid, account, now);
         let mut reply = reply.with("code", code);
         if request.client_info {
             reply = reply.with("client_info", client_info(tenant.id, oid));
         }
-        reply.with_some("state", request.state.as_deref()).with("session_state", account.session.clone()).send()
+        reply
+            .with_some("state", request.state.as_deref())
+            .with("session_state", account.session.clone())
+            .send()
     }
 
     /// The open interaction, or a new one in which the account is chosen already.
-    fn interaction(&mut self, request: &AuthorizeRequest, account: &SignedIn, progress: Progress<'_>) -> String {
+    fn interaction(
+        &mut self,
+        request: &AuthorizeRequest,
+        account: &SignedIn,
+        progress: Progress<'_>,
+    ) -> String {
         let id = match progress.interaction {
             Some(id) => id.to_owned(),
-            None => self.world.sign_ins.open(&self.browser.id, Flow::Authorize(request.clone())),
+            None => self
+                .world
+                .sign_ins
+                .open(&self.browser.id, Flow::Authorize(request.clone())),
         };
         self.world.sign_ins.choose(&id, &account.address);
         id
@@ -266,7 +374,9 @@ impl Turn<'_> {
 
     pub(crate) fn return_error(&self, request: &AuthorizeRequest, error: &AadError) -> Response {
         let reply = Reply::new(&request.redirect_uri, request.mode);
-        self.with_error(reply, error).with_some("state", request.state.as_deref()).send()
+        self.with_error(reply, error)
+            .with_some("state", request.state.as_deref())
+            .send()
     }
 
     pub(crate) fn with_error(&self, reply: Reply, error: &AadError) -> Reply {
@@ -277,7 +387,15 @@ impl Turn<'_> {
 
     /// Writes an injected error in the form of Entra's own ones.
     pub(crate) fn with_fault(&self, reply: Reply, effect: FaultEffect) -> Reply {
-        let FaultEffect::SignInError { error, code, message, subcode } = effect else { return reply };
+        let FaultEffect::SignInError {
+            error,
+            code,
+            message,
+            subcode,
+        } = effect
+        else {
+            return reply;
+        };
         let mut reply = reply.with("error", error);
         if let Some(code) = code {
             let known = AadError::new(code, "", message);

@@ -24,25 +24,38 @@ pub(crate) enum Decision {
 }
 
 /// Decides about `asked`, canonical permission names.
-pub(crate) fn decide(grants: &Grants, app: &App, tenant: &Tenant, user: &User, asked: &[&'static str]) -> Decision {
+pub(crate) fn decide(
+    grants: &Grants,
+    app: &App,
+    tenant: &Tenant,
+    user: &User,
+    asked: &[&'static str],
+) -> Decision {
     let missing = missing(grants, app.client_id, tenant.id, user.object_id(tenant.id), asked);
     if missing.is_empty() {
         Decision::Granted
     } else if user.may_grant_tenant_wide() || user_may_consent(app, tenant, &missing) {
-        Decision::Ask { missing, tenant_wide: user.is_global_administrator() }
+        Decision::Ask {
+            missing,
+            tenant_wide: user.is_global_administrator(),
+        }
     } else {
         Decision::Blocked { missing }
     }
 }
 
 /// Permissions nobody has granted yet. Basic OpenID Connect scopes come along with any other grant.
-fn missing(grants: &Grants, client_id: Uuid, tenant: Uuid, oid: Uuid, asked: &[&'static str]) -> Vec<&'static str> {
-    let recorded = grants.recorded(client_id, tenant, oid);
-    asked
-        .iter()
-        .copied()
-        .filter(|name| !recorded.contains(name) && !(permission::is_openid(name) && !recorded.is_empty()))
-        .collect()
+fn missing(
+    grants: &Grants,
+    client_id: Uuid,
+    tenant: Uuid,
+    oid: Uuid,
+    asked: &[&'static str],
+) -> Vec<&'static str> {
+    let recorded: Vec<&str> = grants.recorded(client_id, tenant, oid);
+    let covered =
+        |name: &str| recorded.contains(&name) || (permission::is_openid(name) && !recorded.is_empty());
+    asked.iter().copied().filter(|name| !covered(name)).collect()
 }
 
 fn user_may_consent(app: &App, tenant: &Tenant, missing: &[&'static str]) -> bool {
@@ -50,7 +63,9 @@ fn user_may_consent(app: &App, tenant: &Tenant, missing: &[&'static str]) -> boo
     let own_app = tenant.owns_domain(&app.home_tenant);
     let trusted = app.publisher_verified || own_app;
     let risky = !trusted && permissions.iter().any(|permission| !permission.is_basic());
-    let assignment = tenant.service_principal(app.client_id).is_some_and(|principal| principal.assignment_required);
+    let assignment = tenant
+        .service_principal(app.client_id)
+        .is_some_and(|principal| principal.assignment_required);
     if risky || assignment || permissions.iter().any(|permission| permission.admin_only) {
         return false;
     }
@@ -58,7 +73,12 @@ fn user_may_consent(app: &App, tenant: &Tenant, missing: &[&'static str]) -> boo
         UserConsent::None => false,
         UserConsent::Legacy => true,
         UserConsent::MicrosoftManaged => !permissions.iter().any(|permission| permission.managed_exclusion),
-        UserConsent::Low => trusted && permissions.iter().all(|permission| is_low_impact(tenant, permission)),
+        UserConsent::Low => {
+            trusted
+                && permissions
+                    .iter()
+                    .all(|permission| is_low_impact(tenant, permission))
+        }
     }
 }
 
@@ -67,7 +87,10 @@ fn is_low_impact(tenant: &Tenant, permission: &Permission) -> bool {
     if tenant.low_impact_permissions.is_empty() {
         return permission.is_basic();
     }
-    tenant.low_impact_permissions.iter().any(|name| permission::find(name) == Some(permission))
+    tenant
+        .low_impact_permissions
+        .iter()
+        .any(|name| permission::find(name) == Some(permission))
 }
 
 #[cfg(test)]
@@ -85,24 +108,40 @@ mod tests {
     }
 
     fn contoso(scenario: &mut Scenario) -> &mut Tenant {
-        scenario.tenants.iter_mut().find(|tenant| tenant.name == "Contoso").unwrap()
+        scenario
+            .tenants
+            .iter_mut()
+            .find(|tenant| tenant.name == "Contoso")
+            .unwrap()
     }
 
     #[test]
     fn microsoft_managed_consent_keeps_calendars_for_admins() {
-        assert!(matches!(decision(|_| {}, &["openid", "User.Read"]), Decision::Ask { .. }));
+        assert!(matches!(
+            decision(|_| {}, &["openid", "User.Read"]),
+            Decision::Ask { .. }
+        ));
         assert!(matches!(decision(|_| {}, CALENDARS), Decision::Blocked { .. }));
     }
 
     #[test]
     fn legacy_consent_needs_a_verified_publisher_for_calendars() {
         let legacy = |scenario: &mut Scenario| contoso(scenario).user_consent = UserConsent::Legacy;
-        assert!(matches!(decision(legacy, CALENDARS), Decision::Ask { tenant_wide: false, .. }));
+        assert!(matches!(
+            decision(legacy, CALENDARS),
+            Decision::Ask {
+                tenant_wide: false,
+                ..
+            }
+        ));
         let unverified = |scenario: &mut Scenario| {
             legacy(scenario);
             scenario.apps[0].publisher_verified = false;
         };
-        assert!(matches!(decision(unverified, CALENDARS), Decision::Blocked { .. }));
+        assert!(matches!(
+            decision(unverified, CALENDARS),
+            Decision::Blocked { .. }
+        ));
     }
 
     #[test]
@@ -117,7 +156,8 @@ mod tests {
         assert!(matches!(decision(low, CALENDARS), Decision::Blocked { .. }));
         let classified = |scenario: &mut Scenario| {
             low(scenario);
-            contoso(scenario).low_impact_permissions = CALENDARS.iter().map(|name| (*name).to_owned()).collect();
+            contoso(scenario).low_impact_permissions =
+                CALENDARS.iter().map(|name| (*name).to_owned()).collect();
         };
         assert!(matches!(decision(classified, CALENDARS), Decision::Ask { .. }));
     }

@@ -30,8 +30,19 @@ pub(crate) struct AadError {
 
 impl AadError {
     pub(crate) fn new(code: u32, error: &'static str, message: impl Into<String>) -> Self {
-        let status = if error == "invalid_client" { StatusCode::UNAUTHORIZED } else { StatusCode::BAD_REQUEST };
-        Self { code, error, message: message.into(), status, suberror: None, claims: None }
+        let status = if error == "invalid_client" {
+            StatusCode::UNAUTHORIZED
+        } else {
+            StatusCode::BAD_REQUEST
+        };
+        Self {
+            code,
+            error,
+            message: message.into(),
+            status,
+            suberror: None,
+            claims: None,
+        }
     }
 
     fn suberror(mut self, suberror: &'static str) -> Self {
@@ -50,12 +61,18 @@ impl AadError {
     }
 
     pub(crate) fn malformed_tenant(name: &str) -> Self {
-        let text = format!("Specified tenant identifier '{name}' is neither a valid DNS name, nor a valid external domain.");
+        let text = format!(
+            "Specified tenant identifier '{name}' is neither a valid DNS name, nor a valid external domain."
+        );
         Self::new(900_023, "invalid_request", text)
     }
 
     pub(crate) fn zero_tenant(name: &str) -> Self {
-        Self::new(900_021, "invalid_request", format!("Requested tenant identifier '{name}' is not valid."))
+        Self::new(
+            900_021,
+            "invalid_request",
+            format!("Requested tenant identifier '{name}' is not valid."),
+        )
     }
 
     pub(crate) fn missing_parameter(name: &str) -> Self {
@@ -103,7 +120,11 @@ impl AadError {
     }
 
     pub(crate) fn app_disabled(client_id: Uuid, name: &str) -> Self {
-        Self::new(7_000_112, "unauthorized_client", format!("Application '{client_id}'({name}) is disabled."))
+        Self::new(
+            7_000_112,
+            "unauthorized_client",
+            format!("Application '{client_id}'({name}) is disabled."),
+        )
     }
 
     pub(crate) fn not_assigned(client_id: Uuid, name: &str) -> Self {
@@ -124,12 +145,17 @@ impl AadError {
     pub(crate) fn mfa_required() -> Self {
         let text = "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access Microsoft Graph.";
         let mut error = Self::new(50076, "interaction_required", text).suberror("basic_action");
-        error.claims = Some(r#"{"access_token":{"capolids":{"essential":true,"values":["multifactor"]}}}"#.into());
+        error.claims =
+            Some(r#"{"access_token":{"capolids":{"essential":true,"values":["multifactor"]}}}"#.into());
         error
     }
 
     pub(crate) fn no_session() -> Self {
-        Self::new(50058, "login_required", "A silent sign-in request was sent but no user is signed in.")
+        Self::new(
+            50058,
+            "login_required",
+            "A silent sign-in request was sent but no user is signed in.",
+        )
     }
 
     pub(crate) fn several_accounts() -> Self {
@@ -177,20 +203,36 @@ impl AadError {
     }
 
     pub(crate) fn pkce_mismatch() -> Self {
-        let text = "The Code_Verifier does not match the code_challenge supplied in the authorization request.";
+        let text =
+            "The Code_Verifier does not match the code_challenge supplied in the authorization request.";
         Self::new(501_481, "invalid_grant", text)
     }
 
     pub(crate) fn bad_grant(code: u32, message: &str) -> Self {
-        let suberror = if code == 50173 || code == 700_082 { "bad_token" } else { "token_expired" };
+        let suberror = if code == 50173 || code == 700_082 {
+            "bad_token"
+        } else {
+            "token_expired"
+        };
         let error = Self::new(code, "invalid_grant", message);
-        if matches!(code, 50173 | 700_082) { error.suberror(suberror) } else { error }
+        if matches!(code, 50173 | 700_082) {
+            error.suberror(suberror)
+        } else {
+            error
+        }
     }
 
     /// The error as seen at one moment, with the ids support asks for.
     pub(crate) fn occur(&self, now: Timestamp, correlation: Option<&str>) -> Occurrence {
-        let correlation = correlation.and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_else(Uuid::new_v4);
-        Occurrence { error: self.clone(), trace: Uuid::new_v4(), correlation, timestamp: clock::entra_text(now) }
+        let correlation = correlation
+            .and_then(|id| Uuid::parse_str(id).ok())
+            .unwrap_or_else(Uuid::new_v4);
+        Occurrence {
+            error: self.clone(),
+            trace: Uuid::new_v4(),
+            correlation,
+            timestamp: clock::entra_text(now),
+        }
     }
 }
 
@@ -230,7 +272,10 @@ impl Occurrence {
         if let Some(claims) = &error.claims {
             body["claims"] = claims.as_str().into();
         }
-        let headers = [("x-ms-request-id", self.trace.to_string()), ("cache-control", "no-store, no-cache".to_owned())];
+        let headers = [
+            ("x-ms-request-id", self.trace.to_string()),
+            ("cache-control", "no-store, no-cache".to_owned()),
+        ];
         (error.status, headers, Json(body)).into_response()
     }
 }

@@ -54,9 +54,24 @@ pub(crate) struct AuthorizeRequest {
 #[derive(Debug)]
 pub(crate) enum Refusal {
     /// Shown on the simulator's own page: the client or its redirect URI is not to be trusted.
-    Page(AadError),
+    Page(Box<AadError>),
     /// Sent back to the app.
-    Return { error: AadError, redirect_uri: String, mode: ResponseMode, state: Option<String> },
+    Return(Box<ReturnedError>),
+}
+
+/// An error on its way back to the app.
+#[derive(Debug)]
+pub(crate) struct ReturnedError {
+    pub(crate) error: AadError,
+    pub(crate) redirect_uri: String,
+    pub(crate) mode: ResponseMode,
+    pub(crate) state: Option<String>,
+}
+
+impl From<AadError> for Refusal {
+    fn from(error: AadError) -> Self {
+        Self::Page(Box::new(error))
+    }
 }
 
 /// The app and its redirect URI, as every browser-facing endpoint checks them first.
@@ -65,7 +80,9 @@ pub(crate) fn client<'a>(
     parameters: &Parameters,
     path: &str,
 ) -> Result<(&'a App, String), AadError> {
-    let client_id = parameters.get("client_id").ok_or_else(|| AadError::missing_parameter("client_id"))?;
+    let client_id = parameters
+        .get("client_id")
+        .ok_or_else(|| AadError::missing_parameter("client_id"))?;
     let app = Uuid::parse_str(client_id)
         .ok()
         .and_then(|id| scenario.app(id))
@@ -74,7 +91,11 @@ pub(crate) fn client<'a>(
         Some(asked) if is_registered(app, asked) => asked.clone(),
         Some(asked) => return Err(AadError::redirect_mismatch(asked, client_id)),
         None => app.redirect_uris.first().cloned().ok_or_else(|| {
-            AadError::new(500_113, "invalid_request", "No reply address is registered for the application.")
+            AadError::new(
+                500_113,
+                "invalid_request",
+                "No reply address is registered for the application.",
+            )
         })?,
     };
     Ok((app, redirect_uri))
@@ -108,39 +129,48 @@ impl AuthorizeRequest {
         path: &str,
         parameters: &Parameters,
     ) -> Result<Self, Refusal> {
-        let (app, redirect_uri) = client(scenario, parameters, path).map_err(Refusal::Page)?;
+        let (app, redirect_uri) = client(scenario, parameters, path)?;
         let home = scenario.tenant_named(&app.home_tenant).map(|tenant| tenant.id);
         if !app.multi_tenant {
             match authority {
                 Authority::Tenant(id) if Some(id) == home => {}
                 Authority::Tenant(_) => {
-                    return Err(Refusal::Page(AadError::unknown_app(&app.client_id.to_string(), path)));
+                    return Err(AadError::unknown_app(&app.client_id.to_string(), path).into());
                 }
                 _ => {
                     let text = format!(
                         "Application '{}'({}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such apps.",
                         app.client_id, app.name
                     );
-                    return Err(Refusal::Page(AadError::new(50194, "unauthorized_client", text)));
+                    return Err(AadError::new(50194, "unauthorized_client", text).into());
                 }
             }
         }
         let get = |name: &str| parameters.get(name).filter(|value| !value.is_empty()).cloned();
         let asked_mode = get("response_mode");
-        let mode = asked_mode.as_deref().map_or(Some(ResponseMode::Query), ResponseMode::parse);
-        let refuse = |error: AadError| Refusal::Return {
-            error,
-            redirect_uri: redirect_uri.clone(),
-            mode: mode.unwrap_or(ResponseMode::Query),
-            state: parameters.get("state").cloned(),
+        let mode = asked_mode
+            .as_deref()
+            .map_or(Some(ResponseMode::Query), ResponseMode::parse);
+        let refuse = |error: AadError| {
+            Refusal::Return(Box::new(ReturnedError {
+                error,
+                redirect_uri: redirect_uri.clone(),
+                mode: mode.unwrap_or(ResponseMode::Query),
+                state: parameters.get("state").cloned(),
+            }))
         };
         let mode = mode.ok_or_else(|| {
-            refuse(AadError::new(90_014, "invalid_request", "The value of 'response_mode' is not supported."))
+            refuse(AadError::new(
+                90_014,
+                "invalid_request",
+                "The value of 'response_mode' is not supported.",
+            ))
         })?;
         check_response_type(get("response_type").as_deref(), app).map_err(refuse)?;
         let scopes = scopes(&get("scope").unwrap_or_default(), app, path).map_err(refuse)?;
         let prompt = prompt(get("prompt").as_deref()).map_err(refuse)?;
-        let challenge = challenge(get("code_challenge"), get("code_challenge_method").as_deref()).map_err(refuse)?;
+        let challenge =
+            challenge(get("code_challenge"), get("code_challenge_method").as_deref()).map_err(refuse)?;
         let login_hint = get("login_hint");
         if prompt == Some(Prompt::SelectAccount) && login_hint.is_some() {
             let text = "Unable to complete the request. The request is not valid because the identifier and login hint can't be used together.";
@@ -169,7 +199,10 @@ fn check_response_type(asked: Option<&str>, app: &App) -> Result<(), AadError> {
         Some("code") => Ok(()),
         None => Err(AadError::missing_parameter("response_type")),
         Some(other) if other.split(' ').any(|word| word == "id_token") => {
-            let text = format!("response_type 'id_token' is not enabled for the application '{}'.", app.client_id);
+            let text = format!(
+                "response_type 'id_token' is not enabled for the application '{}'.",
+                app.client_id
+            );
             Err(AadError::new(700_054, "unsupported_response_type", text))
         }
         Some(_) => {

@@ -44,9 +44,20 @@ pub(crate) async fn endpoint(
     };
     let mut world = simulation.world();
     let now = world.now();
-    let mut call = TokenCall { base: &simulation.base, world: &mut world, path: &path, form: &form, now, note: &mut note };
+    let mut call = TokenCall {
+        base: &simulation.base,
+        world: &mut world,
+        path: &path,
+        form: &form,
+        now,
+        note: &mut note,
+    };
     let mut response = match call.answer(&headers) {
-        Ok(body) => ([("cache-control", "no-store, no-cache"), ("pragma", "no-cache")], Json(body)).into_response(),
+        Ok(body) => (
+            [("cache-control", "no-store, no-cache"), ("pragma", "no-cache")],
+            Json(body),
+        )
+            .into_response(),
         Err(error) => {
             let header = headers.get("client-request-id").and_then(|id| id.to_str().ok());
             let correlation = form.get("client-request-id").map(String::as_str).or(header);
@@ -81,7 +92,8 @@ struct Issue {
 impl TokenCall<'_> {
     fn answer(&mut self, headers: &HeaderMap) -> Result<Value, AadError> {
         let authority = Authority::resolve(&self.world.scenario, self.path)?;
-        let client_id = client_auth::client_id(self.form, headers).ok_or_else(|| AadError::missing_parameter("client_id"))?;
+        let client_id = client_auth::client_id(self.form, headers)
+            .ok_or_else(|| AadError::missing_parameter("client_id"))?;
         let app = Uuid::parse_str(&client_id)
             .ok()
             .and_then(|id| self.world.scenario.app(id))
@@ -127,10 +139,14 @@ impl TokenCall<'_> {
 
     fn redeem(&mut self, authority: Authority, app: &App) -> Result<Value, AadError> {
         let code = self.required("code")?.to_owned();
-        let malformed = || AadError::bad_grant(70000, "The provided authorization code is invalid or malformed.");
+        let malformed =
+            || AadError::bad_grant(70000, "The provided authorization code is invalid or malformed.");
         let known = self.world.sign_ins.peek_code(&code).ok_or_else(malformed)?;
         if known.request.client_id != app.client_id {
-            return Err(AadError::bad_grant(70000, "The provided grant was issued to another client."));
+            return Err(AadError::bad_grant(
+                70000,
+                "The provided grant was issued to another client.",
+            ));
         }
         check_redemption(known.request.clone(), known.tenant, authority, self.form)?;
         let code = self.world.sign_ins.redeem_code(&code, self.now).map_err(|fault| match fault {
@@ -163,17 +179,39 @@ impl TokenCall<'_> {
             _ => AadError::bad_grant(70000, "Provided grant is invalid or malformed."),
         })?;
         if known.client_id != app.client_id {
-            return Err(AadError::bad_grant(70000, "Provided grant was issued to another client."));
+            return Err(AadError::bad_grant(
+                70000,
+                "Provided grant was issued to another client.",
+            ));
         }
         let (tenant, oid) = self.refresh_target(authority, app, known.tenant, known.oid)?;
         let scopes = self.asked(app)?.unwrap_or_else(|| known.scopes.clone());
         let (kept, mfa, session) = (known.scopes, known.mfa, known.session);
-        self.issue(app, Issue { tenant, oid, scopes, kept, nonce: None, mfa, session })
+        self.issue(
+            app,
+            Issue {
+                tenant,
+                oid,
+                scopes,
+                kept,
+                nonce: None,
+                mfa,
+                session,
+            },
+        )
     }
 
     /// A refresh token is bound to a person and a client, not to a tenant: a guest may use it elsewhere.
-    fn refresh_target(&self, authority: Authority, app: &App, home: Uuid, oid: Uuid) -> Result<(Uuid, Uuid), AadError> {
-        let Authority::Tenant(asked) = authority else { return Ok((home, oid)) };
+    fn refresh_target(
+        &self,
+        authority: Authority,
+        app: &App,
+        home: Uuid,
+        oid: Uuid,
+    ) -> Result<(Uuid, Uuid), AadError> {
+        let Authority::Tenant(asked) = authority else {
+            return Ok((home, oid));
+        };
         if asked == home {
             return Ok((home, oid));
         }
@@ -183,31 +221,51 @@ impl TokenCall<'_> {
             .and_then(|tenant| tenant.user_by_id(oid))
             .map(|user| user.address.clone())
             .unwrap_or_default();
-        match scenario.tenant(asked).and_then(|tenant| Some((tenant, tenant.user(&address)?))) {
-            Some((tenant, user)) => Ok((tenant.id, user.object_id(tenant.id))),
-            None => {
+        let guest = scenario
+            .tenant(asked)
+            .and_then(|tenant| Some((tenant, tenant.user(&address)?)));
+        guest
+            .map(|(tenant, user)| (tenant.id, user.object_id(tenant.id)))
+            .ok_or_else(|| {
                 let error = AadError::not_in_tenant(&address, self.path, &app.client_id.to_string());
-                Err(AadError { error: "invalid_grant", ..error })
-            }
-        }
+                AadError {
+                    error: "invalid_grant",
+                    ..error
+                }
+            })
     }
 
     fn issue(&mut self, app: &App, issue: Issue) -> Result<Value, AadError> {
         let scenario = &self.world.scenario;
-        let person = scenario.tenant(issue.tenant).and_then(|tenant| Some((tenant, tenant.user_by_id(issue.oid)?)));
+        let person = scenario
+            .tenant(issue.tenant)
+            .and_then(|tenant| Some((tenant, tenant.user_by_id(issue.oid)?)));
         let Some((tenant, user)) = person.map(|(tenant, user)| (tenant.clone(), user.clone())) else {
-            return Err(AadError::bad_grant(50034, "The user account does not exist in the directory."));
+            return Err(AadError::bad_grant(
+                50034,
+                "The user account does not exist in the directory.",
+            ));
         };
         self.note.tenant = Some(tenant.id.to_string());
         self.note.user = Some(user.address.clone());
         gates::check(app, &tenant, &user, issue.mfa).map_err(|error| match error.code {
-            50105 => AadError { error: "invalid_grant", ..error },
+            50105 => AadError {
+                error: "invalid_grant",
+                ..error
+            },
             _ => error,
         })?;
         let granted = self.granted(app, &tenant, &user, &issue.scopes)?;
         let seconds = rand::random_range(3600..=5400);
         let scp = granted.join(" ");
-        let claims = AccessClaims::new(app.client_id, tenant.id, issue.oid, Some(scp), self.now.as_second(), seconds);
+        let claims = AccessClaims::new(
+            app.client_id,
+            tenant.id,
+            issue.oid,
+            Some(scp),
+            self.now.as_second(),
+            seconds,
+        );
         let mut body = json!({
             "token_type": "Bearer",
             "scope": scope_text(&issue.scopes, &granted),
@@ -218,8 +276,13 @@ impl TokenCall<'_> {
         if issue.kept.contains("offline_access") || issue.scopes.contains("offline_access") {
             let person = (tenant.id, issue.oid);
             let sign_in = (issue.mfa, issue.session.clone());
-            let token =
-                self.world.sign_ins.issue_refresh_token(app.client_id, person, issue.kept.clone(), sign_in, self.now);
+            let token = self.world.sign_ins.issue_refresh_token(
+                app.client_id,
+                person,
+                issue.kept.clone(),
+                sign_in,
+                self.now,
+            );
             body["refresh_token"] = token.into();
         }
         if issue.scopes.contains("openid") {
@@ -233,7 +296,8 @@ impl TokenCall<'_> {
                 nonce: issue.nonce.as_deref(),
                 session: &issue.session,
             };
-            body["id_token"] = tokens::id_token(&self.world.keys, &subject, self.now, self.world.id_token_break).into();
+            body["id_token"] =
+                tokens::id_token(&self.world.keys, &subject, self.now, self.world.id_token_break).into();
         }
         if self.form.get("client_info").is_some_and(|value| value == "1") {
             body["client_info"] = client_info(tenant.id, issue.oid).into();
@@ -242,7 +306,13 @@ impl TokenCall<'_> {
     }
 
     /// Permissions for the access token: everything granted that has spread, if that covers what was asked.
-    fn granted(&self, app: &App, tenant: &Tenant, user: &User, asked: &Scopes) -> Result<Vec<&'static str>, AadError> {
+    fn granted(
+        &self,
+        app: &App,
+        tenant: &Tenant,
+        user: &User,
+        asked: &Scopes,
+    ) -> Result<Vec<&'static str>, AadError> {
         let oid = user.object_id(tenant.id);
         let delay = SignedDuration::from_secs(i64::from(tenant.propagation_seconds));
         let grants = &self.world.grants;
@@ -259,7 +329,10 @@ impl TokenCall<'_> {
                 return Err(refused());
             }
         }
-        Ok(visible.into_iter().filter(|name| !permission::is_openid(name)).collect())
+        Ok(visible
+            .into_iter()
+            .filter(|name| !permission::is_openid(name))
+            .collect())
     }
 
     fn client_credentials(&mut self, authority: Authority, app: &App) -> Result<Value, AadError> {
@@ -270,14 +343,19 @@ impl TokenCall<'_> {
         self.note.tenant = Some(tenant.to_string());
         let scope = self.required("scope")?;
         if scope != format!("{GRAPH_PREFIX}.default") {
-            let text = format!("The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+            let text = format!(
+                "The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."
+            );
             return Err(AadError::new(1_002_012, "invalid_scope", text));
         }
         let known = self.world.scenario.tenant(tenant).filter(|tenant| {
             tenant.owns_domain(&app.home_tenant) || tenant.service_principal(app.client_id).is_some()
         });
         let Some(known) = known else {
-            let text = format!("The client application {} is missing service principal in the tenant {tenant}. See instructions here: https://go.microsoft.com/fwlink/?linkid=2225119", app.client_id);
+            let text = format!(
+                "The client application {} is missing service principal in the tenant {tenant}. See instructions here: https://go.microsoft.com/fwlink/?linkid=2225119",
+                app.client_id
+            );
             return Err(AadError::new(7_000_229, "invalid_client", text));
         };
         gates::app_enabled(app, known)?;
@@ -300,10 +378,17 @@ fn check_redemption(
     form: &Parameters,
 ) -> Result<(), AadError> {
     let same_tenant = authority == Authority::Tenant(tenant);
-    if authority != request.authority && !(request.authority.is_shared() && (authority.is_shared() || same_tenant)) {
-        return Err(AadError::bad_grant(700_005, "Provided Authorization Code is intended to use against other tenant, thus rejected. OAuth2 Authorization Code must be redeemed against same tenant it was acquired for (/common or /{tenant-ID} as appropriate)."));
+    if authority != request.authority
+        && !(request.authority.is_shared() && (authority.is_shared() || same_tenant))
+    {
+        return Err(AadError::bad_grant(
+            700_005,
+            "Provided Authorization Code is intended to use against other tenant, thus rejected. OAuth2 Authorization Code must be redeemed against same tenant it was acquired for (/common or /{tenant-ID} as appropriate).",
+        ));
     }
-    let redirect_uri = form.get("redirect_uri").ok_or_else(|| AadError::missing_parameter("redirect_uri"))?;
+    let redirect_uri = form
+        .get("redirect_uri")
+        .ok_or_else(|| AadError::missing_parameter("redirect_uri"))?;
     if *redirect_uri != request.redirect_uri {
         let text = format!(
             "The reply address '{redirect_uri}' does not match the reply address '{}' provided when requesting Authorization code.",
@@ -329,7 +414,10 @@ fn verifier_fits(challenge: &Challenge, verifier: &str) -> bool {
 /// `scope` of the answer: what was granted in the spelling of the request; `offline_access` is never listed.
 fn scope_text(asked: &Scopes, granted: &[&'static str]) -> String {
     let prefix = if asked.qualified { GRAPH_PREFIX } else { "" };
-    let openid = ["openid", "profile", "email"].into_iter().filter(|name| asked.contains(name)).map(str::to_owned);
+    let openid = ["openid", "profile", "email"]
+        .into_iter()
+        .filter(|name| asked.contains(name))
+        .map(str::to_owned);
     let graph = granted.iter().map(|name| format!("{prefix}{name}"));
     openid.chain(graph).collect::<Vec<_>>().join(" ")
 }

@@ -7,6 +7,10 @@ use uuid::Uuid;
 /// An app registration.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches of the real thing that are independent of each other"
+)]
 pub struct App {
     /// Application (client) id.
     pub client_id: Uuid,
@@ -62,7 +66,9 @@ pub struct ClientSecret {
 
 impl fmt::Debug for ClientSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientSecret").field("expires", &self.expires).finish_non_exhaustive()
+        f.debug_struct("ClientSecret")
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
     }
 }
 
@@ -70,7 +76,10 @@ impl App {
     /// Whether `wids` belongs into tokens for this app.
     #[must_use]
     pub fn emits_directory_roles(&self) -> bool {
-        matches!(self.group_membership_claims.as_deref(), Some("DirectoryRole" | "All"))
+        matches!(
+            self.group_membership_claims.as_deref(),
+            Some("DirectoryRole" | "All")
+        )
     }
 }
 

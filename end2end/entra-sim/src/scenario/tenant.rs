@@ -6,6 +6,10 @@ use super::User;
 /// An Entra tenant and the policies that decide what its people may do.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches of the real thing that are independent of each other"
+)]
 pub struct Tenant {
     /// Display name.
     pub name: String,
@@ -90,7 +94,13 @@ impl ServicePrincipal {
     /// What the first consent creates.
     #[must_use]
     pub fn new(client_id: Uuid) -> Self {
-        Self { client_id, enabled: true, assignment_required: false, assigned: Vec::new(), granted: Vec::new() }
+        Self {
+            client_id,
+            enabled: true,
+            assignment_required: false,
+            assigned: Vec::new(),
+            granted: Vec::new(),
+        }
     }
 }
 
@@ -177,7 +187,9 @@ impl Tenant {
     /// The app as this tenant sees it, when it knows it.
     #[must_use]
     pub fn service_principal(&self, client_id: Uuid) -> Option<&ServicePrincipal> {
-        self.service_principals.iter().find(|principal| principal.client_id == client_id)
+        self.service_principals
+            .iter()
+            .find(|principal| principal.client_id == client_id)
     }
 
     /// The default domain.
@@ -188,13 +200,14 @@ impl Tenant {
 
     /// The app as this tenant sees it; made when it is not there yet.
     pub(crate) fn service_principal_mut(&mut self, client_id: Uuid) -> &mut ServicePrincipal {
-        let place = match self.service_principals.iter().position(|known| known.client_id == client_id) {
-            Some(place) => place,
-            None => {
-                self.service_principals.push(ServicePrincipal::new(client_id));
-                self.service_principals.len() - 1
-            }
-        };
+        let known = self
+            .service_principals
+            .iter()
+            .position(|known| known.client_id == client_id);
+        let place = known.unwrap_or_else(|| {
+            self.service_principals.push(ServicePrincipal::new(client_id));
+            self.service_principals.len() - 1
+        });
         &mut self.service_principals[place]
     }
 }

@@ -46,21 +46,30 @@ pub(crate) struct CallNote {
 
 /// The latest calls.
 #[derive(Debug, Default)]
-pub(crate) struct Calls(VecDeque<Call>);
+pub(crate) struct Calls {
+    kept: VecDeque<Call>,
+    total: usize,
+}
 
 impl Calls {
     pub(crate) fn add(&mut self, call: Call) {
-        if self.0.len() == KEPT {
-            self.0.pop_front();
+        if self.kept.len() == KEPT {
+            self.kept.pop_front();
         }
-        self.0.push_back(call);
+        self.kept.push_back(call);
+        self.total += 1;
     }
 
     pub(crate) fn list(&self) -> Vec<Call> {
-        self.0.iter().cloned().collect()
+        self.kept.iter().cloned().collect()
     }
 
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        self.kept.clear();
+    }
+
+    /// How many calls were answered since the start.
+    pub(crate) fn total(&self) -> usize {
+        self.total
     }
 }

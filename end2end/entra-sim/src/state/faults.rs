@@ -109,7 +109,8 @@ impl Faults {
 
     fn take(&mut self, method: &str, path: &str, user: Option<&str>, sign_in: bool) -> Option<FaultEffect> {
         let index = self.list.iter().position(|(_, fault)| {
-            matches!(fault.effect, FaultEffect::SignInError { .. }) == sign_in && fault.matches(method, path, user)
+            matches!(fault.effect, FaultEffect::SignInError { .. }) == sign_in
+                && fault.matches(method, path, user)
         })?;
         let fault = &mut self.list[index].1;
         let effect = fault.effect.clone();
@@ -125,7 +126,10 @@ impl Faults {
 
 impl Fault {
     fn matches(&self, method: &str, path: &str, user: Option<&str>) -> bool {
-        let method_fits = self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
+        let method_fits = self
+            .method
+            .as_deref()
+            .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
         let user_fits = match (&self.user, user) {
             (None, _) => true,
             (Some(wanted), Some(user)) => wanted.eq_ignore_ascii_case(user),
@@ -141,7 +145,11 @@ fn path_fits(pattern: &str, path: &str) -> bool {
         .trim_matches('/')
         .split('/')
         .filter(|wanted| !wanted.is_empty())
-        .all(|wanted| segments.next().is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have)))
+        .all(|wanted| {
+            segments
+                .next()
+                .is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have))
+        })
 }
 
 #[cfg(test)]
@@ -151,8 +159,14 @@ mod tests {
     #[test]
     fn patterns_match_whole_segments() {
         assert!(path_fits("/*/oauth2/v2.0/token", "/common/oauth2/v2.0/token"));
-        assert!(path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendar/getSchedule"));
-        assert!(!path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendarView"));
+        assert!(path_fits(
+            "/graph/v1.0/me/calendar",
+            "/graph/v1.0/me/calendar/getSchedule"
+        ));
+        assert!(!path_fits(
+            "/graph/v1.0/me/calendar",
+            "/graph/v1.0/me/calendarView"
+        ));
         assert!(path_fits("/", "/anything"));
     }
 }

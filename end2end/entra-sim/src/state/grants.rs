@@ -44,10 +44,17 @@ impl Grants {
     ) {
         for &scope in scopes {
             let known = self.0.iter().any(|grant| {
-                (grant.client_id, grant.tenant, grant.principal, grant.scope) == (client_id, tenant, principal, scope)
+                (grant.client_id, grant.tenant, grant.principal, grant.scope)
+                    == (client_id, tenant, principal, scope)
             });
             if !known {
-                self.0.push(Grant { client_id, tenant, principal, scope, created });
+                self.0.push(Grant {
+                    client_id,
+                    tenant,
+                    principal,
+                    scope,
+                    created,
+                });
             }
         }
     }
@@ -71,7 +78,13 @@ impl Grants {
         })
     }
 
-    fn select(&self, client_id: Uuid, tenant: Uuid, oid: Uuid, keep: impl Fn(&Grant) -> bool) -> Vec<&'static str> {
+    fn select(
+        &self,
+        client_id: Uuid,
+        tenant: Uuid,
+        oid: Uuid,
+        keep: impl Fn(&Grant) -> bool,
+    ) -> Vec<&'static str> {
         let mut scopes = Vec::new();
         for grant in &self.0 {
             let applies = grant.client_id == client_id
@@ -84,14 +97,10 @@ impl Grants {
         scopes
     }
 
-    /// Whether anybody in the tenant has granted the app anything.
-    pub(crate) fn any(&self, client_id: Uuid, tenant: Uuid) -> bool {
-        self.0.iter().any(|grant| grant.client_id == client_id && grant.tenant == tenant)
-    }
-
     /// Removes all grants of the app in the tenant.
     pub(crate) fn remove(&mut self, client_id: Uuid, tenant: Uuid) {
-        self.0.retain(|grant| grant.client_id != client_id || grant.tenant != tenant);
+        self.0
+            .retain(|grant| grant.client_id != client_id || grant.tenant != tenant);
     }
 
     pub(crate) fn records(&self) -> Vec<GrantRecord> {
@@ -108,7 +117,11 @@ impl Grants {
                 records.push(GrantRecord {
                     tenant_id: grant.tenant,
                     client_id: grant.client_id,
-                    consent_type: if grant.principal.is_some() { "Principal" } else { "AllPrincipals" },
+                    consent_type: if grant.principal.is_some() {
+                        "Principal"
+                    } else {
+                        "AllPrincipals"
+                    },
                     principal_id: grant.principal,
                     scope: grant.scope.to_owned(),
                 });

@@ -37,9 +37,16 @@ pub(crate) fn change_key() -> String {
 
 impl Mailbox {
     pub(crate) fn new() -> Self {
-        let default =
-            Calendar { id: item_id("AAMkAG"), name: "Calendar".into(), default: true, change_key: change_key() };
-        Self { calendars: vec![default], events: Vec::new() }
+        let default = Calendar {
+            id: item_id("AAMkAG"),
+            name: "Calendar".into(),
+            default: true,
+            change_key: change_key(),
+        };
+        Self {
+            calendars: vec![default],
+            events: Vec::new(),
+        }
     }
 
     pub(crate) fn calendar(&self, id: &str) -> Option<&Calendar> {
@@ -52,11 +59,19 @@ impl Mailbox {
 
     /// Makes a calendar; `None` when one of that name is there already.
     pub(crate) fn add_calendar(&mut self, name: &str) -> Option<Calendar> {
-        if self.calendars.iter().any(|calendar| calendar.name.eq_ignore_ascii_case(name)) {
+        if self
+            .calendars
+            .iter()
+            .any(|calendar| calendar.name.eq_ignore_ascii_case(name))
+        {
             return None;
         }
-        let calendar =
-            Calendar { id: item_id("AAMkAG"), name: name.to_owned(), default: false, change_key: change_key() };
+        let calendar = Calendar {
+            id: item_id("AAMkAG"),
+            name: name.to_owned(),
+            default: false,
+            change_key: change_key(),
+        };
         self.calendars.push(calendar.clone());
         Some(calendar)
     }
