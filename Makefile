@@ -1,6 +1,6 @@
 # Every target is a script of its own under scripts/, so each also runs without make.
 .NOTPARALLEL:
-.PHONY: help demo test check fmt dev e2e tools
+.PHONY: help demo test check fmt dev e2e release tools
 
 help: ## List the targets
 	@grep -E '^[a-z0-9]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -22,6 +22,9 @@ dev: ## Rebuild and restart on every change
 
 e2e: ## Browser tests alone, against a release build
 	@scripts/build-site.sh && scripts/e2e.sh
+
+release: ## Build the portal as it is run for real, without the simulator
+	@scripts/build-site.sh --without-demo
 
 tools: ## Install the build tools into .tools
 	@scripts/tools.sh
