@@ -24,16 +24,10 @@ const MIGRATION_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136"
 /// Protocol names, in the order in which Exchange Online lists them, and the addresses it gives for them.
 const PROTOCOLS: &[(&str, &str)] = &[
     ("Rest", "https://outlook.office.com/api"),
-    (
-        "ActiveSync",
-        "https://outlook.office365.com/Microsoft-Server-ActiveSync",
-    ),
+    ("ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync"),
     ("Ews", "https://outlook.office365.com/EWS/Exchange.asmx"),
     ("Substrate", "https://substrate.office.com"),
-    (
-        "AutodiscoverV1",
-        "https://outlook.office365.com/autodiscover/autodiscover.xml",
-    ),
+    ("AutodiscoverV1", "https://outlook.office365.com/autodiscover/autodiscover.xml"),
 ];
 
 /// Routes of Autodiscover.
@@ -64,10 +58,7 @@ async fn by_query(
 
 /// Parameter names are compared without case.
 fn parameter<'a>(query: &'a Parameters, name: &str) -> Option<&'a str> {
-    query
-        .iter()
-        .find(|(have, _)| have.eq_ignore_ascii_case(name))
-        .map(|(_, value)| value.as_str())
+    query.iter().find(|(have, _)| have.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
 enum Place {
@@ -83,10 +74,7 @@ fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
             "A valid value must be provided for the query parameter 'Protocol'",
         );
     };
-    let Some((_, url)) = PROTOCOLS
-        .iter()
-        .find(|(name, _)| name.eq_ignore_ascii_case(protocol))
-    else {
+    let Some((_, url)) = PROTOCOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(protocol)) else {
         let names: Vec<&str> = PROTOCOLS.iter().map(|(name, _)| *name).collect();
         let text = format!(
             "The given protocol value '{protocol}' is not supported. Supported values are '{}'",
@@ -115,11 +103,7 @@ fn place(scenario: &Scenario, address: &str) -> Place {
         return Place::Unknown;
     };
     if local.eq_ignore_ascii_case(MIGRATION_MAILBOX) {
-        return if tenant.exchange_online {
-            Place::Cloud
-        } else {
-            Place::Unknown
-        };
+        return if tenant.exchange_online { Place::Cloud } else { Place::Unknown };
     }
     let Some(user) = tenant.user(address) else {
         return Place::Unknown;

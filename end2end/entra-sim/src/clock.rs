@@ -21,21 +21,15 @@ impl Clock {
 
 /// `2026-01-31 12:00:00Z`, as Entra writes times in errors.
 pub(crate) fn entra_text(time: Timestamp) -> String {
-    time.to_zoned(TimeZone::UTC)
-        .strftime("%Y-%m-%d %H:%M:%SZ")
-        .to_string()
+    time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%SZ").to_string()
 }
 
 /// `2026-01-31T12:00:00`, as Graph writes times in errors.
 pub(crate) fn graph_text(time: Timestamp) -> String {
-    time.to_zoned(TimeZone::UTC)
-        .strftime("%Y-%m-%dT%H:%M:%S")
-        .to_string()
+    time.to_zoned(TimeZone::UTC).strftime("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// `Sat, 31 Jan 2026 12:00:00 GMT`, the HTTP date form.
 pub(crate) fn http_text(time: Timestamp) -> String {
-    time.to_zoned(TimeZone::UTC)
-        .strftime("%a, %d %b %Y %H:%M:%S GMT")
-        .to_string()
+    time.to_zoned(TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }

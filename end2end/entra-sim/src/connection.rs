@@ -35,11 +35,7 @@ impl Hangup {
     }
 
     fn check(&self) -> io::Result<()> {
-        if self.0.load(Ordering::Relaxed) {
-            Err(io::ErrorKind::ConnectionReset.into())
-        } else {
-            Ok(())
-        }
+        if self.0.load(Ordering::Relaxed) { Err(io::ErrorKind::ConnectionReset.into()) } else { Ok(()) }
     }
 }
 
@@ -62,10 +58,7 @@ pub(crate) struct Connection {
 
 impl Connection {
     fn new(stream: Stream) -> Self {
-        Self {
-            stream,
-            hangup: Hangup::default(),
-        }
+        Self { stream, hangup: Hangup::default() }
     }
 }
 
@@ -137,11 +130,7 @@ async fn accept(
         };
         let _ = stream.set_nodelay(true);
         let Some(tls) = tls.clone() else {
-            if sender
-                .send((Connection::new(Stream::Plain(stream)), peer))
-                .await
-                .is_err()
-            {
+            if sender.send((Connection::new(Stream::Plain(stream)), peer)).await.is_err() {
                 return;
             }
             continue;
@@ -149,9 +138,7 @@ async fn accept(
         let sender = sender.clone();
         tokio::spawn(async move {
             if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIME, tls.accept(stream)).await {
-                let _ = sender
-                    .send((Connection::new(Stream::Tls(Box::new(stream))), peer))
-                    .await;
+                let _ = sender.send((Connection::new(Stream::Tls(Box::new(stream))), peer)).await;
             }
         });
     }

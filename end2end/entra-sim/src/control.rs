@@ -41,10 +41,7 @@ pub enum ControlError {
 
 impl ControlError {
     fn not_found(what: &'static str, name: &str) -> Self {
-        Self::NotFound {
-            what,
-            name: name.to_owned(),
-        }
+        Self::NotFound { what, name: name.to_owned() }
     }
 }
 
@@ -99,10 +96,7 @@ impl Control {
         self.change(|scenario| {
             let users = &mut patch::tenant(scenario, tenant)?.users;
             let user = users.iter_mut().find(|user| user.answers_to(address));
-            patch::apply(
-                user.ok_or_else(|| ControlError::not_found("user", address))?,
-                patch,
-            )
+            patch::apply(user.ok_or_else(|| ControlError::not_found("user", address))?, patch)
         })
     }
 
@@ -114,10 +108,7 @@ impl Control {
     pub fn patch_app(&self, client_id: Uuid, patch: Value) -> Result<(), ControlError> {
         self.change(|scenario| {
             let app = scenario.apps.iter_mut().find(|app| app.client_id == client_id);
-            patch::apply(
-                app.ok_or_else(|| ControlError::not_found("app", &client_id.to_string()))?,
-                patch,
-            )
+            patch::apply(app.ok_or_else(|| ControlError::not_found("app", &client_id.to_string()))?, patch)
         })
     }
 
@@ -262,9 +253,7 @@ impl Control {
         let tenant = patch::tenant(&mut world.scenario, tenant)?;
         let id = tenant.id;
         let oid = user.map(|address| object_id(tenant, address)).transpose()?;
-        Ok(world
-            .sign_ins
-            .revoke(|tenant, person| tenant == id && oid.is_none_or(|oid| oid == person)))
+        Ok(world.sign_ins.revoke(|tenant, person| tenant == id && oid.is_none_or(|oid| oid == person)))
     }
 
     /// Answered calls, oldest first.
@@ -293,24 +282,13 @@ impl Control {
         let world = self.simulation.world();
         let mut leftovers = Vec::new();
         for (oid, mailbox) in &world.mailboxes {
-            let owner = world
-                .scenario
-                .tenants
-                .iter()
-                .find_map(|tenant| tenant.user_by_id(*oid));
+            let owner = world.scenario.tenants.iter().find_map(|tenant| tenant.user_by_id(*oid));
             let user = owner.map(|user| user.address.clone()).unwrap_or_default();
-            leftovers.extend(mailbox.events.iter().map(|event| {
-                Leftover {
-                    user: user.clone(),
-                    kind: "event",
-                    id: event.id.clone(),
-                    name: event
-                        .properties
-                        .get("subject")
-                        .and_then(Value::as_str)
-                        .unwrap_or_default()
-                        .to_owned(),
-                }
+            leftovers.extend(mailbox.events.iter().map(|event| Leftover {
+                user: user.clone(),
+                kind: "event",
+                id: event.id.clone(),
+                name: event.properties.get("subject").and_then(Value::as_str).unwrap_or_default().to_owned(),
             }));
             let extra = mailbox.calendars.iter().filter(|calendar| !calendar.default);
             leftovers.extend(extra.map(|calendar| Leftover {
@@ -325,8 +303,6 @@ impl Control {
 }
 
 fn object_id(tenant: &Tenant, address: &str) -> Result<Uuid, ControlError> {
-    let user = tenant
-        .user(address)
-        .ok_or_else(|| ControlError::not_found("user", address))?;
+    let user = tenant.user(address).ok_or_else(|| ControlError::not_found("user", address))?;
     Ok(user.object_id(tenant.id))
 }

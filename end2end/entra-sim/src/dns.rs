@@ -83,13 +83,7 @@ fn answer(simulation: &Simulation, query: &[u8]) -> Option<Vec<u8>> {
     reply.add_queries(query.queries.iter().cloned());
     match query.queries.first() {
         Some(question) if query.metadata.op_code == OpCode::Query => {
-            let records: Vec<Record> = simulation
-                .world()
-                .scenario
-                .dns
-                .iter()
-                .filter_map(record)
-                .collect();
+            let records: Vec<Record> = simulation.world().scenario.dns.iter().filter_map(record).collect();
             let (answers, code) = resolve(&records, question.name(), question.query_type());
             reply.metadata.response_code = code;
             reply.add_answers(answers);
@@ -104,26 +98,14 @@ fn resolve(records: &[Record], name: &Name, kind: RecordType) -> (Vec<Record>, R
     let mut answers = Vec::new();
     let mut name = name.to_lowercase();
     for _ in 0..CHAIN {
-        let here: Vec<&Record> = records
-            .iter()
-            .filter(|record| record.name.to_lowercase() == name)
-            .collect();
+        let here: Vec<&Record> = records.iter().filter(|record| record.name.to_lowercase() == name).collect();
         if here.is_empty() {
             let below = records.iter().any(|record| name.zone_of(&record.name));
             let known = below || !answers.is_empty();
-            return (
-                answers,
-                if known {
-                    ResponseCode::NoError
-                } else {
-                    ResponseCode::NXDomain
-                },
-            );
+            return (answers, if known { ResponseCode::NoError } else { ResponseCode::NXDomain });
         }
         answers.extend(
-            here.iter()
-                .filter(|record| record.record_type() == kind)
-                .map(|record| (*record).clone()),
+            here.iter().filter(|record| record.record_type() == kind).map(|record| (*record).clone()),
         );
         let alias = here.iter().find_map(|record| match &record.data {
             RData::CNAME(alias) if kind != RecordType::CNAME => Some((record, alias.0.to_lowercase())),

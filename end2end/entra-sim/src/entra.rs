@@ -29,21 +29,12 @@ use crate::state::Simulation;
 /// Routes of the sign-in service.
 pub(crate) fn routes() -> Router<Arc<Simulation>> {
     Router::new()
-        .route(
-            "/{tenant}/v2.0/.well-known/openid-configuration",
-            get(discovery::document),
-        )
-        .route(
-            "/{tenant}/.well-known/openid-configuration",
-            get(discovery::document_v1),
-        )
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::document))
+        .route("/{tenant}/.well-known/openid-configuration", get(discovery::document_v1))
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
         .route("/{tenant}/discovery/keys", get(discovery::keys))
         .route("/{tenant}/discovery/instance", get(discovery::instance))
-        .route(
-            "/{tenant}/oauth2/v2.0/authorize",
-            get(authorize::by_query).post(authorize::by_form),
-        )
+        .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::by_query).post(authorize::by_form))
         .route("/{tenant}/oauth2/v2.0/token", post(token::endpoint))
         .route("/{tenant}/oauth2/v2.0/logout", get(logout::endpoint))
         .route("/{tenant}/v2.0/adminconsent", get(admin_consent::v2))

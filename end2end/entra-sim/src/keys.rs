@@ -26,9 +26,7 @@ pub(crate) struct SigningKey {
 
 impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SigningKey")
-            .field("kid", &self.kid)
-            .finish_non_exhaustive()
+        f.debug_struct("SigningKey").field("kid", &self.kid).finish_non_exhaustive()
     }
 }
 
@@ -52,9 +50,7 @@ impl SigningKey {
     fn verifies(&self, input: &str, signature: &[u8]) -> bool {
         let public = RsaPublicKey::from(&self.private);
         Signature::try_from(signature).is_ok_and(|signature| {
-            VerifyingKey::<Sha256>::new(public)
-                .verify(input.as_bytes(), &signature)
-                .is_ok()
+            VerifyingKey::<Sha256>::new(public).verify(input.as_bytes(), &signature).is_ok()
         })
     }
 
@@ -89,20 +85,14 @@ impl KeyRing {
         let [older, current, foreign, unpublished] = FIRST
             .get_or_init(|| {
                 std::thread::scope(|scope| {
-                    [(); 4]
-                        .map(|()| scope.spawn(SigningKey::generate))
-                        .map(|thread| match thread.join() {
-                            Ok(key) => key,
-                            Err(panic) => std::panic::resume_unwind(panic),
-                        })
+                    [(); 4].map(|()| scope.spawn(SigningKey::generate)).map(|thread| match thread.join() {
+                        Ok(key) => key,
+                        Err(panic) => std::panic::resume_unwind(panic),
+                    })
                 })
             })
             .clone();
-        Self {
-            own: vec![older, current],
-            foreign,
-            unpublished,
-        }
+        Self { own: vec![older, current], foreign, unpublished }
     }
 
     /// Signs with `key` from now on; the oldest own key may leave the published set.
@@ -127,9 +117,7 @@ impl KeyRing {
 
     /// Whether `signature` over `input` was made by a published key of this cloud.
     pub(crate) fn verifies(&self, kid: &str, input: &str, signature: &[u8]) -> bool {
-        self.own
-            .iter()
-            .any(|key| key.kid == kid && key.verifies(input, signature))
+        self.own.iter().any(|key| key.kid == kid && key.verifies(input, signature))
     }
 
     /// The JSON Web Key Set with the members Microsoft adds to each key.

@@ -54,9 +54,7 @@ async fn main() -> ExitCode {
 async fn run(arguments: Arguments) -> Result<(), String> {
     for address in [Some(arguments.http), arguments.dns].into_iter().flatten() {
         if !address.ip().is_loopback() && !arguments.allow_remote {
-            return Err(format!(
-                "{address} is not a loopback address; --allow-remote permits it"
-            ));
+            return Err(format!("{address} is not a loopback address; --allow-remote permits it"));
         }
     }
     let scenario = match &arguments.scenario {
@@ -78,9 +76,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
             .zip(arguments.tls_key)
             .map(|(certificate, key)| TlsFiles { certificate, key }),
     };
-    let simulator = Simulator::start(scenario, options)
-        .await
-        .map_err(|error| error.to_string())?;
+    let simulator = Simulator::start(scenario, options).await.map_err(|error| error.to_string())?;
     let mut out = std::io::stdout();
     let _ = writeln!(out, "http {}", simulator.base_url());
     if let Some(dns) = simulator.dns_addr() {

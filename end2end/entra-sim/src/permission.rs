@@ -30,40 +30,22 @@ impl Permission {
 }
 
 const fn open(name: &'static str, text: &'static str) -> Permission {
-    Permission {
-        name,
-        text,
-        admin_only: false,
-        managed_exclusion: false,
-    }
+    Permission { name, text, admin_only: false, managed_exclusion: false }
 }
 
 const fn excluded(name: &'static str, text: &'static str) -> Permission {
-    Permission {
-        name,
-        text,
-        admin_only: false,
-        managed_exclusion: true,
-    }
+    Permission { name, text, admin_only: false, managed_exclusion: true }
 }
 
 const fn admin(name: &'static str, text: &'static str) -> Permission {
-    Permission {
-        name,
-        text,
-        admin_only: true,
-        managed_exclusion: true,
-    }
+    Permission { name, text, admin_only: true, managed_exclusion: true }
 }
 
 const PERMISSIONS: &[Permission] = &[
     open("openid", "Sign you in"),
     open("profile", "View your basic profile"),
     open("email", "View your email address"),
-    open(
-        "offline_access",
-        "Maintain access to data you have given it access to",
-    ),
+    open("offline_access", "Maintain access to data you have given it access to"),
     open("User.Read", "Sign you in and read your profile"),
     open("User.ReadWrite", "Read and update your profile"),
     open("User.ReadBasic.All", "Read all users' basic profiles"),
@@ -72,10 +54,7 @@ const PERMISSIONS: &[Permission] = &[
     excluded("Calendars.Read", "Read your calendars"),
     excluded("Calendars.Read.Shared", "Read calendars you can access"),
     excluded("Calendars.ReadWrite", "Have full access to your calendars"),
-    excluded(
-        "Calendars.ReadWrite.Shared",
-        "Read and write to your and shared calendars",
-    ),
+    excluded("Calendars.ReadWrite.Shared", "Read and write to your and shared calendars"),
     excluded("Contacts.ReadWrite", "Have full access of your contacts"),
     open("Contacts.Read", "Read your contacts"),
     excluded("Contacts.Read.Shared", "Read your and shared contacts"),
@@ -84,15 +63,9 @@ const PERMISSIONS: &[Permission] = &[
     excluded("Mail.ReadWrite", "Read and write access to your mail"),
     excluded("Mail.Send", "Send mail as you"),
     excluded("MailboxSettings.Read", "Read your mailbox settings"),
-    excluded(
-        "MailboxSettings.ReadWrite",
-        "Read and write to your mailbox settings",
-    ),
+    excluded("MailboxSettings.ReadWrite", "Read and write to your mailbox settings"),
     excluded("Tasks.Read", "Read your tasks and task lists"),
-    excluded(
-        "Tasks.ReadWrite",
-        "Create, read, update and delete your tasks and task lists",
-    ),
+    excluded("Tasks.ReadWrite", "Create, read, update and delete your tasks and task lists"),
     excluded("People.Read", "Read your relevant people lists"),
     open("Files.Read", "Read your files"),
     open("Files.ReadWrite", "Have full access to your files"),
@@ -107,18 +80,13 @@ const PERMISSIONS: &[Permission] = &[
     admin("Application.Read.All", "Read applications"),
     admin("LicenseAssignment.Read.All", "Read all license assignments"),
     admin("Policy.Read.All", "Read your organization's policies"),
-    admin(
-        "DelegatedPermissionGrant.ReadWrite.All",
-        "Manage all delegated permission grants",
-    ),
+    admin("DelegatedPermissionGrant.ReadWrite.All", "Manage all delegated permission grants"),
 ];
 
 /// Looks a permission up by name, with or without the Graph prefix; case does not matter.
 pub(crate) fn find(name: &str) -> Option<&'static Permission> {
     let bare = strip_prefix(name);
-    PERMISSIONS
-        .iter()
-        .find(|permission| permission.name.eq_ignore_ascii_case(bare))
+    PERMISSIONS.iter().find(|permission| permission.name.eq_ignore_ascii_case(bare))
 }
 
 fn strip_prefix(name: &str) -> &str {
@@ -216,17 +184,11 @@ mod tests {
     #[test]
     fn faults_are_told_apart() {
         assert_eq!(Scopes::parse("  ").unwrap_err(), ScopeFault::Empty);
-        assert_eq!(
-            Scopes::parse("Nothing.Real").unwrap_err(),
-            ScopeFault::Unknown("Nothing.Real".into())
-        );
+        assert_eq!(Scopes::parse("Nothing.Real").unwrap_err(), ScopeFault::Unknown("Nothing.Real".into()));
         assert_eq!(
             Scopes::parse("https://graph.microsoft.com/.default User.Read").unwrap_err(),
             ScopeFault::MixedDefault
         );
-        assert!(matches!(
-            Scopes::parse("https://outlook.example/Mail.Read"),
-            Err(ScopeFault::Resource(_))
-        ));
+        assert!(matches!(Scopes::parse("https://outlook.example/Mail.Read"), Err(ScopeFault::Resource(_))));
     }
 }

@@ -134,14 +134,8 @@ impl Scenario {
     /// otherwise (an account from outside this world) the one where it is a guest.
     #[must_use]
     pub fn home_of(&self, address: &str) -> Option<(&Tenant, &User)> {
-        let records = || {
-            self.tenants
-                .iter()
-                .filter_map(|tenant| Some((tenant, tenant.user(address)?)))
-        };
-        records()
-            .find(|(_, user)| !user.guest)
-            .or_else(|| records().next())
+        let records = || self.tenants.iter().filter_map(|tenant| Some((tenant, tenant.user(address)?)));
+        records().find(|(_, user)| !user.guest).or_else(|| records().next())
     }
 
     pub(crate) fn tenant_mut(&mut self, id: Uuid) -> Option<&mut Tenant> {

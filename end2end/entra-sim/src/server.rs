@@ -98,11 +98,7 @@ impl Simulator {
         }
         let listener = TcpListener::bind(options.http).await?;
         let address = listener.local_addr()?;
-        let tls = options
-            .tls
-            .as_ref()
-            .map(|files| acceptor(&files.certificate, &files.key))
-            .transpose()?;
+        let tls = options.tls.as_ref().map(|files| acceptor(&files.certificate, &files.key)).transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
         let base = match options.public_base {
             Some(base) => base,
@@ -131,13 +127,7 @@ impl Simulator {
         tasks.push(tokio::spawn(async move {
             let _ = serving.await;
         }));
-        Ok(Self {
-            simulation,
-            base,
-            dns,
-            stop,
-            tasks,
-        })
+        Ok(Self { simulation, base, dns, stop, tasks })
     }
 
     /// Base address of everything, with a final slash.
@@ -182,15 +172,8 @@ fn router(simulation: &Arc<Simulation>, with_control: bool) -> Router {
         .merge(graph::routes())
         .merge(autodiscover::routes())
         .merge(user_realm::routes())
-        .layer(middleware::from_fn_with_state(
-            Arc::clone(simulation),
-            traffic::watch,
-        ));
-    let all = if with_control {
-        services.nest("/_sim", control::http::routes())
-    } else {
-        services
-    };
+        .layer(middleware::from_fn_with_state(Arc::clone(simulation), traffic::watch));
+    let all = if with_control { services.nest("/_sim", control::http::routes()) } else { services };
     all.with_state(Arc::clone(simulation))
 }
 

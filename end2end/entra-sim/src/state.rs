@@ -33,11 +33,7 @@ pub(crate) struct Simulation {
 impl Simulation {
     pub(crate) fn new(scenario: Scenario, base: String) -> Self {
         let world = Mutex::new(World::new(scenario.clone(), KeyRing::new()));
-        Self {
-            base,
-            original: scenario,
-            world,
-        }
+        Self { base, original: scenario, world }
     }
 
     /// Locks the world. Handlers hold the lock only while they compute, never while they wait.
@@ -92,13 +88,7 @@ impl World {
                     .filter_map(|name| permission::find(name))
                     .map(|known| known.name)
                     .collect();
-                grants.add(
-                    principal.client_id,
-                    tenant.id,
-                    None,
-                    &scopes,
-                    Timestamp::UNIX_EPOCH,
-                );
+                grants.add(principal.client_id, tenant.id, None, &scopes, Timestamp::UNIX_EPOCH);
             }
         }
         Self {

@@ -71,15 +71,11 @@ pub(crate) fn id_token(
     match fault {
         None | Some(IdTokenBreak::TwoTid) => {}
         Some(IdTokenBreak::WrongIssuer) => {
-            set(
-                &mut claims,
-                "iss",
-                format!("https://issuer.example/{}/v2.0", subject.tenant.id),
-            );
+            set(&mut claims, "iss", format!("https://issuer.example/{}/v2.0", subject.tenant.id));
         }
         Some(IdTokenBreak::WrongAudience) => set(&mut claims, "aud", Uuid::nil().to_string()),
         Some(IdTokenBreak::WrongNonce) => {
-            set(&mut claims, "nonce", "not-the-nonce-of-the-request".to_owned())
+            set(&mut claims, "nonce", "not-the-nonce-of-the-request".to_owned());
         }
         Some(IdTokenBreak::UnknownKey) => key = keys.unpublished(),
         Some(IdTokenBreak::ForeignCloudKey) => key = keys.foreign(),
@@ -117,11 +113,7 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     let oid = user.object_id(tenant.id);
     let mut claims = Map::new();
     set(&mut claims, "ver", "2.0".into());
-    set(
-        &mut claims,
-        "iss",
-        format!("{}/{}/v2.0", subject.issuer_base, tenant.id),
-    );
+    set(&mut claims, "iss", format!("{}/{}/v2.0", subject.issuer_base, tenant.id));
     set(&mut claims, "sub", pairwise(app.client_id, tenant.id, oid));
     set(&mut claims, "aud", app.client_id.to_string());
     claims.insert("exp".into(), (now + ID_TOKEN_SECONDS).into());
@@ -129,17 +121,9 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     claims.insert("nbf".into(), now.into());
     set(&mut claims, "tid", tenant.id.to_string());
     set(&mut claims, "sid", subject.session.to_owned());
-    set(
-        &mut claims,
-        "uti",
-        URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()),
-    );
+    set(&mut claims, "uti", URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()));
     claims.insert("acct".into(), i64::from(user.guest).into());
-    set(
-        &mut claims,
-        "login_hint",
-        format!("O.{}", URL_SAFE_NO_PAD.encode(&user.address)),
-    );
+    set(&mut claims, "login_hint", format!("O.{}", URL_SAFE_NO_PAD.encode(&user.address)));
     if subject.profile {
         set(&mut claims, "oid", oid.to_string());
         set(&mut claims, "name", user.name.clone());
@@ -154,11 +138,7 @@ fn id_token_claims(subject: &IdTokenSubject<'_>, now: i64) -> Map<String, Value>
     if app.emits_directory_roles() {
         claims.insert("wids".into(), directory_roles(user));
     }
-    let roles: Vec<_> = user
-        .app_roles
-        .iter()
-        .filter(|role| app.app_roles.contains(role))
-        .collect();
+    let roles: Vec<_> = user.app_roles.iter().filter(|role| app.app_roles.contains(role)).collect();
     if !roles.is_empty() {
         claims.insert("roles".into(), json!(roles));
     }
@@ -224,11 +204,7 @@ impl AccessClaims {
             tid: tenant,
             oid,
             ver: "1.0".into(),
-            idtyp: if scp.is_some() {
-                "user".into()
-            } else {
-                "app".into()
-            },
+            idtyp: if scp.is_some() { "user".into() } else { "app".into() },
             scp,
             uti: URL_SAFE_NO_PAD.encode(rand::random::<[u8; 16]>()),
         }
@@ -239,9 +215,7 @@ impl AccessClaims {
     }
 
     pub(crate) fn has(&self, scope: &str) -> bool {
-        self.scp
-            .as_deref()
-            .is_some_and(|scp| scp.split(' ').any(|have| have == scope))
+        self.scp.as_deref().is_some_and(|scp| scp.split(' ').any(|have| have == scope))
     }
 }
 
@@ -264,9 +238,7 @@ pub(crate) fn read_access_token(
     let (header, _) = input.split_once('.').ok_or(AccessTokenFault::Malformed)?;
     let header: Value = decode(header)?;
     let kid = header["kid"].as_str().unwrap_or_default();
-    let signature = URL_SAFE_NO_PAD
-        .decode(signature)
-        .map_err(|_| AccessTokenFault::Malformed)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| AccessTokenFault::Malformed)?;
     if header["alg"] != "RS256" || !keys.verifies(kid, input, &signature) {
         return Err(AccessTokenFault::Signature);
     }
@@ -286,19 +258,13 @@ pub(crate) fn unverified_claims(token: &str) -> Option<AccessClaims> {
 }
 
 fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Result<T, AccessTokenFault> {
-    let bytes = URL_SAFE_NO_PAD
-        .decode(part)
-        .map_err(|_| AccessTokenFault::Malformed)?;
+    let bytes = URL_SAFE_NO_PAD.decode(part).map_err(|_| AccessTokenFault::Malformed)?;
     serde_json::from_slice(&bytes).map_err(|_| AccessTokenFault::Malformed)
 }
 
 fn sign(key: &SigningKey, payload: &str) -> String {
     let header = json!({ "typ": "JWT", "alg": "RS256", "kid": key.kid }).to_string();
-    let input = format!(
-        "{}.{}",
-        URL_SAFE_NO_PAD.encode(header),
-        URL_SAFE_NO_PAD.encode(payload)
-    );
+    let input = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(payload));
     let signature = key.sign(&input);
     format!("{input}.{signature}")
 }

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Longer than any client waits.
-const FOREVER: Duration = Duration::from_secs(3600);
+const FOREVER: Duration = Duration::from_hours(1);
 
 /// Time for half an answer to leave before the connection breaks.
 const FLUSH: Duration = Duration::from_millis(50);
@@ -44,21 +44,14 @@ pub(crate) async fn watch(
         let mut world = simulation.world();
         let caller = caller(&world.scenario, &request);
         let latency = world.scenario.latency;
-        let latency = if is_graph(&path) {
-            latency.graph_ms
-        } else {
-            latency.authority_ms
-        };
-        let effect = world
-            .faults
-            .strike(method.as_str(), &path, caller.user.as_deref());
+        let latency = if is_graph(&path) { latency.graph_ms } else { latency.authority_ms };
+        let effect = world.faults.strike(method.as_str(), &path, caller.user.as_deref());
         (caller, latency, effect)
     };
     if latency > 0 {
         tokio::time::sleep(Duration::from_millis(latency)).await;
     }
     let response = match effect {
-        None => next.run(request).await,
         Some(FaultEffect::Delay { milliseconds }) => {
             tokio::time::sleep(Duration::from_millis(milliseconds)).await;
             next.run(request).await
@@ -77,24 +70,13 @@ pub(crate) async fn watch(
             Html("<!doctype html><title>Sign in to the network</title><h1>Welcome</h1>").into_response()
         }
         Some(FaultEffect::Empty) => StatusCode::OK.into_response(),
-        Some(FaultEffect::Status {
-            status,
-            headers,
-            body,
-        }) => answer(status, &headers, body),
-        // Strikes at the end of a sign-in, never here.
-        Some(FaultEffect::SignInError { .. }) => next.run(request).await,
+        Some(FaultEffect::Status { status, headers, body }) => answer(status, &headers, body),
+        // An error for the end of a sign-in does not strike here.
+        None | Some(FaultEffect::SignInError { .. }) => next.run(request).await,
     };
-    let known = response
-        .extensions()
-        .get::<CallNote>()
-        .cloned()
-        .unwrap_or_default();
-    let known = CallNote {
-        tenant: known.tenant.or(caller.tenant),
-        user: known.user.or(caller.user),
-        ..known
-    };
+    let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
+    let known =
+        CallNote { tenant: known.tenant.or(caller.tenant), user: known.user.or(caller.user), ..known };
     note(&simulation, &method, &path, response.status().as_u16(), known);
     response
 }
@@ -106,51 +88,21 @@ fn is_graph(path: &str) -> bool {
 fn note(simulation: &Simulation, method: &Method, path: &str, status: u16, known: CallNote) {
     let mut world = simulation.world();
     let time = world.now();
-    let CallNote {
-        tenant,
-        user,
-        grant_type,
-        scopes,
-        prompt,
-    } = known;
+    let CallNote { tenant, user, grant_type, scopes, prompt } = known;
     let (method, path) = (method.to_string(), path.to_owned());
-    world.calls.add(Call {
-        time,
-        method,
-        path,
-        status,
-        tenant,
-        user,
-        grant_type,
-        scopes,
-        prompt,
-    });
+    world.calls.add(Call { time, method, path, status, tenant, user, grant_type, scopes, prompt });
 }
 
 /// The person whose access token the request carries.
 fn caller(scenario: &crate::Scenario, request: &Request) -> CallNote {
-    let token = request
-        .headers()
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
-    let claims = token
-        .and_then(|value| value.strip_prefix("Bearer "))
-        .and_then(tokens::unverified_claims);
+    let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let claims = token.and_then(|value| value.strip_prefix("Bearer ")).and_then(tokens::unverified_claims);
     let Some(claims) = claims else {
         return CallNote::default();
     };
-    let user = scenario
-        .tenant(claims.tid)
-        .and_then(|tenant| tenant.user_by_id(claims.oid));
-    let (tenant, user) = (
-        Some(claims.tid.to_string()),
-        user.map(|user| user.address.clone()),
-    );
-    CallNote {
-        tenant,
-        user,
-        ..CallNote::default()
-    }
+    let user = scenario.tenant(claims.tid).and_then(|tenant| tenant.user_by_id(claims.oid));
+    let (tenant, user) = (Some(claims.tid.to_string()), user.map(|user| user.address.clone()));
+    CallNote { tenant, user, ..CallNote::default() }
 }
 
 fn answer(status: u16, headers: &BTreeMap<String, String>, body: serde_json::Value) -> Response {

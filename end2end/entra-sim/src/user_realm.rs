@@ -29,11 +29,7 @@ async fn by_query(
     Query(query): Query<Vec<(String, String)>>,
 ) -> Json<Value> {
     let query: Parameters = first_of_each(query);
-    let login = query
-        .get("login")
-        .or_else(|| query.get("user"))
-        .map(String::as_str)
-        .unwrap_or_default();
+    let login = query.get("login").or_else(|| query.get("user")).map(String::as_str).unwrap_or_default();
     Json(realm(&simulation.world().scenario, login))
 }
 
@@ -42,10 +38,7 @@ async fn by_path(State(simulation): State<Arc<Simulation>>, Path(login): Path<St
 }
 
 fn realm(scenario: &Scenario, login: &str) -> Value {
-    let domain = login
-        .rsplit_once('@')
-        .map_or(login, |(_, domain)| domain)
-        .to_ascii_lowercase();
+    let domain = login.rsplit_once('@').map_or(login, |(_, domain)| domain).to_ascii_lowercase();
     let cloud = &scenario.cloud.instance_name;
     let Some(tenant) = scenario.tenants.iter().find(|tenant| tenant.owns_domain(&domain)) else {
         return json!({ "State": 4, "UserState": 1, "Login": login, "NameSpaceType": "Unknown" });

@@ -26,14 +26,8 @@ pub(crate) fn routes() -> Router<Arc<Simulation>> {
         .route("/reset", post(reset))
         .route("/tenants/{tenant}", patch(patch_tenant))
         .route("/tenants/{tenant}/users/{address}", patch(patch_user))
-        .route(
-            "/tenants/{tenant}/service-principals/{client_id}",
-            patch(patch_service_principal),
-        )
-        .route(
-            "/tenants/{tenant}/refresh-tokens/revoke",
-            post(revoke_refresh_tokens),
-        )
+        .route("/tenants/{tenant}/service-principals/{client_id}", patch(patch_service_principal))
+        .route("/tenants/{tenant}/refresh-tokens/revoke", post(revoke_refresh_tokens))
         .route("/apps/{client_id}", patch(patch_app))
         .route("/latency", axum::routing::put(set_latency))
         .route("/clock", get(clock))
@@ -159,12 +153,7 @@ async fn remove_grants(shared: Shared, Json(of): Json<GrantsOf>) -> Result<Statu
 
 async fn faults(shared: Shared) -> Json<Value> {
     let faults = control(shared).faults();
-    Json(
-        faults
-            .into_iter()
-            .map(|(number, fault)| json!({ "number": number, "fault": fault }))
-            .collect(),
-    )
+    Json(faults.into_iter().map(|(number, fault)| json!({ "number": number, "fault": fault })).collect())
 }
 
 async fn add_fault(shared: Shared, Json(fault): Json<Fault>) -> (StatusCode, Json<Value>) {

@@ -7,8 +7,7 @@ use crate::{Scenario, scenario::Tenant};
 /// The tenant with this id or domain.
 pub(super) fn tenant<'a>(scenario: &'a mut Scenario, name: &str) -> Result<&'a mut Tenant, ControlError> {
     let id = scenario.tenant_named(name).map(|tenant| tenant.id);
-    id.and_then(|id| scenario.tenant_mut(id))
-        .ok_or_else(|| ControlError::not_found("tenant", name))
+    id.and_then(|id| scenario.tenant_mut(id)).ok_or_else(|| ControlError::not_found("tenant", name))
 }
 
 /// Applies a JSON merge patch (RFC 7396).

@@ -71,23 +71,11 @@ fn endpoint(
     let parameters = first_of_each(parameters);
     let browser = Browser::of(headers);
     let mut world = simulation.world();
-    let mut turn = Turn {
-        simulation,
-        world: &mut world,
-        browser: &browser,
-        correlation: None,
-    };
+    let mut turn = Turn { simulation, world: &mut world, browser: &browser, correlation: None };
     let response = turn.begin_admin(path, &parameters, v2);
     let mut response = browser.remember(response);
-    let note = response
-        .extensions()
-        .get::<CallNote>()
-        .cloned()
-        .unwrap_or_default();
-    response.extensions_mut().insert(CallNote {
-        scopes: parameters.get("scope").cloned(),
-        ..note
-    });
+    let note = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
+    response.extensions_mut().insert(CallNote { scopes: parameters.get("scope").cloned(), ..note });
     response
 }
 
@@ -102,22 +90,13 @@ impl Turn<'_> {
         let fits = |account: &&SignedIn| {
             app.is_some_and(|app| gates::locate(scenario, request.authority, app, &account.address).is_ok())
         };
-        let candidates: Vec<_> = self
-            .world
-            .sign_ins
-            .signed_in(&self.browser.id)
-            .iter()
-            .filter(fits)
-            .cloned()
-            .collect();
+        let candidates: Vec<_> =
+            self.world.sign_ins.signed_in(&self.browser.id).iter().filter(fits).cloned().collect();
         if let [only] = candidates.as_slice() {
             return self.proceed_admin(&request, only, None, false);
         }
         let authority = request.authority;
-        let id = self
-            .world
-            .sign_ins
-            .open(&self.browser.id, Flow::AdminConsent(request));
+        let id = self.world.sign_ins.open(&self.browser.id, Flow::AdminConsent(request));
         self.show_picker(&id, authority, None, None, None)
     }
 
@@ -141,11 +120,7 @@ impl Turn<'_> {
             let text = parameters.get("scope").map(String::as_str).unwrap_or_default();
             request::scopes(text, app, path)?.expand(&app.permissions)
         } else {
-            app.permissions
-                .iter()
-                .filter_map(|name| permission::find(name))
-                .map(|known| known.name)
-                .collect()
+            app.permissions.iter().filter_map(|name| permission::find(name)).map(|known| known.name).collect()
         };
         Ok(AdminConsentRequest {
             v2,
@@ -169,14 +144,9 @@ impl Turn<'_> {
     ) -> Response {
         let scenario = &self.world.scenario;
         let Some(app) = scenario.app(request.client_id).cloned() else {
-            return self.error_page(&AadError::unknown_app(
-                &request.client_id.to_string(),
-                &request.path,
-            ));
+            return self.error_page(&AadError::unknown_app(&request.client_id.to_string(), &request.path));
         };
-        if scenario
-            .home_of(&account.address)
-            .is_some_and(|(home, _)| home.personal)
+        if scenario.home_of(&account.address).is_some_and(|(home, _)| home.personal)
             && request.authority.is_shared()
         {
             return personal_account(request);
@@ -196,46 +166,25 @@ impl Turn<'_> {
         } else {
             let id = match interaction {
                 Some(id) => id.to_owned(),
-                None => self
-                    .world
-                    .sign_ins
-                    .open(&self.browser.id, Flow::AdminConsent(request.clone())),
+                None => self.world.sign_ins.open(&self.browser.id, Flow::AdminConsent(request.clone())),
             };
             self.world.sign_ins.choose(&id, &account.address);
             if user.may_grant_tenant_wide() {
-                pages::consent(
-                    &id,
-                    &app,
-                    &tenant,
-                    &user,
-                    &request.scopes,
-                    pages::Offer::Organization,
-                )
+                pages::consent(&id, &app, &tenant, &user, &request.scopes, pages::Offer::Organization)
             } else {
                 pages::need_admin_approval(&id, &app, &user)
             }
         };
-        let note = CallNote {
-            tenant: Some(tenant.id.to_string()),
-            user: Some(user.address),
-            ..CallNote::default()
-        };
+        let note =
+            CallNote { tenant: Some(tenant.id.to_string()), user: Some(user.address), ..CallNote::default() };
         response.extensions_mut().insert(note);
         response
     }
 
     fn admin_granted(&mut self, request: &AdminConsentRequest, tenant: Uuid) -> Response {
         let reply = Reply::new(&request.redirect_uri, request.mode);
-        let tail = if request.v2 {
-            "v2.0/adminconsent"
-        } else {
-            "adminconsent"
-        };
-        if let Some(effect) = self
-            .world
-            .faults
-            .strike_sign_in("GET", &format!("/{}/{tail}", request.path))
-        {
+        let tail = if request.v2 { "v2.0/adminconsent" } else { "adminconsent" };
+        if let Some(effect) = self.world.faults.strike_sign_in("GET", &format!("/{}/{tail}", request.path)) {
             let reply = self.with_fault(reply, effect).with("admin_consent", "True");
             return reply.with_some("state", request.state.as_deref()).send();
         }
@@ -254,16 +203,9 @@ impl Turn<'_> {
                 })
                 .collect();
             let reply = reply.with("admin_consent", "True").with("tenant", tenant);
-            reply
-                .with("scope", scopes.join(" "))
-                .with_some("state", state)
-                .send()
+            reply.with("scope", scopes.join(" ")).with_some("state", state).send()
         } else {
-            reply
-                .with("tenant", tenant)
-                .with_some("state", state)
-                .with("admin_consent", "True")
-                .send()
+            reply.with("tenant", tenant).with_some("state", state).with("admin_consent", "True").send()
         }
     }
 
@@ -287,20 +229,14 @@ impl Turn<'_> {
                 .send();
         }
         let form = match request.authority {
-            Authority::Tenant(id) => self
-                .world
-                .scenario
-                .tenant(id)
-                .map(|tenant| tenant.admin_consent_decline),
+            Authority::Tenant(id) => {
+                self.world.scenario.tenant(id).map(|tenant| tenant.admin_consent_decline)
+            }
             _ => None,
         };
         if form == Some(DeclineForm::Recorded) {
             let reply = self.with_error(reply, &AadError::declined("access_denied"));
-            return reply
-                .with("admin_consent", "True")
-                .with_some("state", state)
-                .with_final_hash()
-                .send();
+            return reply.with("admin_consent", "True").with_some("state", state).with_final_hash().send();
         }
         let occurrence = AadError::new(
             65004,
@@ -321,10 +257,7 @@ impl Turn<'_> {
 fn personal_account(request: &AdminConsentRequest) -> Response {
     Reply::new(&request.redirect_uri, request.mode)
         .with("error", "invalid_request")
-        .with(
-            "error_description",
-            "The provided request must include a 'response_type' input parameter.",
-        )
+        .with("error_description", "The provided request must include a 'response_type' input parameter.")
         .with_some("state", request.state.as_deref())
         .send()
 }

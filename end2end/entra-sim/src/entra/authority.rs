@@ -28,11 +28,7 @@ impl Authority {
             _ => {}
         }
         if let Some(tenant) = scenario.tenant_named(segment) {
-            return Ok(if tenant.personal {
-                Self::Consumers
-            } else {
-                Self::Tenant(tenant.id)
-            });
+            return Ok(if tenant.personal { Self::Consumers } else { Self::Tenant(tenant.id) });
         }
         if Uuid::parse_str(segment).is_ok_and(|id| id.is_nil()) {
             return Err(AadError::zero_tenant(segment));

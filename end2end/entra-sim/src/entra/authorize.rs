@@ -81,16 +81,8 @@ fn endpoint(
         ..CallNote::default()
     };
     let mut response = browser.remember(turn.begin(path, &parameters));
-    let known = response
-        .extensions()
-        .get::<CallNote>()
-        .cloned()
-        .unwrap_or_default();
-    response.extensions_mut().insert(CallNote {
-        tenant: known.tenant,
-        user: known.user,
-        ..note
-    });
+    let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
+    response.extensions_mut().insert(CallNote { tenant: known.tenant, user: known.user, ..note });
     response
 }
 
@@ -148,32 +140,18 @@ impl Turn<'_> {
             let Ok((_, user)) = gates::locate(scenario, request.authority, app, &account.address) else {
                 return false;
             };
-            let hinted = request
-                .login_hint
-                .as_deref()
-                .is_none_or(|hint| user.answers_to(hint));
+            let hinted = request.login_hint.as_deref().is_none_or(|hint| user.answers_to(hint));
             let domain = request.domain_hint.as_deref().filter(|hint| hint.contains('.'));
             let at_home = domain.is_none_or(|domain| {
-                scenario
-                    .home_of(&account.address)
-                    .is_some_and(|(home, _)| home.owns_domain(domain))
+                scenario.home_of(&account.address).is_some_and(|(home, _)| home.owns_domain(domain))
             });
             hinted && at_home
         };
-        self.world
-            .sign_ins
-            .signed_in(&self.browser.id)
-            .iter()
-            .filter(fits)
-            .cloned()
-            .collect()
+        self.world.sign_ins.signed_in(&self.browser.id).iter().filter(fits).cloned().collect()
     }
 
     fn picker(&mut self, request: &AuthorizeRequest) -> Response {
-        let id = self
-            .world
-            .sign_ins
-            .open(&self.browser.id, Flow::Authorize(request.clone()));
+        let id = self.world.sign_ins.open(&self.browser.id, Flow::Authorize(request.clone()));
         self.show_picker(
             &id,
             request.authority,
@@ -192,14 +170,7 @@ impl Turn<'_> {
         problem: Option<&str>,
     ) -> Response {
         let signed_in = self.world.sign_ins.signed_in(&self.browser.id);
-        let picker = pages::Picker {
-            interaction,
-            authority,
-            hint,
-            domain,
-            problem,
-            signed_in,
-        };
+        let picker = pages::Picker { interaction, authority, hint, domain, problem, signed_in };
         picker.show(&self.world.scenario)
     }
 
@@ -213,10 +184,7 @@ impl Turn<'_> {
         let scenario = &self.world.scenario;
         let silent = request.prompt == Some(Prompt::None);
         let Some(app) = scenario.app(request.client_id).cloned() else {
-            return self.error_page(&AadError::unknown_app(
-                &request.client_id.to_string(),
-                &request.path,
-            ));
+            return self.error_page(&AadError::unknown_app(&request.client_id.to_string(), &request.path));
         };
         let located = gates::locate(scenario, request.authority, &app, &account.address)
             .map(|(tenant, user)| (tenant.clone(), user.clone()));
@@ -232,21 +200,14 @@ impl Turn<'_> {
                 pages::multifactor(&id, &user.address)
             }
             Err(error) if error.code == 50105 && tenant.unassigned_return => {
-                let denied = AadError {
-                    error: "access_denied",
-                    ..error
-                };
+                let denied = AadError { error: "access_denied", ..error };
                 self.return_error(request, &denied)
             }
             Err(error) => self.error_page(&error),
             Ok(()) => self.consent(request, account, progress, (&app, &tenant, &user)),
         };
         let (tenant, user) = (Some(tenant.id.to_string()), Some(user.address));
-        response.extensions_mut().insert(CallNote {
-            tenant,
-            user,
-            ..CallNote::default()
-        });
+        response.extensions_mut().insert(CallNote { tenant, user, ..CallNote::default() });
         response
     }
 
@@ -266,10 +227,7 @@ impl Turn<'_> {
             && decision == Decision::Granted
             && progress.consent.is_none()
         {
-            decision = Decision::Ask {
-                missing: asked,
-                tenant_wide: user.is_global_administrator(),
-            };
+            decision = Decision::Ask { missing: asked, tenant_wide: user.is_global_administrator() };
         }
         let silent = request.prompt == Some(Prompt::None);
         match (decision, progress.consent) {
@@ -279,23 +237,12 @@ impl Turn<'_> {
                 return self.return_error(request, &error);
             }
             (Decision::Ask { missing, tenant_wide }, Some(for_all)) => {
-                let principal = if for_all && tenant_wide {
-                    None
-                } else {
-                    Some(user.object_id(tenant.id))
-                };
+                let principal = if for_all && tenant_wide { None } else { Some(user.object_id(tenant.id)) };
                 self.grant(app.client_id, tenant.id, principal, &missing);
             }
             (Decision::Ask { missing, tenant_wide }, None) => {
                 let id = self.interaction(request, account, progress);
-                return pages::consent(
-                    &id,
-                    app,
-                    tenant,
-                    user,
-                    &missing,
-                    pages::Offer::User { tenant_wide },
-                );
+                return pages::consent(&id, app, tenant, user, &missing, pages::Offer::User { tenant_wide });
             }
             (Decision::Blocked { missing }, _) => {
                 let id = self.interaction(request, account, progress);
@@ -333,17 +280,11 @@ impl Turn<'_> {
         let path = format!("/{}/oauth2/v2.0/authorize", request.path);
         let reply = Reply::new(&request.redirect_uri, request.mode);
         if let Some(effect) = self.world.faults.strike_sign_in("GET", &path) {
-            return self
-                .with_fault(reply, effect)
-                .with_some("state", request.state.as_deref())
-                .send();
+            return self.with_fault(reply, effect).with_some("state", request.state.as_deref()).send();
         }
         let now = self.world.now();
         let oid = user.object_id(tenant.id);
-        let code = self
-            .world
-            .sign_ins
-            .issue_code(request.clone(), tenant.id, oid, account, now);
+        let code = self.world.sign_ins.issue_code(request.clone(), tenant.id, oid, account, now);
         let mut reply = reply.with("code", code);
         if request.client_info {
             reply = reply.with("client_info", client_info(tenant.id, oid));
@@ -363,10 +304,7 @@ impl Turn<'_> {
     ) -> String {
         let id = match progress.interaction {
             Some(id) => id.to_owned(),
-            None => self
-                .world
-                .sign_ins
-                .open(&self.browser.id, Flow::Authorize(request.clone())),
+            None => self.world.sign_ins.open(&self.browser.id, Flow::Authorize(request.clone())),
         };
         self.world.sign_ins.choose(&id, &account.address);
         id
@@ -374,9 +312,7 @@ impl Turn<'_> {
 
     pub(crate) fn return_error(&self, request: &AuthorizeRequest, error: &AadError) -> Response {
         let reply = Reply::new(&request.redirect_uri, request.mode);
-        self.with_error(reply, error)
-            .with_some("state", request.state.as_deref())
-            .send()
+        self.with_error(reply, error).with_some("state", request.state.as_deref()).send()
     }
 
     pub(crate) fn with_error(&self, reply: Reply, error: &AadError) -> Reply {
@@ -387,13 +323,7 @@ impl Turn<'_> {
 
     /// Writes an injected error in the form of Entra's own ones.
     pub(crate) fn with_fault(&self, reply: Reply, effect: FaultEffect) -> Reply {
-        let FaultEffect::SignInError {
-            error,
-            code,
-            message,
-            subcode,
-        } = effect
-        else {
+        let FaultEffect::SignInError { error, code, message, subcode } = effect else {
             return reply;
         };
         let mut reply = reply.with("error", error);

@@ -26,23 +26,18 @@ pub(crate) fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let text = String::from_utf8(STANDARD.decode(encoded.trim()).ok()?).ok()?;
     let (id, secret) = text.split_once(':')?;
     let decode = |part: &str| {
-        form_urlencoded::parse(format!("v={part}").as_bytes())
-            .next()
-            .map(|(_, value)| value.into_owned())
+        form_urlencoded::parse(format!("v={part}").as_bytes()).next().map(|(_, value)| value.into_owned())
     };
     Some((decode(id)?, decode(secret)?))
 }
 
 /// Client id named by a request: form field, Basic header, or issuer of an assertion.
 pub(crate) fn client_id(form: &Parameters, headers: &HeaderMap) -> Option<String> {
-    form.get("client_id")
-        .cloned()
-        .or_else(|| basic(headers).map(|(id, _)| id))
-        .or_else(|| {
-            let claims = form.get("client_assertion")?.split('.').nth(1)?;
-            let claims: Claims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
-            Some(claims.iss)
-        })
+    form.get("client_id").cloned().or_else(|| basic(headers).map(|(id, _)| id)).or_else(|| {
+        let claims = form.get("client_assertion")?.split('.').nth(1)?;
+        let claims: Claims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).ok()?).ok()?;
+        Some(claims.iss)
+    })
 }
 
 /// What a check needs to know besides the request.
@@ -72,10 +67,7 @@ pub(crate) fn check(
         }
         return check_assertion(context, assertion, used);
     }
-    let secret = form
-        .get("client_secret")
-        .cloned()
-        .or_else(|| basic(headers).map(|(_, secret)| secret));
+    let secret = form.get("client_secret").cloned().or_else(|| basic(headers).map(|(_, secret)| secret));
     match secret {
         Some(secret) => check_secret(context, &secret),
         None if context.anonymous && context.app.public_client => Ok(()),
@@ -97,10 +89,7 @@ fn check_secret(context: &Context<'_>, secret: &str) -> Result<(), AadError> {
             Err(AadError::new(7_000_215, "invalid_client", text))
         }
         Some(known) if known.expires.is_some_and(|end| end <= context.now) => {
-            let text = format!(
-                "The provided client secret keys for app '{}' are expired.",
-                app.client_id
-            );
+            let text = format!("The provided client secret keys for app '{}' are expired.", app.client_id);
             Err(AadError::new(7_000_222, "invalid_client", text))
         }
         Some(_) => Ok(()),
@@ -147,9 +136,7 @@ fn check_assertion(
     let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| malformed())?;
     let app = context.app;
     let keys = app.certificates.iter().filter_map(|pem| ClientKey::from_pem(pem));
-    let key = keys
-        .into_iter()
-        .find(|key| key.is_named(header.x5t.as_deref(), header.x5t_s256.as_deref()));
+    let key = keys.into_iter().find(|key| key.is_named(header.x5t.as_deref(), header.x5t_s256.as_deref()));
     let Some(key) = key else {
         return Err(AadError::new(
             700_027,
@@ -188,10 +175,7 @@ fn decode<T: serde::de::DeserializeOwned>(part: &str) -> Option<T> {
 
 /// Token endpoint or issuer, of any tenant segment.
 fn is_own_audience(base: &str, audience: &str) -> bool {
-    let Some(rest) = audience
-        .strip_prefix(base)
-        .and_then(|rest| rest.strip_prefix('/'))
-    else {
+    let Some(rest) = audience.strip_prefix(base).and_then(|rest| rest.strip_prefix('/')) else {
         return false;
     };
     let Some((_tenant, tail)) = rest.split_once('/') else {

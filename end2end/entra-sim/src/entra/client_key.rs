@@ -26,27 +26,15 @@ impl ClientKey {
     /// Reads a PEM certificate or a PEM public key.
     pub(crate) fn from_pem(pem: &str) -> Option<Self> {
         if let Ok(public) = RsaPublicKey::from_public_key_pem(pem) {
-            return Some(Self {
-                public,
-                thumbprints: None,
-            });
+            return Some(Self { public, thumbprints: None });
         }
         let certificate = Certificate::from_pem(pem).ok()?;
         let der = certificate.to_der().ok()?;
-        let key = certificate
-            .tbs_certificate
-            .subject_public_key_info
-            .to_der()
-            .ok()?;
+        let key = certificate.tbs_certificate.subject_public_key_info.to_der().ok()?;
         let public = RsaPublicKey::from_public_key_der(&key).ok()?;
-        let thumbprints = (
-            URL_SAFE_NO_PAD.encode(Sha1::digest(&der)),
-            URL_SAFE_NO_PAD.encode(Sha256::digest(&der)),
-        );
-        Some(Self {
-            public,
-            thumbprints: Some(thumbprints),
-        })
+        let thumbprints =
+            (URL_SAFE_NO_PAD.encode(Sha1::digest(&der)), URL_SAFE_NO_PAD.encode(Sha256::digest(&der)));
+        Some(Self { public, thumbprints: Some(thumbprints) })
     }
 
     /// Whether a JWT header names this key; a bare key answers to every header without thumbprint.
@@ -66,14 +54,10 @@ impl ClientKey {
         let public = self.public.clone();
         match algorithm {
             "RS256" => pkcs1v15::Signature::try_from(signature).is_ok_and(|signature| {
-                pkcs1v15::VerifyingKey::<Sha256>::new(public)
-                    .verify(input, &signature)
-                    .is_ok()
+                pkcs1v15::VerifyingKey::<Sha256>::new(public).verify(input, &signature).is_ok()
             }),
             "PS256" => pss::Signature::try_from(signature).is_ok_and(|signature| {
-                pss::VerifyingKey::<Sha256>::new(public)
-                    .verify(input, &signature)
-                    .is_ok()
+                pss::VerifyingKey::<Sha256>::new(public).verify(input, &signature).is_ok()
             }),
             _ => false,
         }

@@ -35,10 +35,7 @@ pub(crate) fn decide(
     if missing.is_empty() {
         Decision::Granted
     } else if user.may_grant_tenant_wide() || user_may_consent(app, tenant, &missing) {
-        Decision::Ask {
-            missing,
-            tenant_wide: user.is_global_administrator(),
-        }
+        Decision::Ask { missing, tenant_wide: user.is_global_administrator() }
     } else {
         Decision::Blocked { missing }
     }
@@ -63,9 +60,8 @@ fn user_may_consent(app: &App, tenant: &Tenant, missing: &[&'static str]) -> boo
     let own_app = tenant.owns_domain(&app.home_tenant);
     let trusted = app.publisher_verified || own_app;
     let risky = !trusted && permissions.iter().any(|permission| !permission.is_basic());
-    let assignment = tenant
-        .service_principal(app.client_id)
-        .is_some_and(|principal| principal.assignment_required);
+    let assignment =
+        tenant.service_principal(app.client_id).is_some_and(|principal| principal.assignment_required);
     if risky || assignment || permissions.iter().any(|permission| permission.admin_only) {
         return false;
     }
@@ -73,12 +69,7 @@ fn user_may_consent(app: &App, tenant: &Tenant, missing: &[&'static str]) -> boo
         UserConsent::None => false,
         UserConsent::Legacy => true,
         UserConsent::MicrosoftManaged => !permissions.iter().any(|permission| permission.managed_exclusion),
-        UserConsent::Low => {
-            trusted
-                && permissions
-                    .iter()
-                    .all(|permission| is_low_impact(tenant, permission))
-        }
+        UserConsent::Low => trusted && permissions.iter().all(|permission| is_low_impact(tenant, permission)),
     }
 }
 
@@ -87,10 +78,7 @@ fn is_low_impact(tenant: &Tenant, permission: &Permission) -> bool {
     if tenant.low_impact_permissions.is_empty() {
         return permission.is_basic();
     }
-    tenant
-        .low_impact_permissions
-        .iter()
-        .any(|name| permission::find(name) == Some(permission))
+    tenant.low_impact_permissions.iter().any(|name| permission::find(name) == Some(permission))
 }
 
 #[cfg(test)]
@@ -108,40 +96,24 @@ mod tests {
     }
 
     fn contoso(scenario: &mut Scenario) -> &mut Tenant {
-        scenario
-            .tenants
-            .iter_mut()
-            .find(|tenant| tenant.name == "Contoso")
-            .unwrap()
+        scenario.tenants.iter_mut().find(|tenant| tenant.name == "Contoso").unwrap()
     }
 
     #[test]
     fn microsoft_managed_consent_keeps_calendars_for_admins() {
-        assert!(matches!(
-            decision(|_| {}, &["openid", "User.Read"]),
-            Decision::Ask { .. }
-        ));
+        assert!(matches!(decision(|_| {}, &["openid", "User.Read"]), Decision::Ask { .. }));
         assert!(matches!(decision(|_| {}, CALENDARS), Decision::Blocked { .. }));
     }
 
     #[test]
     fn legacy_consent_needs_a_verified_publisher_for_calendars() {
         let legacy = |scenario: &mut Scenario| contoso(scenario).user_consent = UserConsent::Legacy;
-        assert!(matches!(
-            decision(legacy, CALENDARS),
-            Decision::Ask {
-                tenant_wide: false,
-                ..
-            }
-        ));
+        assert!(matches!(decision(legacy, CALENDARS), Decision::Ask { tenant_wide: false, .. }));
         let unverified = |scenario: &mut Scenario| {
             legacy(scenario);
             scenario.apps[0].publisher_verified = false;
         };
-        assert!(matches!(
-            decision(unverified, CALENDARS),
-            Decision::Blocked { .. }
-        ));
+        assert!(matches!(decision(unverified, CALENDARS), Decision::Blocked { .. }));
     }
 
     #[test]

@@ -104,9 +104,7 @@ pub(crate) async fn keys(State(simulation): State<Arc<Simulation>>, Path(path): 
     }
     let cloud = &world.scenario.cloud;
     let issuer = format!("{}/{{tenantid}}/v2.0", simulation.base);
-    let body = world
-        .keys
-        .jwks(&issuer, &cloud.instance_name, &cloud.foreign_instance_name);
+    let body = world.keys.jwks(&issuer, &cloud.instance_name, &cloud.foreign_instance_name);
     ([CACHE, ORIGIN], Json(body)).into_response()
 }
 

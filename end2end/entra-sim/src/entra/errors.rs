@@ -30,19 +30,9 @@ pub(crate) struct AadError {
 
 impl AadError {
     pub(crate) fn new(code: u32, error: &'static str, message: impl Into<String>) -> Self {
-        let status = if error == "invalid_client" {
-            StatusCode::UNAUTHORIZED
-        } else {
-            StatusCode::BAD_REQUEST
-        };
-        Self {
-            code,
-            error,
-            message: message.into(),
-            status,
-            suberror: None,
-            claims: None,
-        }
+        let status =
+            if error == "invalid_client" { StatusCode::UNAUTHORIZED } else { StatusCode::BAD_REQUEST };
+        Self { code, error, message: message.into(), status, suberror: None, claims: None }
     }
 
     fn suberror(mut self, suberror: &'static str) -> Self {
@@ -68,11 +58,7 @@ impl AadError {
     }
 
     pub(crate) fn zero_tenant(name: &str) -> Self {
-        Self::new(
-            900_021,
-            "invalid_request",
-            format!("Requested tenant identifier '{name}' is not valid."),
-        )
+        Self::new(900_021, "invalid_request", format!("Requested tenant identifier '{name}' is not valid."))
     }
 
     pub(crate) fn missing_parameter(name: &str) -> Self {
@@ -120,11 +106,7 @@ impl AadError {
     }
 
     pub(crate) fn app_disabled(client_id: Uuid, name: &str) -> Self {
-        Self::new(
-            7_000_112,
-            "unauthorized_client",
-            format!("Application '{client_id}'({name}) is disabled."),
-        )
+        Self::new(7_000_112, "unauthorized_client", format!("Application '{client_id}'({name}) is disabled."))
     }
 
     pub(crate) fn not_assigned(client_id: Uuid, name: &str) -> Self {
@@ -151,11 +133,7 @@ impl AadError {
     }
 
     pub(crate) fn no_session() -> Self {
-        Self::new(
-            50058,
-            "login_required",
-            "A silent sign-in request was sent but no user is signed in.",
-        )
+        Self::new(50058, "login_required", "A silent sign-in request was sent but no user is signed in.")
     }
 
     pub(crate) fn several_accounts() -> Self {
@@ -209,24 +187,14 @@ impl AadError {
     }
 
     pub(crate) fn bad_grant(code: u32, message: &str) -> Self {
-        let suberror = if code == 50173 || code == 700_082 {
-            "bad_token"
-        } else {
-            "token_expired"
-        };
+        let suberror = if code == 50173 || code == 700_082 { "bad_token" } else { "token_expired" };
         let error = Self::new(code, "invalid_grant", message);
-        if matches!(code, 50173 | 700_082) {
-            error.suberror(suberror)
-        } else {
-            error
-        }
+        if matches!(code, 50173 | 700_082) { error.suberror(suberror) } else { error }
     }
 
     /// The error as seen at one moment, with the ids support asks for.
     pub(crate) fn occur(&self, now: Timestamp, correlation: Option<&str>) -> Occurrence {
-        let correlation = correlation
-            .and_then(|id| Uuid::parse_str(id).ok())
-            .unwrap_or_else(Uuid::new_v4);
+        let correlation = correlation.and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_else(Uuid::new_v4);
         Occurrence {
             error: self.clone(),
             trace: Uuid::new_v4(),
@@ -272,10 +240,8 @@ impl Occurrence {
         if let Some(claims) = &error.claims {
             body["claims"] = claims.as_str().into();
         }
-        let headers = [
-            ("x-ms-request-id", self.trace.to_string()),
-            ("cache-control", "no-store, no-cache".to_owned()),
-        ];
+        let headers =
+            [("x-ms-request-id", self.trace.to_string()), ("cache-control", "no-store, no-cache".to_owned())];
         (error.status, headers, Json(body)).into_response()
     }
 }

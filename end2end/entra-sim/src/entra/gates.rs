@@ -10,14 +10,10 @@ pub(crate) fn locate<'a>(
     app: &App,
     address: &str,
 ) -> Result<(&'a Tenant, &'a User), AadError> {
-    let (home, record) = scenario
-        .home_of(address)
-        .ok_or_else(|| unknown_account(address))?;
+    let (home, record) = scenario.home_of(address).ok_or_else(|| unknown_account(address))?;
     match authority {
         Authority::Tenant(id) => {
-            let tenant = scenario
-                .tenant(id)
-                .ok_or_else(|| AadError::unknown_tenant(&id.to_string()))?;
+            let tenant = scenario.tenant(id).ok_or_else(|| AadError::unknown_tenant(&id.to_string()))?;
             let user = tenant
                 .user(address)
                 .ok_or_else(|| AadError::not_in_tenant(address, &tenant.name, &app.client_id.to_string()))?;

@@ -35,12 +35,7 @@ pub(crate) async fn step(
     let parameters = first_of_each(parameters);
     let browser = Browser::of(&headers);
     let mut world = simulation.world();
-    let mut turn = Turn {
-        simulation: &simulation,
-        world: &mut world,
-        browser: &browser,
-        correlation: None,
-    };
+    let mut turn = Turn { simulation: &simulation, world: &mut world, browser: &browser, correlation: None };
     match turn.world.sign_ins.interaction(&id, &browser.id) {
         Some(interaction) => turn.step(&id, interaction, &parameters),
         None => pages::lost(),
@@ -51,11 +46,9 @@ impl Turn<'_> {
     fn step(&mut self, id: &str, interaction: Interaction, form: &Parameters) -> Response {
         let chosen = match form.get("account") {
             Some(address) => Some(address.clone()),
-            None if form.get("step").is_some_and(|step| step == "sign-in") => Some(
-                form.get("address")
-                    .map(|address| address.trim().to_owned())
-                    .unwrap_or_default(),
-            ),
+            None if form.get("step").is_some_and(|step| step == "sign-in") => {
+                Some(form.get("address").map(|address| address.trim().to_owned()).unwrap_or_default())
+            }
             None => None,
         };
         if let Some(address) = chosen {
@@ -72,12 +65,9 @@ impl Turn<'_> {
             Some("request") => self.send_request(&interaction.flow, &account, form),
             Some("mfa") => self.resume(id, &interaction.flow, &account, None),
             _ => match form.get("consent").map(String::as_str) {
-                Some("accept") => self.resume(
-                    id,
-                    &interaction.flow,
-                    &account,
-                    Some(form.contains_key("on_behalf")),
-                ),
+                Some("accept") => {
+                    self.resume(id, &interaction.flow, &account, Some(form.contains_key("on_behalf")))
+                }
                 Some("cancel") => self.decline(&interaction.flow),
                 _ => pages::lost(),
             },
@@ -106,18 +96,8 @@ impl Turn<'_> {
             Flow::Authorize(request) => {
                 // The account has just been chosen; asking for it once more would never end.
                 let prompt = request.prompt.filter(|prompt| *prompt == Prompt::Consent);
-                let request = AuthorizeRequest {
-                    prompt,
-                    ..request.clone()
-                };
-                self.proceed(
-                    &request,
-                    account,
-                    Progress {
-                        interaction: Some(id),
-                        consent,
-                    },
-                )
+                let request = AuthorizeRequest { prompt, ..request.clone() };
+                self.proceed(&request, account, Progress { interaction: Some(id), consent })
             }
             Flow::AdminConsent(request) => self.proceed_admin(request, account, Some(id), consent.is_some()),
         }
@@ -136,10 +116,7 @@ impl Turn<'_> {
             Flow::AdminConsent(request) => (request.client_id, Scopes::default()),
         };
         let scenario = &self.world.scenario;
-        let registered = scenario
-            .app(client_id)
-            .map(|app| app.permissions.clone())
-            .unwrap_or_default();
+        let registered = scenario.app(client_id).map(|app| app.permissions.clone()).unwrap_or_default();
         if let Some((tenant, _)) = scenario.home_of(&account.address) {
             let request = ConsentRequest {
                 tenant: tenant.id,

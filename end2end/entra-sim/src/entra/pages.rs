@@ -46,10 +46,7 @@ fn page(status: StatusCode, heading: &str, body: &str) -> Response {
 }
 
 fn form(interaction: &str, inner: &str) -> String {
-    format!(
-        "<form method=\"post\" action=\"/login/{}\">{inner}</form>",
-        escape(interaction)
-    )
+    format!("<form method=\"post\" action=\"/login/{}\">{inner}</form>", escape(interaction))
 }
 
 /// The account picker.
@@ -76,26 +73,15 @@ impl Picker<'_> {
             escape(hint)
         );
         if !self.signed_in.is_empty() {
-            let buttons: String = self
-                .signed_in
-                .iter()
-                .map(|account| button(&account.address, "signed in"))
-                .collect();
+            let buttons: String =
+                self.signed_in.iter().map(|account| button(&account.address, "signed in")).collect();
             body += &group("Signed in", &buttons);
         }
         for tenant in scenario.tenants.iter().filter(|tenant| self.concerns(tenant)) {
-            let fresh = |user: &&User| {
-                !self
-                    .signed_in
-                    .iter()
-                    .any(|account| user.answers_to(&account.address))
-            };
-            let buttons: String = tenant
-                .users
-                .iter()
-                .filter(fresh)
-                .map(|user| button(&user.address, &note(user)))
-                .collect();
+            let fresh =
+                |user: &&User| !self.signed_in.iter().any(|account| user.answers_to(&account.address));
+            let buttons: String =
+                tenant.users.iter().filter(fresh).map(|user| button(&user.address, &note(user))).collect();
             if !buttons.is_empty() {
                 body += &group(&tenant.name, &buttons);
             }
@@ -104,10 +90,8 @@ impl Picker<'_> {
     }
 
     fn concerns(&self, tenant: &Tenant) -> bool {
-        let by_domain = self
-            .domain
-            .filter(|hint| hint.contains('.'))
-            .is_none_or(|domain| tenant.owns_domain(domain));
+        let by_domain =
+            self.domain.filter(|hint| hint.contains('.')).is_none_or(|domain| tenant.owns_domain(domain));
         by_domain && (self.authority != Authority::Consumers || tenant.personal)
     }
 }
@@ -118,10 +102,7 @@ fn group(legend: &str, inner: &str) -> String {
 
 fn button(address: &str, note: &str) -> String {
     let address = escape(address);
-    format!(
-        "<p><button name=\"account\" value=\"{address}\">{address}</button> {}</p>",
-        escape(note)
-    )
+    format!("<p><button name=\"account\" value=\"{address}\">{address}</button> {}</p>", escape(note))
 }
 
 fn note(user: &User) -> String {
@@ -153,21 +134,13 @@ pub(crate) fn consent(
 ) -> Response {
     let mut body = format!("<p>Signed in as {}</p>", escape(&user.address));
     if offer == Offer::Organization {
-        let _ = write!(
-            body,
-            "<p>Review for your organization: <strong>{}</strong></p>",
-            escape(&tenant.name)
-        );
+        let _ =
+            write!(body, "<p>Review for your organization: <strong>{}</strong></p>", escape(&tenant.name));
     }
     body += &app_lines(app);
     body += "<p>This app would like to:</p><ul>";
     for permission in scopes.iter().filter_map(|name| permission::find(name)) {
-        let _ = write!(
-            body,
-            "<li>{} <code>{}</code></li>",
-            escape(permission.text),
-            permission.name
-        );
+        let _ = write!(body, "<li>{} <code>{}</code></li>", escape(permission.text), permission.name);
     }
     body += "</ul>";
     match offer {
@@ -187,16 +160,8 @@ pub(crate) fn consent(
 }
 
 fn app_lines(app: &App) -> String {
-    let verified = if app.publisher_verified {
-        "verified publisher"
-    } else {
-        "unverified"
-    };
-    format!(
-        "<p><strong>{}</strong><br>{} ({verified})</p>",
-        escape(&app.name),
-        escape(&app.publisher)
-    )
+    let verified = if app.publisher_verified { "verified publisher" } else { "unverified" };
+    format!("<p><strong>{}</strong><br>{} ({verified})</p>", escape(&app.name), escape(&app.publisher))
 }
 
 /// The dead end of a person who may not consent.
@@ -249,11 +214,7 @@ pub(crate) fn multifactor(interaction: &str, address: &str) -> Response {
          <button name=\"step\" value=\"mfa\">Approve sign in</button>",
         escape(address)
     );
-    page(
-        StatusCode::OK,
-        "Approve sign in request",
-        &form(interaction, &body),
-    )
+    page(StatusCode::OK, "Approve sign in request", &form(interaction, &body))
 }
 
 /// An error that never returns to the app.
@@ -290,22 +251,14 @@ pub(crate) fn signed_out() -> Response {
 /// The error look-up page.
 pub(crate) fn lookup(code: &str) -> Response {
     let digits: String = code.chars().filter(char::is_ascii_digit).take(10).collect();
-    page(
-        StatusCode::OK,
-        &format!("AADSTS{digits}"),
-        "<p>The simulator keeps no texts for error look-up.</p>",
-    )
+    page(StatusCode::OK, &format!("AADSTS{digits}"), "<p>The simulator keeps no texts for error look-up.</p>")
 }
 
 /// A page that posts the answer to the app (OAuth 2.0 Form Post Response Mode).
 pub(crate) fn form_post(target: &str, parameters: &[(&'static str, String)]) -> String {
     let mut fields = String::new();
     for (name, value) in parameters {
-        let _ = write!(
-            fields,
-            "<input type=\"hidden\" name=\"{name}\" value=\"{}\">",
-            escape(value)
-        );
+        let _ = write!(fields, "<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
     }
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Working - Simulated Microsoft</title></head>\

@@ -39,12 +39,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn new(redirect_uri: &str, mode: ResponseMode) -> Self {
-        Self {
-            redirect_uri: redirect_uri.to_owned(),
-            mode,
-            parameters: Vec::new(),
-            final_hash: false,
-        }
+        Self { redirect_uri: redirect_uri.to_owned(), mode, parameters: Vec::new(), final_hash: false }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -68,10 +63,7 @@ impl Reply {
     pub(crate) fn with_error(self, occurrence: &Occurrence, base: &str) -> Self {
         self.with("error", occurrence.error.error)
             .with("error_description", occurrence.description())
-            .with(
-                "error_uri",
-                format!("{base}/error?code={}", occurrence.error.code),
-            )
+            .with("error_uri", format!("{base}/error?code={}", occurrence.error.code))
     }
 
     pub(crate) fn send(self) -> Response {
@@ -87,9 +79,8 @@ impl Reply {
                 found(target.as_str())
             }
             ResponseMode::Fragment => {
-                let encoded = form_urlencoded::Serializer::new(String::new())
-                    .extend_pairs(&self.parameters)
-                    .finish();
+                let encoded =
+                    form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.parameters).finish();
                 target.set_fragment(Some(&encoded));
                 found(target.as_str())
             }

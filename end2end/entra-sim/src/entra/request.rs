@@ -80,9 +80,7 @@ pub(crate) fn client<'a>(
     parameters: &Parameters,
     path: &str,
 ) -> Result<(&'a App, String), AadError> {
-    let client_id = parameters
-        .get("client_id")
-        .ok_or_else(|| AadError::missing_parameter("client_id"))?;
+    let client_id = parameters.get("client_id").ok_or_else(|| AadError::missing_parameter("client_id"))?;
     let app = Uuid::parse_str(client_id)
         .ok()
         .and_then(|id| scenario.app(id))
@@ -91,11 +89,7 @@ pub(crate) fn client<'a>(
         Some(asked) if is_registered(app, asked) => asked.clone(),
         Some(asked) => return Err(AadError::redirect_mismatch(asked, client_id)),
         None => app.redirect_uris.first().cloned().ok_or_else(|| {
-            AadError::new(
-                500_113,
-                "invalid_request",
-                "No reply address is registered for the application.",
-            )
+            AadError::new(500_113, "invalid_request", "No reply address is registered for the application.")
         })?,
     };
     Ok((app, redirect_uri))
@@ -148,9 +142,7 @@ impl AuthorizeRequest {
         }
         let get = |name: &str| parameters.get(name).filter(|value| !value.is_empty()).cloned();
         let asked_mode = get("response_mode");
-        let mode = asked_mode
-            .as_deref()
-            .map_or(Some(ResponseMode::Query), ResponseMode::parse);
+        let mode = asked_mode.as_deref().map_or(Some(ResponseMode::Query), ResponseMode::parse);
         let refuse = |error: AadError| {
             Refusal::Return(Box::new(ReturnedError {
                 error,
@@ -160,11 +152,7 @@ impl AuthorizeRequest {
             }))
         };
         let mode = mode.ok_or_else(|| {
-            refuse(AadError::new(
-                90_014,
-                "invalid_request",
-                "The value of 'response_mode' is not supported.",
-            ))
+            refuse(AadError::new(90_014, "invalid_request", "The value of 'response_mode' is not supported."))
         })?;
         check_response_type(get("response_type").as_deref(), app).map_err(refuse)?;
         let scopes = scopes(&get("scope").unwrap_or_default(), app, path).map_err(refuse)?;
@@ -199,10 +187,8 @@ fn check_response_type(asked: Option<&str>, app: &App) -> Result<(), AadError> {
         Some("code") => Ok(()),
         None => Err(AadError::missing_parameter("response_type")),
         Some(other) if other.split(' ').any(|word| word == "id_token") => {
-            let text = format!(
-                "response_type 'id_token' is not enabled for the application '{}'.",
-                app.client_id
-            );
+            let text =
+                format!("response_type 'id_token' is not enabled for the application '{}'.", app.client_id);
             Err(AadError::new(700_054, "unsupported_response_type", text))
         }
         Some(_) => {

@@ -26,14 +26,8 @@ impl Browser {
             .filter_map(|pair| pair.trim().split_once('='))
             .find(|(name, value)| *name == COOKIE && (20..=100).contains(&value.len()));
         match sent {
-            Some((_, id)) => Self {
-                id: id.to_owned(),
-                fresh: false,
-            },
-            None => Self {
-                id: random::token(),
-                fresh: true,
-            },
+            Some((_, id)) => Self { id: id.to_owned(), fresh: false },
+            None => Self { id: random::token(), fresh: true },
         }
     }
 

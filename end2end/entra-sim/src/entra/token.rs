@@ -53,11 +53,9 @@ pub(crate) async fn endpoint(
         note: &mut note,
     };
     let mut response = match call.answer(&headers) {
-        Ok(body) => (
-            [("cache-control", "no-store, no-cache"), ("pragma", "no-cache")],
-            Json(body),
-        )
-            .into_response(),
+        Ok(body) => {
+            ([("cache-control", "no-store, no-cache"), ("pragma", "no-cache")], Json(body)).into_response()
+        }
         Err(error) => {
             let header = headers.get("client-request-id").and_then(|id| id.to_str().ok());
             let correlation = form.get("client-request-id").map(String::as_str).or(header);
@@ -143,10 +141,7 @@ impl TokenCall<'_> {
             || AadError::bad_grant(70000, "The provided authorization code is invalid or malformed.");
         let known = self.world.sign_ins.peek_code(&code).ok_or_else(malformed)?;
         if known.request.client_id != app.client_id {
-            return Err(AadError::bad_grant(
-                70000,
-                "The provided grant was issued to another client.",
-            ));
+            return Err(AadError::bad_grant(70000, "The provided grant was issued to another client."));
         }
         check_redemption(known.request.clone(), known.tenant, authority, self.form)?;
         let code = self.world.sign_ins.redeem_code(&code, self.now).map_err(|fault| match fault {
@@ -179,26 +174,12 @@ impl TokenCall<'_> {
             _ => AadError::bad_grant(70000, "Provided grant is invalid or malformed."),
         })?;
         if known.client_id != app.client_id {
-            return Err(AadError::bad_grant(
-                70000,
-                "Provided grant was issued to another client.",
-            ));
+            return Err(AadError::bad_grant(70000, "Provided grant was issued to another client."));
         }
         let (tenant, oid) = self.refresh_target(authority, app, known.tenant, known.oid)?;
         let scopes = self.asked(app)?.unwrap_or_else(|| known.scopes.clone());
         let (kept, mfa, session) = (known.scopes, known.mfa, known.session);
-        self.issue(
-            app,
-            Issue {
-                tenant,
-                oid,
-                scopes,
-                kept,
-                nonce: None,
-                mfa,
-                session,
-            },
-        )
+        self.issue(app, Issue { tenant, oid, scopes, kept, nonce: None, mfa, session })
     }
 
     /// A refresh token is bound to a person and a client, not to a tenant: a guest may use it elsewhere.
@@ -221,51 +202,31 @@ impl TokenCall<'_> {
             .and_then(|tenant| tenant.user_by_id(oid))
             .map(|user| user.address.clone())
             .unwrap_or_default();
-        let guest = scenario
-            .tenant(asked)
-            .and_then(|tenant| Some((tenant, tenant.user(&address)?)));
-        guest
-            .map(|(tenant, user)| (tenant.id, user.object_id(tenant.id)))
-            .ok_or_else(|| {
-                let error = AadError::not_in_tenant(&address, self.path, &app.client_id.to_string());
-                AadError {
-                    error: "invalid_grant",
-                    ..error
-                }
-            })
+        let guest = scenario.tenant(asked).and_then(|tenant| Some((tenant, tenant.user(&address)?)));
+        guest.map(|(tenant, user)| (tenant.id, user.object_id(tenant.id))).ok_or_else(|| {
+            let error = AadError::not_in_tenant(&address, self.path, &app.client_id.to_string());
+            AadError { error: "invalid_grant", ..error }
+        })
     }
 
     fn issue(&mut self, app: &App, issue: Issue) -> Result<Value, AadError> {
         let scenario = &self.world.scenario;
-        let person = scenario
-            .tenant(issue.tenant)
-            .and_then(|tenant| Some((tenant, tenant.user_by_id(issue.oid)?)));
+        let person =
+            scenario.tenant(issue.tenant).and_then(|tenant| Some((tenant, tenant.user_by_id(issue.oid)?)));
         let Some((tenant, user)) = person.map(|(tenant, user)| (tenant.clone(), user.clone())) else {
-            return Err(AadError::bad_grant(
-                50034,
-                "The user account does not exist in the directory.",
-            ));
+            return Err(AadError::bad_grant(50034, "The user account does not exist in the directory."));
         };
         self.note.tenant = Some(tenant.id.to_string());
         self.note.user = Some(user.address.clone());
         gates::check(app, &tenant, &user, issue.mfa).map_err(|error| match error.code {
-            50105 => AadError {
-                error: "invalid_grant",
-                ..error
-            },
+            50105 => AadError { error: "invalid_grant", ..error },
             _ => error,
         })?;
         let granted = self.granted(app, &tenant, &user, &issue.scopes)?;
         let seconds = rand::random_range(3600..=5400);
         let scp = granted.join(" ");
-        let claims = AccessClaims::new(
-            app.client_id,
-            tenant.id,
-            issue.oid,
-            Some(scp),
-            self.now.as_second(),
-            seconds,
-        );
+        let claims =
+            AccessClaims::new(app.client_id, tenant.id, issue.oid, Some(scp), self.now.as_second(), seconds);
         let mut body = json!({
             "token_type": "Bearer",
             "scope": scope_text(&issue.scopes, &granted),
@@ -329,10 +290,7 @@ impl TokenCall<'_> {
                 return Err(refused());
             }
         }
-        Ok(visible
-            .into_iter()
-            .filter(|name| !permission::is_openid(name))
-            .collect())
+        Ok(visible.into_iter().filter(|name| !permission::is_openid(name)).collect())
     }
 
     fn client_credentials(&mut self, authority: Authority, app: &App) -> Result<Value, AadError> {
@@ -386,9 +344,7 @@ fn check_redemption(
             "Provided Authorization Code is intended to use against other tenant, thus rejected. OAuth2 Authorization Code must be redeemed against same tenant it was acquired for (/common or /{tenant-ID} as appropriate).",
         ));
     }
-    let redirect_uri = form
-        .get("redirect_uri")
-        .ok_or_else(|| AadError::missing_parameter("redirect_uri"))?;
+    let redirect_uri = form.get("redirect_uri").ok_or_else(|| AadError::missing_parameter("redirect_uri"))?;
     if *redirect_uri != request.redirect_uri {
         let text = format!(
             "The reply address '{redirect_uri}' does not match the reply address '{}' provided when requesting Authorization code.",
@@ -414,10 +370,8 @@ fn verifier_fits(challenge: &Challenge, verifier: &str) -> bool {
 /// `scope` of the answer: what was granted in the spelling of the request; `offline_access` is never listed.
 fn scope_text(asked: &Scopes, granted: &[&'static str]) -> String {
     let prefix = if asked.qualified { GRAPH_PREFIX } else { "" };
-    let openid = ["openid", "profile", "email"]
-        .into_iter()
-        .filter(|name| asked.contains(name))
-        .map(str::to_owned);
+    let openid =
+        ["openid", "profile", "email"].into_iter().filter(|name| asked.contains(name)).map(str::to_owned);
     let graph = granted.iter().map(|name| format!("{prefix}{name}"));
     openid.chain(graph).collect::<Vec<_>>().join(" ")
 }

@@ -66,9 +66,7 @@ pub struct ClientSecret {
 
 impl fmt::Debug for ClientSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientSecret")
-            .field("expires", &self.expires)
-            .finish_non_exhaustive()
+        f.debug_struct("ClientSecret").field("expires", &self.expires).finish_non_exhaustive()
     }
 }
 
@@ -76,10 +74,7 @@ impl App {
     /// Whether `wids` belongs into tokens for this app.
     #[must_use]
     pub fn emits_directory_roles(&self) -> bool {
-        matches!(
-            self.group_membership_claims.as_deref(),
-            Some("DirectoryRole" | "All")
-        )
+        matches!(self.group_membership_claims.as_deref(), Some("DirectoryRole" | "All"))
     }
 }
 

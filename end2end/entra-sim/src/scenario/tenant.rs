@@ -187,9 +187,7 @@ impl Tenant {
     /// The app as this tenant sees it, when it knows it.
     #[must_use]
     pub fn service_principal(&self, client_id: Uuid) -> Option<&ServicePrincipal> {
-        self.service_principals
-            .iter()
-            .find(|principal| principal.client_id == client_id)
+        self.service_principals.iter().find(|principal| principal.client_id == client_id)
     }
 
     /// The default domain.
@@ -200,10 +198,7 @@ impl Tenant {
 
     /// The app as this tenant sees it; made when it is not there yet.
     pub(crate) fn service_principal_mut(&mut self, client_id: Uuid) -> &mut ServicePrincipal {
-        let known = self
-            .service_principals
-            .iter()
-            .position(|known| known.client_id == client_id);
+        let known = self.service_principals.iter().position(|known| known.client_id == client_id);
         let place = known.unwrap_or_else(|| {
             self.service_principals.push(ServicePrincipal::new(client_id));
             self.service_principals.len() - 1

@@ -124,22 +124,15 @@ impl User {
     /// Object id of this person in the tenant.
     #[must_use]
     pub fn object_id(&self, tenant: Uuid) -> Uuid {
-        self.id
-            .unwrap_or_else(|| Uuid::new_v5(&tenant, self.address.to_ascii_lowercase().as_bytes()))
+        self.id.unwrap_or_else(|| Uuid::new_v5(&tenant, self.address.to_ascii_lowercase().as_bytes()))
     }
 
     /// Whether `address` names this person.
     #[must_use]
     pub fn answers_to(&self, address: &str) -> bool {
         self.address.eq_ignore_ascii_case(address)
-            || self
-                .mail
-                .as_deref()
-                .is_some_and(|mail| mail.eq_ignore_ascii_case(address))
-            || self
-                .proxy_addresses
-                .iter()
-                .any(|proxy| proxy.eq_ignore_ascii_case(address))
+            || self.mail.as_deref().is_some_and(|mail| mail.eq_ignore_ascii_case(address))
+            || self.proxy_addresses.iter().any(|proxy| proxy.eq_ignore_ascii_case(address))
     }
 
     /// Primary e-mail address.
@@ -151,11 +144,7 @@ impl User {
     /// Where the mailbox lives; a guest never has one.
     #[must_use]
     pub fn mailbox(&self) -> MailboxKind {
-        if self.guest {
-            MailboxKind::Guest
-        } else {
-            self.mailbox
-        }
+        if self.guest { MailboxKind::Guest } else { self.mailbox }
     }
 
     /// Whether one of the roles may grant delegated permissions to the whole tenant.

@@ -87,9 +87,7 @@ impl Scenario {
         let (mut ids, mut domains) = (HashSet::new(), HashSet::new());
         for tenant in &self.tenants {
             if tenant.domains.is_empty() {
-                return Err(ScenarioError::NoDomain {
-                    tenant: tenant.name.clone(),
-                });
+                return Err(ScenarioError::NoDomain { tenant: tenant.name.clone() });
             }
             unique(&mut ids, "the tenant id", tenant.id.to_string())?;
             for domain in &tenant.domains {
@@ -101,10 +99,7 @@ impl Scenario {
                 for share in &user.shares {
                     if tenant.user(&share.with).is_none() {
                         let place = format!("the calendar share of {}", user.address);
-                        return Err(ScenarioError::Unknown {
-                            place,
-                            value: share.with.clone(),
-                        });
+                        return Err(ScenarioError::Unknown { place, value: share.with.clone() });
                     }
                 }
             }
@@ -112,10 +107,7 @@ impl Scenario {
             for principal in &tenant.service_principals {
                 let place = format!("a service principal of {}", tenant.name);
                 if self.app(principal.client_id).is_none() {
-                    return Err(ScenarioError::Unknown {
-                        place,
-                        value: principal.client_id.to_string(),
-                    });
+                    return Err(ScenarioError::Unknown { place, value: principal.client_id.to_string() });
                 }
                 known_permissions(&place, &principal.granted)?;
             }
@@ -129,25 +121,16 @@ impl Scenario {
             unique(&mut ids, "the client id", app.client_id.to_string())?;
             if self.tenant_named(&app.home_tenant).is_none() {
                 let place = format!("the home tenant of app {}", app.name);
-                return Err(ScenarioError::Unknown {
-                    place,
-                    value: app.home_tenant.clone(),
-                });
+                return Err(ScenarioError::Unknown { place, value: app.home_tenant.clone() });
             }
             for uri in &app.redirect_uris {
                 if url::Url::parse(uri).is_err() {
-                    return Err(ScenarioError::RedirectUri {
-                        app: app.name.clone(),
-                        value: uri.clone(),
-                    });
+                    return Err(ScenarioError::RedirectUri { app: app.name.clone(), value: uri.clone() });
                 }
             }
             for (index, pem) in app.certificates.iter().enumerate() {
                 if client_key::ClientKey::from_pem(pem).is_none() {
-                    return Err(ScenarioError::Certificate {
-                        app: app.name.clone(),
-                        number: index + 1,
-                    });
+                    return Err(ScenarioError::Certificate { app: app.name.clone(), number: index + 1 });
                 }
             }
             known_permissions(&format!("app {}", app.name), &app.permissions)?;
@@ -157,19 +140,12 @@ impl Scenario {
 }
 
 fn unique(seen: &mut HashSet<String>, what: &'static str, value: String) -> Result<(), ScenarioError> {
-    if seen.insert(value.clone()) {
-        Ok(())
-    } else {
-        Err(ScenarioError::Duplicate { what, value })
-    }
+    if seen.insert(value.clone()) { Ok(()) } else { Err(ScenarioError::Duplicate { what, value }) }
 }
 
 fn known_permissions(place: &str, names: &[String]) -> Result<(), ScenarioError> {
     match names.iter().find(|name| permission::find(name).is_none()) {
-        Some(value) => Err(ScenarioError::Permission {
-            place: place.to_owned(),
-            value: value.clone(),
-        }),
+        Some(value) => Err(ScenarioError::Permission { place: place.to_owned(), value: value.clone() }),
         None => Ok(()),
     }
 }

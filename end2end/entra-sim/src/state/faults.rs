@@ -126,10 +126,7 @@ impl Faults {
 
 impl Fault {
     fn matches(&self, method: &str, path: &str, user: Option<&str>) -> bool {
-        let method_fits = self
-            .method
-            .as_deref()
-            .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
+        let method_fits = self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
         let user_fits = match (&self.user, user) {
             (None, _) => true,
             (Some(wanted), Some(user)) => wanted.eq_ignore_ascii_case(user),
@@ -145,11 +142,7 @@ fn path_fits(pattern: &str, path: &str) -> bool {
         .trim_matches('/')
         .split('/')
         .filter(|wanted| !wanted.is_empty())
-        .all(|wanted| {
-            segments
-                .next()
-                .is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have))
-        })
+        .all(|wanted| segments.next().is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have)))
 }
 
 #[cfg(test)]
@@ -159,14 +152,8 @@ mod tests {
     #[test]
     fn patterns_match_whole_segments() {
         assert!(path_fits("/*/oauth2/v2.0/token", "/common/oauth2/v2.0/token"));
-        assert!(path_fits(
-            "/graph/v1.0/me/calendar",
-            "/graph/v1.0/me/calendar/getSchedule"
-        ));
-        assert!(!path_fits(
-            "/graph/v1.0/me/calendar",
-            "/graph/v1.0/me/calendarView"
-        ));
+        assert!(path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendar/getSchedule"));
+        assert!(!path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendarView"));
         assert!(path_fits("/", "/anything"));
     }
 }

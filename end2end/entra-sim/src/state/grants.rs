@@ -48,13 +48,7 @@ impl Grants {
                     == (client_id, tenant, principal, scope)
             });
             if !known {
-                self.0.push(Grant {
-                    client_id,
-                    tenant,
-                    principal,
-                    scope,
-                    created,
-                });
+                self.0.push(Grant { client_id, tenant, principal, scope, created });
             }
         }
     }
@@ -99,8 +93,7 @@ impl Grants {
 
     /// Removes all grants of the app in the tenant.
     pub(crate) fn remove(&mut self, client_id: Uuid, tenant: Uuid) {
-        self.0
-            .retain(|grant| grant.client_id != client_id || grant.tenant != tenant);
+        self.0.retain(|grant| grant.client_id != client_id || grant.tenant != tenant);
     }
 
     pub(crate) fn records(&self) -> Vec<GrantRecord> {
@@ -117,11 +110,7 @@ impl Grants {
                 records.push(GrantRecord {
                     tenant_id: grant.tenant,
                     client_id: grant.client_id,
-                    consent_type: if grant.principal.is_some() {
-                        "Principal"
-                    } else {
-                        "AllPrincipals"
-                    },
+                    consent_type: if grant.principal.is_some() { "Principal" } else { "AllPrincipals" },
                     principal_id: grant.principal,
                     scope: grant.scope.to_owned(),
                 });

@@ -43,10 +43,7 @@ impl Mailbox {
             default: true,
             change_key: change_key(),
         };
-        Self {
-            calendars: vec![default],
-            events: Vec::new(),
-        }
+        Self { calendars: vec![default], events: Vec::new() }
     }
 
     pub(crate) fn calendar(&self, id: &str) -> Option<&Calendar> {
@@ -59,11 +56,7 @@ impl Mailbox {
 
     /// Makes a calendar; `None` when one of that name is there already.
     pub(crate) fn add_calendar(&mut self, name: &str) -> Option<Calendar> {
-        if self
-            .calendars
-            .iter()
-            .any(|calendar| calendar.name.eq_ignore_ascii_case(name))
-        {
+        if self.calendars.iter().any(|calendar| calendar.name.eq_ignore_ascii_case(name)) {
             return None;
         }
         let calendar = Calendar {

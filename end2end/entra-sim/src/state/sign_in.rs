@@ -93,18 +93,11 @@ impl SignIns {
     /// Signs an account in; multifactor proof given earlier in the same browser stays.
     pub(crate) fn sign_in(&mut self, browser: &str, address: &str, mfa: bool) -> SignedIn {
         let accounts = self.browsers.entry(browser.to_owned()).or_default();
-        if let Some(known) = accounts
-            .iter_mut()
-            .find(|known| known.address.eq_ignore_ascii_case(address))
-        {
+        if let Some(known) = accounts.iter_mut().find(|known| known.address.eq_ignore_ascii_case(address)) {
             known.mfa |= mfa;
             return known.clone();
         }
-        let account = SignedIn {
-            address: address.to_owned(),
-            mfa,
-            session: Uuid::new_v4().to_string(),
-        };
+        let account = SignedIn { address: address.to_owned(), mfa, session: Uuid::new_v4().to_string() };
         accounts.push(account.clone());
         account
     }
@@ -119,23 +112,14 @@ impl SignIns {
             self.interactions.remove(&self.order.remove(0));
         }
         self.order.push(id.clone());
-        self.interactions.insert(
-            id.clone(),
-            Interaction {
-                browser: browser.to_owned(),
-                flow,
-                account: None,
-            },
-        );
+        self.interactions
+            .insert(id.clone(), Interaction { browser: browser.to_owned(), flow, account: None });
         id
     }
 
     /// The interaction, when it was opened by this browser.
     pub(crate) fn interaction(&self, id: &str, browser: &str) -> Option<Interaction> {
-        self.interactions
-            .get(id)
-            .filter(|interaction| interaction.browser == browser)
-            .cloned()
+        self.interactions.get(id).filter(|interaction| interaction.browser == browser).cloned()
     }
 
     pub(crate) fn choose(&mut self, id: &str, address: &str) {
@@ -155,18 +139,7 @@ impl SignIns {
         let code = format!("1.A{}", random::token());
         let expires = now.checked_add(CODE_LIFE).unwrap_or(now);
         let (mfa, session) = (account.mfa, account.session.clone());
-        self.codes.insert(
-            code.clone(),
-            Code {
-                request,
-                tenant,
-                oid,
-                mfa,
-                session,
-                expires,
-                used: false,
-            },
-        );
+        self.codes.insert(code.clone(), Code { request, tenant, oid, mfa, session, expires, used: false });
         code
     }
 
@@ -181,11 +154,7 @@ impl SignIns {
             return Err(GrantFault::Used);
         }
         known.used = true;
-        if known.expires < now {
-            Err(GrantFault::Expired)
-        } else {
-            Ok(known.clone())
-        }
+        if known.expires < now { Err(GrantFault::Expired) } else { Ok(known.clone()) }
     }
 
     pub(crate) fn issue_refresh_token(
@@ -197,16 +166,7 @@ impl SignIns {
         now: Timestamp,
     ) -> String {
         let token = format!("1.R{}", random::token());
-        let kept = RefreshToken {
-            client_id,
-            tenant,
-            oid,
-            scopes,
-            mfa,
-            session,
-            issued: now,
-            revoked: false,
-        };
+        let kept = RefreshToken { client_id, tenant, oid, scopes, mfa, session, issued: now, revoked: false };
         self.refresh_tokens.insert(token.clone(), kept);
         token
     }
