@@ -40,8 +40,8 @@ async function signIn(app) {
   const url = await app.getAuthCodeUrl({ ...request, codeChallenge: challenge, codeChallengeMethod: "S256" });
   const answer = await walk(url);
   assert.equal(answer.state, state);
-  const redemption = { scopes, redirectUri, code: answer.code, codeVerifier: verifier, state };
-  return app.acquireTokenByCode(redemption, { ...answer, nonce });
+  const redemption = { scopes, redirectUri, code: answer.code, codeVerifier: verifier, state, nonce };
+  return app.acquireTokenByCode(redemption, answer);
 }
 
 /** Code with PKCE and nonce, silent refresh, profile. */

@@ -41,7 +41,7 @@ if [ -z "$base" ]; then
 fi
 
 export SIM_BASE=$base SIM_CA=$work/ca.pem SIM_CERT=$work/client.pem SIM_KEY=$work/client.key
-export NODE_EXTRA_CA_CERTS=$work/ca.pem
+export NODE_EXTRA_CA_CERTS=$work/ca.pem REQUESTS_CA_BUNDLE=$work/ca.pem
 status=0
 .venv/bin/python judge.py | tee "$work/results" || status=1
 node judge.mjs | tee -a "$work/results" || status=1

@@ -112,16 +112,17 @@ struct Claims {
     iss: String,
     #[serde(default)]
     sub: String,
+    /// Seconds; some clients write fractions (RFC 7519 §2, `NumericDate`).
     #[serde(default)]
-    exp: i64,
+    exp: f64,
     #[serde(default)]
-    nbf: i64,
+    nbf: f64,
     #[serde(default)]
     jti: String,
 }
 
 /// Allowed difference between clocks, in seconds.
-const LEEWAY: i64 = 300;
+const LEEWAY: f64 = 300.0;
 
 fn check_assertion(
     context: &Context<'_>,
@@ -153,7 +154,7 @@ fn check_assertion(
         let text = "Client assertion application identifier doesn't match 'client_id' parameter.";
         return Err(AadError::new(700_021, "invalid_client", text));
     }
-    let now = context.now.as_second();
+    let now = context.now.as_duration().as_secs_f64();
     if claims.exp + LEEWAY < now || claims.nbf - LEEWAY > now {
         let text = "Client assertion is not within its valid time range.";
         return Err(AadError::new(700_024, "invalid_client", text));
@@ -162,8 +163,8 @@ fn check_assertion(
         let text = "Client assertion audience claim does not match Realm issuer.";
         return Err(AadError::new(700_023, "invalid_client", text));
     }
-    if claims.jti.is_empty() || !used.insert(claims.jti) {
-        let text = "The client assertion lacks an identifier or was used before.";
+    if app.single_use_assertions && !used.insert(claims.jti) {
+        let text = "The client assertion was used before.";
         return Err(AadError::new(700_027, "invalid_client", text));
     }
     Ok(())

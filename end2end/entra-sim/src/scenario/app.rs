@@ -51,6 +51,9 @@ pub struct App {
     /// Public keys for client assertions: PEM certificates, or bare PEM public keys.
     #[serde(default)]
     pub certificates: Vec<String>,
+    /// Whether a client assertion works only once. Entra lets clients use one again until it expires, and MSAL does.
+    #[serde(default)]
+    pub single_use_assertions: bool,
 }
 
 /// A client secret. Its value never shows in debug output.

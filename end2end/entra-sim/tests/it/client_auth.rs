@@ -104,7 +104,15 @@ mod assertion {
         };
         assert_eq!(code(&world, &key.jwt("RS256", &good("one"))).await, 0);
         assert_eq!(code(&world, &key.jwt("PS256", &good("two"))).await, 0);
-        assert_eq!(code(&world, &key.jwt("PS256", &good("two"))).await, 700_027, "replayed");
+        assert_eq!(
+            code(&world, &key.jwt("PS256", &good("two"))).await,
+            0,
+            "MSAL uses an assertion until it expires"
+        );
+        let strict = json!({ "single_use_assertions": true });
+        world.sim.control().patch_app(World::client_id(), strict).unwrap();
+        assert_eq!(code(&world, &key.jwt("PS256", &good("four"))).await, 0);
+        assert_eq!(code(&world, &key.jwt("PS256", &good("four"))).await, 700_027, "replayed");
         let with = |name: &str, value: serde_json::Value| {
             let mut claims = good(name);
             claims[name] = value;
