@@ -20,9 +20,11 @@ step 'store contract, PostgreSQL' scripts/with-postgres.sh cargo test --workspac
 if step 'release build' scripts/build-site.sh; then
     step 'size budgets' scripts/sizes.sh || true
     step "simulator judged by Microsoft's clients" scripts/judges.sh || true
+    step 'sign-in through a foreign OpenID provider' scripts/foreign-provider.sh || true
     step 'browser tests' scripts/e2e.sh || true
 else
-    for name in 'size budgets' "simulator judged by Microsoft's clients" 'browser tests'; do
+    for name in 'size budgets' "simulator judged by Microsoft's clients" \
+        'sign-in through a foreign OpenID provider' 'browser tests'; do
         not_run "$name" 'the release build failed'
     done
 fi

@@ -80,11 +80,7 @@ pub fn run() -> ExitCode {
             let usage = error.is::<ConfigFaults>();
             // Nobody is left to tell when standard error is closed.
             let _closed = writeln!(io::stderr(), "consentry: {error:#}");
-            if usage {
-                ExitCode::from(WRONG_USAGE)
-            } else {
-                ExitCode::FAILURE
-            }
+            if usage { ExitCode::from(WRONG_USAGE) } else { ExitCode::FAILURE }
         }
     }
 }
@@ -121,9 +117,7 @@ impl Cli {
 
 fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime
-        .context("the asynchronous runtime cannot be started")?
-        .block_on(work)
+    runtime.context("the asynchronous runtime cannot be started")?.block_on(work)
 }
 
 #[cfg(test)]
@@ -140,15 +134,9 @@ mod tests {
     #[test]
     fn help_names_every_subcommand_and_shows_examples() {
         let help = Cli::command().render_help().to_string();
-        for part in [
-            "serve",
-            "migrate",
-            "config",
-            "health",
-            "--config <FILE>",
-            "CONSENTRY_CONFIG",
-            "Examples:",
-        ] {
+        for part in
+            ["serve", "migrate", "config", "health", "--config <FILE>", "CONSENTRY_CONFIG", "Examples:"]
+        {
             assert!(help.contains(part), "{part} is missing in:\n{help}");
         }
         for line in help.lines() {
@@ -158,10 +146,9 @@ mod tests {
 
     #[test]
     fn the_file_can_be_named_on_either_side_of_the_subcommand() {
-        for arguments in [
-            ["consentry", "--config", "x.toml", "migrate"],
-            ["consentry", "migrate", "--config", "x.toml"],
-        ] {
+        for arguments in
+            [["consentry", "--config", "x.toml", "migrate"], ["consentry", "migrate", "--config", "x.toml"]]
+        {
             let cli = Cli::try_parse_from(arguments).unwrap();
             assert_eq!(cli.config, Some(PathBuf::from("x.toml")));
         }

@@ -129,9 +129,8 @@ impl Config {
     /// [`ConfigFaults`] with everything that is wrong.
     pub fn parse(text: &str, environment: &Environment) -> Result<Loaded, ConfigFaults> {
         let table: Table = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| {
-                1 + text[..span.start.min(text.len())].matches('\n').count()
-            });
+            let line =
+                error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
             // The parser's own picture of the place would show the line, which may hold a secret.
             one_fault(
                 format!("line {line}"),
@@ -172,26 +171,11 @@ impl Config {
             ));
         };
         let effective = Effective::of(&settings, &database);
-        let config = Self {
-            server,
-            database,
-            app,
-            credential,
-            staff,
-            key,
-            cloud,
-            dns,
-            link_lifetime,
-            log,
-        };
+        let config = Self { server, database, app, credential, staff, key, cloud, dns, link_lifetime, log };
         Ok(Loaded { config, effective })
     }
 }
 
 fn one_fault(key: String, problem: String, advice: impl Into<String>) -> ConfigFaults {
-    ConfigFaults(vec![Fault {
-        key,
-        problem,
-        advice: advice.into(),
-    }])
+    ConfigFaults(vec![Fault { key, problem, advice: advice.into() }])
 }

@@ -83,10 +83,7 @@ impl Dns {
         options.timeout = QUERY_LIMIT;
         options.attempts = 1;
         options.use_hosts_file = ResolveHosts::Never;
-        Ok(Self {
-            resolver: builder.build().map_err(failed)?,
-            clock,
-        })
+        Ok(Self { resolver: builder.build().map_err(failed)?, clock })
     }
 
     /// Asks for everything at once. What could not be resolved is unknown, never absent.
@@ -150,11 +147,7 @@ enum Found {
 
 impl Found {
     fn of(records: Vec<RData>) -> Self {
-        if records.is_empty() {
-            Self::None
-        } else {
-            Self::Records(records)
-        }
+        if records.is_empty() { Self::None } else { Self::Records(records) }
     }
 
     fn without_answer(error: &NetError) -> Self {
@@ -169,11 +162,7 @@ impl Found {
     }
 
     fn records(&self) -> &[RData] {
-        if let Self::Records(records) = self {
-            records
-        } else {
-            &[]
-        }
+        if let Self::Records(records) = self { records } else { &[] }
     }
 
     fn describe(&self) -> String {
@@ -242,14 +231,8 @@ fn domain_signal(alias: &Found, address: &Found, service: &Found) -> DomainSigna
 /// The hybrid wizard has its federation trust proven by a text record at this name (Microsoft 365, "External
 /// Domain Name System records").
 fn hybrid_markers(delegation: &Found, domain: &DomainName) -> Vec<String> {
-    if delegation
-        .records()
-        .iter()
-        .any(|record| matches!(record, RData::TXT(_)))
-    {
-        vec![format!(
-            "a federation record for hybrid Exchange (TXT at exchangedelegation.{domain})"
-        )]
+    if delegation.records().iter().any(|record| matches!(record, RData::TXT(_))) {
+        vec![format!("a federation record for hybrid Exchange (TXT at exchangedelegation.{domain})")]
     } else {
         Vec::new()
     }
@@ -300,11 +283,7 @@ mod tests {
             (Found::None, Found::None, DomainSignal::None),
             (Found::Failed, Found::None, DomainSignal::Unknown),
         ] {
-            assert_eq!(
-                domain_signal(&alias, &address, &Found::None),
-                expected,
-                "{alias:?} {address:?}"
-            );
+            assert_eq!(domain_signal(&alias, &address, &Found::None), expected, "{alias:?} {address:?}");
         }
     }
 
@@ -318,18 +297,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_server_that_is_not_there_leaves_everything_unknown() {
-        let unused = std::net::UdpSocket::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap();
-        let records = Dns::new(Some(unused), Arc::new(SystemClock))
-            .unwrap()
-            .survey(&domain())
-            .await;
-        assert_eq!(
-            (records.domain_signal, records.mail_route),
-            (DomainSignal::Unknown, MailRoute::Unknown)
-        );
+        let unused = std::net::UdpSocket::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let records = Dns::new(Some(unused), Arc::new(SystemClock)).unwrap().survey(&domain()).await;
+        assert_eq!((records.domain_signal, records.mail_route), (DomainSignal::Unknown, MailRoute::Unknown));
         assert!(records.hybrid_markers.is_empty() && records.evidence.len() == 5);
     }
 }

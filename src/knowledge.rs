@@ -23,10 +23,7 @@ pub use mail_hosts::{domain_signal, mail_route};
 pub use permissions::{PermissionText, permission};
 
 /// Reads data that is part of the program.
-#[expect(
-    clippy::expect_used,
-    reason = "the text is compiled in, and a test reads every file of it"
-)]
+#[expect(clippy::expect_used, reason = "the text is compiled in, and a test reads every file of it")]
 fn built_in<T: DeserializeOwned>(text: &'static str) -> T {
     serde_json::from_str(text).expect("built-in knowledge is well-formed")
 }

@@ -4,7 +4,9 @@
 //! `docs/architecture.md` describes the house.
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
-compile_error!("the features `ssr` and `hydrate` exclude each other: one is the server, the other the browser");
+compile_error!(
+    "the features `ssr` and `hydrate` exclude each other: one is the server, the other the browser"
+);
 
 pub mod domain;
 pub mod islands;

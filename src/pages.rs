@@ -49,5 +49,12 @@ pub fn render(frame: &Frame, page: impl Page) -> Html<String> {
         shell::document(frame, &title, mood, &main)
     });
     owner.unset_with_forced_cleanup();
-    Html(document)
+    Html(left_in_order(document))
+}
+
+/// Drops the characters that reorder the text around them (Unicode Standard Annex #9, explicit directional
+/// formatting). Names and messages come from other tenants, and one such character makes an address read as another.
+fn left_in_order(mut document: String) -> String {
+    document.retain(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    document
 }

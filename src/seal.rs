@@ -59,20 +59,14 @@ impl SealKeys {
     /// # Errors
     /// [`InvalidKey`] when it is anything else.
     pub fn from_base64(text: &str) -> Result<Self, InvalidKey> {
-        Ok(Self {
-            current: text.parse()?,
-            previous: None,
-        })
+        Ok(Self { current: text.parse()?, previous: None })
     }
 
     /// Makes a new key.
     pub fn generate(randomness: &dyn Randomness) -> Self {
         let mut bytes = Zeroizing::new([0_u8; 32]);
         randomness.fill(bytes.as_mut_slice());
-        Self {
-            current: Key::new(bytes),
-            previous: None,
-        }
+        Self { current: Key::new(bytes), previous: None }
     }
 
     /// Lets `previous` open what it sealed; nothing new is sealed with it.
@@ -96,17 +90,9 @@ impl SealKeys {
         sealed.extend_from_slice(&self.current.id);
         sealed.extend_from_slice(&nonce);
         let authenticated = associated_data(&sealed, context);
-        let payload = Payload {
-            msg: plain,
-            aad: &authenticated,
-        };
+        let payload = Payload { msg: plain, aad: &authenticated };
         // Encryption fails only above 256 GiB; an empty ciphertext never opens, so nothing unsealed can be stored.
-        sealed.extend(
-            self.current
-                .cipher()
-                .encrypt(&nonce.into(), payload)
-                .unwrap_or_default(),
-        );
+        sealed.extend(self.current.cipher().encrypt(&nonce.into(), payload).unwrap_or_default());
         sealed
     }
 
@@ -123,30 +109,19 @@ impl SealKeys {
             _ => return Err(SealError::Malformed),
         };
         let keys = std::iter::once(&self.current).chain(&self.previous);
-        let key = keys
-            .into_iter()
-            .find(|key| key.id == key_id)
-            .ok_or(SealError::UnknownKey)?;
+        let key = keys.into_iter().find(|key| key.id == key_id).ok_or(SealError::UnknownKey)?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| SealError::Malformed)?;
         let authenticated = associated_data(header, context);
-        let payload = Payload {
-            msg: ciphertext,
-            aad: &authenticated,
-        };
-        let plain = key
-            .cipher()
-            .decrypt(&nonce.into(), payload)
-            .map_err(|_| SealError::Rejected)?;
+        let payload = Payload { msg: ciphertext, aad: &authenticated };
+        let plain = key.cipher().decrypt(&nonce.into(), payload).map_err(|_| SealError::Rejected)?;
         Ok(Zeroizing::new(plain))
     }
 
     /// A secret that follows from the current key and a text, the same every time: 43 URL-safe characters. `label`
     /// separates purposes, so that a value made for one is worthless for another. Changes when the key does.
     pub fn derive(&self, label: &str, text: &str) -> Secret {
-        let key = hmac::Key::new(
-            hmac::HMAC_SHA256,
-            self.current.expand(&format!("derive {label}")).as_slice(),
-        );
+        let key =
+            hmac::Key::new(hmac::HMAC_SHA256, self.current.expand(&format!("derive {label}")).as_slice());
         Secret::new(URL_SAFE_NO_PAD.encode(hmac::sign(&key, text.as_bytes())))
     }
 }
@@ -166,10 +141,7 @@ struct Key {
 
 impl Key {
     fn new(master: Zeroizing<[u8; 32]>) -> Self {
-        let mut key = Self {
-            master,
-            id: [0; KEY_ID],
-        };
+        let mut key = Self { master, id: [0; KEY_ID] };
         let expanded = key.expand("key id");
         key.id.copy_from_slice(&expanded[..KEY_ID]);
         key
@@ -199,9 +171,8 @@ impl FromStr for Key {
 
     fn from_str(text: &str) -> Result<Self, InvalidKey> {
         let unpadded = text.trim().trim_end_matches('=');
-        let bytes = base64::engine::general_purpose::STANDARD_NO_PAD
-            .decode(unpadded)
-            .map_err(|_| InvalidKey)?;
+        let bytes =
+            base64::engine::general_purpose::STANDARD_NO_PAD.decode(unpadded).map_err(|_| InvalidKey)?;
         let bytes = Zeroizing::new(bytes);
         let master: [u8; 32] = bytes.as_slice().try_into().map_err(|_| InvalidKey)?;
         Ok(Self::new(Zeroizing::new(master)))
@@ -229,10 +200,7 @@ mod tests {
         let key = key();
         let sealed = key.seal(&SystemRandomness, PLACE, b"refresh token");
         assert_eq!(key.open(PLACE, &sealed).unwrap().as_slice(), b"refresh token");
-        assert_eq!(
-            key.open(b"connections.refresh_token 2", &sealed),
-            Err(SealError::Rejected)
-        );
+        assert_eq!(key.open(b"connections.refresh_token 2", &sealed), Err(SealError::Rejected));
         assert!(!sealed.windows(7).any(|part| part == b"refresh"));
         assert_ne!(
             sealed,
@@ -258,11 +226,7 @@ mod tests {
         let sealed = key.seal(&SystemRandomness, PLACE, b"refresh token");
         for length in 0..sealed.len() {
             let refused = key.open(PLACE, &sealed[..length]).unwrap_err();
-            let expected = if length < HEADER {
-                SealError::Malformed
-            } else {
-                SealError::Rejected
-            };
+            let expected = if length < HEADER { SealError::Malformed } else { SealError::Rejected };
             assert_eq!(refused, expected, "length {length}");
         }
     }
@@ -298,13 +262,9 @@ mod tests {
 
     #[test]
     fn only_thirty_two_bytes_are_a_key() {
-        for wrong in [
-            "",
-            "a",
-            "AAAA",
-            "not base64 at all, but forty-four bytes long",
-            &STANDARD.encode([0_u8; 33]),
-        ] {
+        for wrong in
+            ["", "a", "AAAA", "not base64 at all, but forty-four bytes long", &STANDARD.encode([0_u8; 33])]
+        {
             assert_eq!(SealKeys::from_base64(wrong).err(), Some(InvalidKey), "{wrong}");
         }
         assert!(SealKeys::from_base64(&format!(" {}\n", STANDARD.encode([7_u8; 32]))).is_ok());

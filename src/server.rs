@@ -30,7 +30,8 @@ const USER_AGENT: &str = concat!("Consentry/", env!("CARGO_PKG_VERSION"));
 pub async fn assemble(config: &Config) -> anyhow::Result<Arc<Portal>> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
-    let store = Store::open(&config.database.expose().parse()?).await.context("the database cannot be opened")?;
+    let store =
+        Store::open(&config.database.expose().parse()?).await.context("the database cannot be opened")?;
     store.migrate().await.context("the database cannot be brought up to date")?;
     let keys = match &config.key {
         KeySetting::Given(key) => key.clone(),
@@ -86,7 +87,10 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationTo
     let portal = assemble(&config).await?;
     let interrupted = portal.store.interrupt_running(portal.now()).await?;
     if interrupted > 0 {
-        tracing::warn!(interrupted, "diagnoses were cut off by the last stop; their pages offer to run them again");
+        tracing::warn!(
+            interrupted,
+            "diagnoses were cut off by the last stop; their pages offer to run them again"
+        );
     }
     let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
     tracing::info!(address = %listener.local_addr()?, public_url = %portal.public_url, "serving");

@@ -50,9 +50,7 @@ impl Store {
     /// [`StoreError::File`] when the SQLite file cannot be made, [`StoreError::Driver`] when no connection comes
     /// about.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
-        Ok(Self {
-            pool: Pool::connect(url).await?,
-        })
+        Ok(Self { pool: Pool::connect(url).await? })
     }
 
     /// Brings the schema up to this program's version. Several PostgreSQL replicas may call it at once.
@@ -111,8 +109,5 @@ async fn pending(migrator: &Migrator, connection: &mut impl Migrate) -> Result<u
     connection.ensure_migrations_table(&migrator.table_name).await?;
     let applied = connection.list_applied_migrations(&migrator.table_name).await?;
     let is_applied = |version: i64| applied.iter().any(|migration| migration.version == version);
-    Ok(migrator
-        .iter()
-        .filter(|migration| !is_applied(migration.version))
-        .count())
+    Ok(migrator.iter().filter(|migration| !is_applied(migration.version)).count())
 }

@@ -57,9 +57,9 @@ pub fn start(log: &Log) -> Result<(), TelemetryError> {
     let registry = tracing_subscriber::registry().with(filter);
     let lines = layer().with_writer(io::stderr);
     match log.format {
-        LogFormat::Text => registry
-            .with(lines.with_ansi(io::IsTerminal::is_terminal(&io::stderr())))
-            .try_init()?,
+        LogFormat::Text => {
+            registry.with(lines.with_ansi(io::IsTerminal::is_terminal(&io::stderr()))).try_init()?;
+        }
         LogFormat::Json => registry.with(lines.json().flatten_event(true)).try_init()?,
     }
     Ok(())

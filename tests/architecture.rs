@@ -23,42 +23,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("microsoft", &["domain", "knowledge", "leaves"]),
     ("dns", &["domain", "knowledge", "leaves"]),
     ("store", &["domain", "leaves"]),
-    (
-        "journeys",
-        &["domain", "knowledge", "microsoft", "dns", "store", "leaves"],
-    ),
-    ("islands", &["domain"]),
-    ("ui", &["domain", "knowledge", "journeys", "islands", "leaves"]),
-    (
-        "pages",
-        &["domain", "knowledge", "journeys", "islands", "ui", "leaves"],
-    ),
-    (
-        "jobs",
-        &[
-            "domain",
-            "knowledge",
-            "microsoft",
-            "dns",
-            "store",
-            "journeys",
-            "leaves",
-        ],
-    ),
-    (
-        "web",
-        &[
-            "domain",
-            "knowledge",
-            "microsoft",
-            "dns",
-            "store",
-            "journeys",
-            "pages",
-            "ui",
-            "leaves",
-        ],
-    ),
+    ("journeys", &["domain", "knowledge", "microsoft", "dns", "store", "leaves"]),
+    ("islands", &["domain", "ui"]),
+    ("ui", &["domain"]),
+    ("pages", &["domain", "knowledge", "journeys", "islands", "ui", "leaves"]),
+    ("jobs", &["domain", "knowledge", "microsoft", "dns", "store", "journeys", "leaves"]),
+    ("web", &["domain", "knowledge", "microsoft", "dns", "store", "journeys", "pages", "ui", "leaves"]),
     ("server", &["all"]),
     ("cli", &["all"]),
     ("main", &["all"]),
@@ -125,10 +95,7 @@ fn faults(path: &Path, text: &str) -> Vec<Fault> {
     }
     for used in used_modules(&code, modules.len()) {
         let known = LAYERS.iter().any(|(name, _)| *name == used);
-        let fault = Fault::Edge {
-            from: layer.to_owned(),
-            to: used.clone(),
-        };
+        let fault = Fault::Edge { from: layer.to_owned(), to: used.clone() };
         if known && !may_use(layer, &used) && !found.contains(&fault) {
             found.push(fault);
         }
@@ -139,12 +106,7 @@ fn faults(path: &Path, text: &str) -> Vec<Fault> {
         }
     }
     if layer == "domain" {
-        found.extend(
-            IMPURE
-                .iter()
-                .filter(|what| names(&code, what))
-                .map(|what| Fault::Impure(what)),
-        );
+        found.extend(IMPURE.iter().filter(|what| names(&code, what)).map(|what| Fault::Impure(what)));
     }
     let lines = text.lines().count();
     if lines > TOO_LONG {
@@ -157,10 +119,7 @@ fn faults(path: &Path, text: &str) -> Vec<Fault> {
 }
 
 fn may_use(layer: &str, used: &str) -> bool {
-    let allowed = LAYERS
-        .iter()
-        .find(|(name, _)| *name == layer)
-        .map_or(&[][..], |(_, allowed)| allowed);
+    let allowed = LAYERS.iter().find(|(name, _)| *name == layer).map_or(&[][..], |(_, allowed)| allowed);
     layer == used
         || allowed.contains(&"all")
         || allowed.contains(&used)
@@ -169,10 +128,7 @@ fn may_use(layer: &str, used: &str) -> bool {
 
 /// `web/forms.rs` is `["web", "forms"]`.
 fn module_path(path: &Path) -> Vec<String> {
-    path.with_extension("")
-        .iter()
-        .map(|part| part.to_string_lossy().into_owned())
-        .collect()
+    path.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect()
 }
 
 /// The top-level modules that `code` reaches through `crate::` or through enough `super::`.
@@ -225,23 +181,16 @@ fn first_segments(path: &str) -> Vec<String> {
 }
 
 fn identifier(text: &str) -> String {
-    text.trim_start_matches("r#")
-        .chars()
-        .take_while(|c| c.is_alphanumeric() || *c == '_')
-        .collect()
+    text.trim_start_matches("r#").chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
 }
 
 /// Whether `code` has `what` as the start of a path, not as the tail of a longer word.
 fn names(code: &str, what: &str) -> bool {
-    code.match_indices(what)
-        .any(|(at, _)| !continues_a_word(code, at))
+    code.match_indices(what).any(|(at, _)| !continues_a_word(code, at))
 }
 
 fn continues_a_word(code: &str, at: usize) -> bool {
-    code[..at]
-        .chars()
-        .next_back()
-        .is_some_and(|c| c.is_alphanumeric() || c == '_')
+    code[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// The code alone, so that a path in a doc link or a message is no use of it.
@@ -314,9 +263,7 @@ fn raw_string(text: &str) -> usize {
     }
     let end = format!("\"{}", "#".repeat(hashes));
     let body = 2 + hashes;
-    text[body..]
-        .find(&end)
-        .map_or(text.len(), |at| body + at + end.len())
+    text[body..].find(&end).map_or(text.len(), |at| body + at + end.len())
 }
 
 /// The length of `'x'` or `'\n'`; 0 for a lifetime.
@@ -327,10 +274,7 @@ fn char_literal(text: &str) -> usize {
             chars.next();
             text[3.min(text.len())..].find('\'').map_or(0, |at| at + 4)
         }
-        Some(_) => chars
-            .next()
-            .filter(|(_, c)| *c == '\'')
-            .map_or(0, |(at, _)| at + 1),
+        Some(_) => chars.next().filter(|(_, c)| *c == '\'').map_or(0, |(at, _)| at + 1),
         None => 0,
     }
 }
@@ -370,10 +314,7 @@ fn the_house_keeps_its_rules() {
 }
 
 fn edge(from: &str, to: &str) -> Fault {
-    Fault::Edge {
-        from: from.to_owned(),
-        to: to.to_owned(),
-    }
+    Fault::Edge { from: from.to_owned(), to: to.to_owned() }
 }
 
 fn faults_of(path: &str, text: &str) -> Vec<Fault> {
@@ -391,49 +332,21 @@ fn forbidden_edges_are_found_in_every_spelling() {
         "use super::super::store::Sessions;",
         "let quote = '\"'; use crate::store::A; let other = '\"';",
     ] {
-        assert_eq!(
-            faults_of("microsoft/http.rs", code),
-            [edge("microsoft", "store")],
-            "{code}"
-        );
+        assert_eq!(faults_of("microsoft/http.rs", code), [edge("microsoft", "store")], "{code}");
     }
-    assert_eq!(
-        faults_of("clock.rs", "use super::store::A;"),
-        [edge("clock", "store")]
-    );
-    assert_eq!(
-        faults_of("domain/id.rs", "use crate::config::Config;"),
-        [edge("domain", "config")]
-    );
-    assert_eq!(
-        faults_of("islands/steps.rs", "use crate::ui::tag;"),
-        [edge("islands", "ui")]
-    );
-    assert_eq!(
-        faults_of("pages/report.rs", "use crate::store::A;"),
-        [edge("pages", "store")]
-    );
-    assert_eq!(
-        faults_of("jobs/worker.rs", "use crate::web::A;"),
-        [edge("jobs", "web")]
-    );
+    assert_eq!(faults_of("clock.rs", "use super::store::A;"), [edge("clock", "store")]);
+    assert_eq!(faults_of("domain/id.rs", "use crate::config::Config;"), [edge("domain", "config")]);
+    assert_eq!(faults_of("islands/steps.rs", "use crate::ui::tag;"), [edge("islands", "ui")]);
+    assert_eq!(faults_of("pages/report.rs", "use crate::store::A;"), [edge("pages", "store")]);
+    assert_eq!(faults_of("jobs/worker.rs", "use crate::web::A;"), [edge("jobs", "web")]);
 }
 
 #[test]
 fn allowed_edges_pass() {
     for (path, code) in [
-        (
-            "journeys/diagnose.rs",
-            "use crate::{clock::Clock, dns, microsoft::probes, store::reports};",
-        ),
-        (
-            "store/sessions.rs",
-            "use super::engine::Pool; use super::super::store::engine;",
-        ),
-        (
-            "domain/id.rs",
-            "mod tests { use super::*; use super::super::permission::Permission; }",
-        ),
+        ("journeys/diagnose.rs", "use crate::{clock::Clock, dns, microsoft::probes, store::reports};"),
+        ("store/sessions.rs", "use super::engine::Pool; use super::super::store::engine;"),
+        ("domain/id.rs", "mod tests { use super::*; use super::super::permission::Permission; }"),
         ("islands.rs", "use crate::domain::probe::Outcome;"),
         ("main.rs", "use consentry::cli;"),
         ("cli.rs", "use crate::{jobs, web};"),
@@ -457,29 +370,17 @@ fn comments_and_strings_are_no_uses() {
 
 #[test]
 fn crates_stay_in_their_homes() {
-    let homeless = Fault::Homeless {
-        krate: "sqlx",
-        home: "store",
-    };
+    let homeless = Fault::Homeless { krate: "sqlx", home: "store" };
     assert_eq!(faults_of("web/session.rs", "use sqlx::Row;"), [homeless]);
     assert_eq!(faults_of("store/engine.rs", "use sqlx::Row;"), []);
-    assert_eq!(
-        faults_of("domain/id.rs", "use std::fs;"),
-        [Fault::Impure("std::fs")]
-    );
+    assert_eq!(faults_of("domain/id.rs", "use std::fs;"), [Fault::Impure("std::fs")]);
 }
 
 #[test]
 fn lengths_names_and_layers_are_checked() {
     assert_eq!(faults_of("web/forms.rs", &"\n".repeat(TOO_LONG)), []);
-    assert_eq!(
-        faults_of("web/forms.rs", &"\n".repeat(TOO_LONG + 1)),
-        [Fault::Length(TOO_LONG + 1)]
-    );
+    assert_eq!(faults_of("web/forms.rs", &"\n".repeat(TOO_LONG + 1)), [Fault::Length(TOO_LONG + 1)]);
     assert_eq!(faults_of("web/utils.rs", ""), [Fault::VagueName]);
     assert_eq!(faults_of("web/helpers/forms.rs", ""), [Fault::VagueName]);
-    assert_eq!(
-        faults_of("misfit.rs", ""),
-        [Fault::UnknownLayer("misfit".to_owned())]
-    );
+    assert_eq!(faults_of("misfit.rs", ""), [Fault::UnknownLayer("misfit".to_owned())]);
 }

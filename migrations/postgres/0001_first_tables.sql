@@ -70,6 +70,7 @@ CREATE TABLE consent_requests (
     status_link BYTEA NOT NULL UNIQUE,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,
+    opened_at BIGINT,
     stage TEXT NOT NULL,
     state TEXT NOT NULL,
     proven_at BIGINT,

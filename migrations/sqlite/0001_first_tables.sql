@@ -70,6 +70,7 @@ CREATE TABLE consent_requests (
     status_link BLOB NOT NULL UNIQUE,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
+    opened_at INTEGER,
     stage TEXT NOT NULL,
     state TEXT NOT NULL,
     proven_at INTEGER,

@@ -24,12 +24,7 @@ mod guide;
 const EXAMPLE: &str = include_str!("../../consentry.example.toml");
 const DATABASE: &str = "consentry.sqlite";
 /// Everything a portal leaves in its folder: the database with its log and index, and the key.
-const LEFT_BEHIND: [&str; 4] = [
-    DATABASE,
-    "consentry.sqlite-wal",
-    "consentry.sqlite-shm",
-    "consentry.key",
-];
+const LEFT_BEHIND: [&str; 4] = [DATABASE, "consentry.sqlite-wal", "consentry.sqlite-shm", "consentry.key"];
 
 #[derive(Debug, Args)]
 pub(super) struct Demo {
@@ -96,10 +91,8 @@ impl Demo {
             ],
             ..Options::default()
         };
-        let busy = format!(
-            "the simulator cannot listen on the ports {} and {}",
-            self.sim_port, self.dns_port
-        );
+        let busy =
+            format!("the simulator cannot listen on the ports {} and {}", self.sim_port, self.dns_port);
         Simulator::start(Scenario::demo(), options).await.context(busy)
     }
 
@@ -123,13 +116,8 @@ fn environment(
 ) -> anyhow::Result<Vec<(String, String)>> {
     let scenario = Scenario::demo();
     let app = scenario.apps.first().context("the demo scenario has no app")?;
-    let home = scenario
-        .tenant_named(&app.home_tenant)
-        .context("the demo scenario has no vendor")?;
-    let secret = app
-        .secrets
-        .first()
-        .context("the demo scenario has no client secret")?;
+    let home = scenario.tenant_named(&app.home_tenant).context("the demo scenario has no vendor")?;
+    let secret = app.secrets.first().context("the demo scenario has no client secret")?;
     let variables = [
         ("SERVER_PUBLIC_URL", public_url.to_string()),
         ("DATABASE", format!("sqlite://{}", data.join(DATABASE).display())),
@@ -143,18 +131,13 @@ fn environment(
         ("CLOUD_NAME", "Simulated Microsoft".into()),
         ("CLOUD_AUTHORITY", microsoft.to_string()),
         ("CLOUD_GRAPH", microsoft.join("graph")?.to_string()),
-        (
-            "CLOUD_GRAPH_RESOURCE",
-            format!("https://{}", scenario.cloud.graph_host),
-        ),
+        ("CLOUD_GRAPH_RESOURCE", format!("https://{}", scenario.cloud.graph_host)),
         ("CLOUD_AUTODISCOVER", microsoft.to_string()),
         ("CLOUD_ENTRA_PORTAL", "https://entra.microsoft.com".into()),
         ("CLOUD_INSTANCE_NAME", scenario.cloud.instance_name.clone()),
         ("DNS_SERVER", dns.to_string()),
     ];
-    Ok(variables
-        .map(|(name, value)| (format!("CONSENTRY_{name}"), value))
-        .into())
+    Ok(variables.map(|(name, value)| (format!("CONSENTRY_{name}"), value)).into())
 }
 
 async fn listen(port: u16) -> anyhow::Result<TcpListener> {
@@ -174,34 +157,16 @@ mod tests {
 
     #[test]
     fn the_example_configures_the_demo() {
-        let (portal, microsoft) = (
-            "http://localhost:8080".parse().unwrap(),
-            "http://127.0.0.1:8081/".parse().unwrap(),
-        );
+        let (portal, microsoft) =
+            ("http://localhost:8080".parse().unwrap(), "http://127.0.0.1:8081/".parse().unwrap());
         let variables = environment(&portal, &microsoft, loopback(8053), Path::new("data/demo")).unwrap();
-        let config = Config::parse(EXAMPLE, &variables.into_iter().collect())
-            .unwrap()
-            .config;
-        assert_eq!(
-            config.app.client_id.to_string(),
-            Scenario::demo().apps[0].client_id.to_string()
-        );
+        let config = Config::parse(EXAMPLE, &variables.into_iter().collect()).unwrap().config;
+        assert_eq!(config.app.client_id.to_string(), Scenario::demo().apps[0].client_id.to_string());
         assert_eq!(config.cloud.graph.as_str(), "http://127.0.0.1:8081/graph");
-        assert_eq!(
-            config.database.sqlite_file(),
-            Some(Path::new("data/demo/consentry.sqlite"))
-        );
-        let asked: Vec<String> = config
-            .app
-            .permissions
-            .iter()
-            .map(|asked| asked.scope.to_string())
-            .collect();
+        assert_eq!(config.database.sqlite_file(), Some(Path::new("data/demo/consentry.sqlite")));
+        let asked: Vec<String> = config.app.permissions.iter().map(|asked| asked.scope.to_string()).collect();
         for registered in &Scenario::demo().apps[0].permissions {
-            assert!(
-                asked.contains(registered),
-                "{registered} is registered and not asked for"
-            );
+            assert!(asked.contains(registered), "{registered} is registered and not asked for");
         }
     }
 }

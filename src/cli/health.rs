@@ -17,13 +17,9 @@ const ANSWER_LIMIT: u64 = 1024;
 /// Asks the portal on this machine for its readiness.
 pub(super) async fn ask(listen: SocketAddr) -> anyhow::Result<()> {
     let address = reachable(listen);
-    let status = timeout(PATIENCE, status(address))
-        .await
-        .with_context(|| format!("no answer from {address}"))?;
-    match status
-        .with_context(|| format!("no answer from {address}"))?
-        .as_str()
-    {
+    let status =
+        timeout(PATIENCE, status(address)).await.with_context(|| format!("no answer from {address}"))?;
+    match status.with_context(|| format!("no answer from {address}"))?.as_str() {
         "200" => Ok(()),
         other => bail!("not ready: {address} answers {other}"),
     }
@@ -47,10 +43,8 @@ async fn status(address: SocketAddr) -> anyhow::Result<String> {
     let mut answer = Vec::new();
     stream.take(ANSWER_LIMIT).read_to_end(&mut answer).await?;
     let answer = String::from_utf8_lossy(&answer);
-    let status = answer
-        .strip_prefix("HTTP/1.1 ")
-        .and_then(|rest| rest.get(..3))
-        .context("not an HTTP answer")?;
+    let status =
+        answer.strip_prefix("HTTP/1.1 ").and_then(|rest| rest.get(..3)).context("not an HTTP answer")?;
     Ok(status.to_owned())
 }
 
@@ -85,11 +79,9 @@ mod tests {
 
     #[test]
     fn an_address_for_all_is_asked_on_loopback() {
-        for (listen, asked) in [
-            ("0.0.0.0:80", "127.0.0.1:80"),
-            ("[::]:80", "[::1]:80"),
-            ("10.1.2.3:80", "10.1.2.3:80"),
-        ] {
+        for (listen, asked) in
+            [("0.0.0.0:80", "127.0.0.1:80"), ("[::]:80", "[::1]:80"), ("10.1.2.3:80", "10.1.2.3:80")]
+        {
             assert_eq!(reachable(listen.parse().unwrap()).to_string(), asked);
         }
     }

@@ -14,9 +14,7 @@ pub(super) async fn serve(config: Config, migrate: bool) -> anyhow::Result<()> {
         refuse_old_database(&config.database).await?;
     }
     let address = config.server.listen;
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}"))?;
+    let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     server::run(config, listener, stop_signal()).await
 }
 
@@ -24,10 +22,7 @@ pub(super) async fn serve(config: Config, migrate: bool) -> anyhow::Result<()> {
 pub(super) async fn migrate(database: &DatabaseSetting) -> anyhow::Result<()> {
     let store = open(database).await?;
     let pending = store.pending_migrations().await?;
-    store
-        .migrate()
-        .await
-        .context("the database cannot be brought up to date")?;
+    store.migrate().await.context("the database cannot be brought up to date")?;
     store.close().await;
     tracing::info!(applied = pending, "the database is up to date");
     Ok(())

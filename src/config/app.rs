@@ -13,15 +13,12 @@ const PERMISSION_LIMIT: usize = 50;
 pub(super) fn read(settings: &mut Settings) -> Option<AppManifest> {
     let client_id = settings.required("app.client_id").and_then(|text| {
         let id = text.parse();
-        id.map_err(|error| settings.wrong("app.client_id", &format!("is {error}")))
-            .ok()
+        id.map_err(|error| settings.wrong("app.client_id", &format!("is {error}"))).ok()
     });
     let name = settings.required("app.name");
     let publisher = settings.required("app.publisher");
-    let publisher_verified = settings
-        .value("app.publisher_verified")
-        .and_then(Value::as_bool)
-        .unwrap_or_default();
+    let publisher_verified =
+        settings.value("app.publisher_verified").and_then(Value::as_bool).unwrap_or_default();
     let purpose = settings.required("app.purpose");
     let website = address::optional(settings, "app.website");
     let terms = address::optional(settings, "app.terms");
@@ -44,9 +41,8 @@ pub(super) fn read(settings: &mut Settings) -> Option<AppManifest> {
 
 fn support(settings: &mut Settings) -> Option<String> {
     let text = settings.required("app.support")?;
-    let is_mail = text
-        .split_once('@')
-        .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
+    let is_mail =
+        text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
     if text.contains("://") {
         return address::optional(settings, "app.support").map(String::from);
     }
@@ -65,10 +61,7 @@ fn permissions(settings: &mut Settings) -> Option<Vec<RequestedPermission>> {
         return None;
     };
     if entries.is_empty() || entries.len() > PERMISSION_LIMIT {
-        settings.wrong(
-            "app.permissions",
-            &format!("must have 1 to {PERMISSION_LIMIT} entries"),
-        );
+        settings.wrong("app.permissions", &format!("must have 1 to {PERMISSION_LIMIT} entries"));
         return None;
     }
     let mut permissions: Vec<RequestedPermission> = Vec::new();
@@ -91,17 +84,10 @@ fn permissions(settings: &mut Settings) -> Option<Vec<RequestedPermission>> {
 
 fn permission(settings: &mut Settings, entry: &Value, place: &str) -> Option<RequestedPermission> {
     let Value::Table(table) = entry else {
-        settings.fault(
-            place,
-            "is not a table",
-            "Write [[app.permissions]] with scope and reason below it.",
-        );
+        settings.fault(place, "is not a table", "Write [[app.permissions]] with scope and reason below it.");
         return None;
     };
-    for name in table
-        .keys()
-        .filter(|name| !matches!(name.as_str(), "scope" | "reason"))
-    {
+    for name in table.keys().filter(|name| !matches!(name.as_str(), "scope" | "reason")) {
         let advice = match key::nearest(name, ["scope", "reason"].into_iter()) {
             Some(meant) => format!("Did you mean {meant}?"),
             None => "Remove it; an entry has scope and reason.".into(),
@@ -110,10 +96,7 @@ fn permission(settings: &mut Settings, entry: &Value, place: &str) -> Option<Req
     }
     let scope = scope(settings, table.get("scope"), &format!("{place}.scope"));
     let reason = reason(settings, table.get("reason"), &format!("{place}.reason"));
-    Some(RequestedPermission {
-        scope: scope?,
-        reason: reason?,
-    })
+    Some(RequestedPermission { scope: scope?, reason: reason? })
 }
 
 fn scope(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option<Scope> {
@@ -152,10 +135,7 @@ fn reason(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option
 /// Nobody could sign in without them: `openid` brings the identity, `User.Read` the person's name and the first proof
 /// that Graph answers.
 fn require_sign_in(settings: &mut Settings, permissions: &[RequestedPermission]) {
-    let scopes: ScopeSet = permissions
-        .iter()
-        .map(|permission| permission.scope.clone())
-        .collect();
+    let scopes: ScopeSet = permissions.iter().map(|permission| permission.scope.clone()).collect();
     for name in ["openid", "User.Read"] {
         if !scopes.has(name) {
             let advice = format!("Add an entry with scope = \"{name}\" and its reason.");

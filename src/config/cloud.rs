@@ -18,26 +18,14 @@ const ADDRESSES: [&str; 7] = [
 
 pub(super) fn read(settings: &mut Settings) -> Option<Cloud> {
     let id = settings.text("cloud.use")?;
-    if id == CUSTOM {
-        custom(settings)
-    } else {
-        known(settings, &id)
-    }
+    if id == CUSTOM { custom(settings) } else { known(settings, &id) }
 }
 
 fn known(settings: &mut Settings, id: &str) -> Option<Cloud> {
-    for path in ADDRESSES
-        .into_iter()
-        .filter(|path| settings.is_given(path))
-        .collect::<Vec<_>>()
-    {
+    for path in ADDRESSES.into_iter().filter(|path| settings.is_given(path)).collect::<Vec<_>>() {
         // One address of another cloud would send people to one cloud and their tokens to the other.
         let advice = format!("Remove it, or say cloud.use = \"{CUSTOM}\" and give all addresses.");
-        settings.fault(
-            path,
-            &format!("cannot be given with cloud.use = \"{id}\""),
-            &advice,
-        );
+        settings.fault(path, &format!("cannot be given with cloud.use = \"{id}\""), &advice);
     }
     let clouds = crate::knowledge::clouds();
     if let Some(cloud) = clouds.iter().find(|cloud| cloud.id == id) {

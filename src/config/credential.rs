@@ -52,13 +52,8 @@ fn pem(settings: &mut Settings, path: &'static str, label: &str) -> Option<Secre
     let labelled =
         |line: &str| line.starts_with("-----BEGIN ") && line.trim_end().ends_with(&format!("{label}-----"));
     if !text.lines().any(labelled) {
-        settings.wrong(
-            path,
-            &format!(
-                "names a file without a PEM block of a {}",
-                label.to_ascii_lowercase()
-            ),
-        );
+        settings
+            .wrong(path, &format!("names a file without a PEM block of a {}", label.to_ascii_lowercase()));
         return None;
     }
     Some(Secret::new(text.as_str()))

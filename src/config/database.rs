@@ -94,10 +94,7 @@ mod tests {
                 "postgres://db.drift.example/consentry?password=hunter2",
                 "postgres://db.drift.example/consentry",
             ),
-            (
-                "sqlite:///var/lib/consentry/consentry.sqlite",
-                "sqlite:///var/lib/consentry/consentry.sqlite",
-            ),
+            ("sqlite:///var/lib/consentry/consentry.sqlite", "sqlite:///var/lib/consentry/consentry.sqlite"),
         ] {
             let setting = DatabaseSetting::parse(address).unwrap();
             assert_eq!(setting.to_string(), shown);

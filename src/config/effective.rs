@@ -29,11 +29,7 @@ impl Effective {
 impl fmt::Display for Effective {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = |of: fn(&Line) -> &str| {
-            self.0
-                .iter()
-                .map(|line| of(line).chars().count())
-                .max()
-                .unwrap_or_default()
+            self.0.iter().map(|line| of(line).chars().count()).max().unwrap_or_default()
         };
         let (keys, values) = (width(|line| line.key), width(|line| &line.value).min(50));
         for Line { key, value, origin } in &self.0 {
@@ -49,9 +45,7 @@ fn shown(key: &Key, value: &Value, database: &DatabaseSetting) -> String {
         _ if key.secret => "(hidden)".into(),
         Value::String(text) => text.trim().to_owned(),
         Value::Array(entries) => {
-            let scopes = entries
-                .iter()
-                .filter_map(|entry| entry.get("scope").and_then(Value::as_str));
+            let scopes = entries.iter().filter_map(|entry| entry.get("scope").and_then(Value::as_str));
             scopes.collect::<Vec<_>>().join(" ")
         }
         other => other.to_string(),

@@ -38,14 +38,7 @@ impl Key {
     }
 
     const fn text(path: &'static str, help: &'static str) -> Self {
-        Self {
-            path,
-            kind: Kind::Text,
-            default: None,
-            secret: false,
-            rivals: &[],
-            help,
-        }
+        Self { path, kind: Kind::Text, default: None, secret: false, rivals: &[], help }
     }
 
     const fn of(self, kind: Kind) -> Self {
@@ -53,10 +46,7 @@ impl Key {
     }
 
     const fn or(self, default: &'static str) -> Self {
-        Self {
-            default: Some(default),
-            ..self
-        }
+        Self { default: Some(default), ..self }
     }
 
     const fn secret(self) -> Self {
@@ -85,52 +75,28 @@ pub const KEYS: &[Key] = &[
         "server.public_url",
         "Give the address under which browsers reach the portal, such as https://consent.drift.example.",
     ),
-    Key::text(
-        "database",
-        "Give sqlite:// and a file name, or the postgres:// address of a database.",
-    )
-    .or("sqlite://consentry.sqlite")
-    .secret()
-    .instead_of(&["database_file"]),
-    Key::text(
-        "database_file",
-        "Name a file that holds the database address, for example a mounted secret.",
-    )
-    .instead_of(&["database"]),
+    Key::text("database", "Give sqlite:// and a file name, or the postgres:// address of a database.")
+        .or("sqlite://consentry.sqlite")
+        .secret()
+        .instead_of(&["database_file"]),
+    Key::text("database_file", "Name a file that holds the database address, for example a mounted secret.")
+        .instead_of(&["database"]),
     Key::text(
         "app.client_id",
         "Copy the Application (client) ID from the registration's Overview page in the Entra admin center.",
     ),
-    Key::text(
-        "app.name",
-        "Give the app's name exactly as Microsoft's consent page shows it.",
-    ),
-    Key::text(
-        "app.publisher",
-        "Give the name of the company that publishes the app.",
-    ),
+    Key::text("app.name", "Give the app's name exactly as Microsoft's consent page shows it."),
+    Key::text("app.publisher", "Give the name of the company that publishes the app."),
     Key::text(
         "app.publisher_verified",
         "Say true when the registration's Branding & properties page shows a verified publisher.",
     )
     .of(Kind::Boolean)
     .or("false"),
-    Key::text(
-        "app.purpose",
-        "Say in one sentence what the app does for the people who sign in to it.",
-    ),
-    Key::text(
-        "app.website",
-        "Give the https address of the product's web site, or leave the key out.",
-    ),
-    Key::text(
-        "app.terms",
-        "Give the https address of the terms of service, or leave the key out.",
-    ),
-    Key::text(
-        "app.privacy",
-        "Give the https address of the privacy statement, or leave the key out.",
-    ),
+    Key::text("app.purpose", "Say in one sentence what the app does for the people who sign in to it."),
+    Key::text("app.website", "Give the https address of the product's web site, or leave the key out."),
+    Key::text("app.terms", "Give the https address of the terms of service, or leave the key out."),
+    Key::text("app.privacy", "Give the https address of the privacy statement, or leave the key out."),
     Key::text(
         "app.support",
         "Give the e-mail address or the https address where customers reach your support.",
@@ -140,16 +106,8 @@ pub const KEYS: &[Key] = &[
         "Give the secret's value (not its id) from the registration's Certificates & secrets page.",
     )
     .secret()
-    .instead_of(&[
-        "app.client_secret_file",
-        "app.certificate_file",
-        "app.private_key_file",
-    ]),
-    Key::text(
-        "app.client_secret_file",
-        "Name a file that holds the secret's value.",
-    )
-    .instead_of(&[
+    .instead_of(&["app.client_secret_file", "app.certificate_file", "app.private_key_file"]),
+    Key::text("app.client_secret_file", "Name a file that holds the secret's value.").instead_of(&[
         "app.client_secret",
         "app.certificate_file",
         "app.private_key_file",
@@ -173,37 +131,21 @@ pub const KEYS: &[Key] = &[
         "staff.tenant",
         "Give the tenant id of your own organisation, whose people may hold the support role.",
     ),
-    Key::text(
-        "staff.role",
-        "Give the value of the app role that support staff hold, such as Support.",
-    ),
-    Key::text(
-        "secrets.key",
-        "Give 32 random bytes in base64, as `openssl rand -base64 32` prints them.",
-    )
-    .secret()
-    .instead_of(&["secrets.key_file"]),
-    Key::text(
-        "secrets.key_file",
-        "Name a file that holds 32 random bytes in base64.",
-    )
-    .instead_of(&["secrets.key"]),
+    Key::text("staff.role", "Give the value of the app role that support staff hold, such as Support."),
+    Key::text("secrets.key", "Give 32 random bytes in base64, as `openssl rand -base64 32` prints them.")
+        .secret()
+        .instead_of(&["secrets.key_file"]),
+    Key::text("secrets.key_file", "Name a file that holds 32 random bytes in base64.")
+        .instead_of(&["secrets.key"]),
     Key::text(
         "secrets.previous_key",
         "Give the key that was in use before, so that what it sealed still opens.",
     )
     .secret()
     .instead_of(&["secrets.previous_key_file"]),
-    Key::text(
-        "secrets.previous_key_file",
-        "Name a file that holds the key that was in use before.",
-    )
-    .instead_of(&["secrets.previous_key"]),
-    Key::text(
-        "cloud.use",
-        "Name a Microsoft cloud, or say custom and give its addresses.",
-    )
-    .or("global"),
+    Key::text("secrets.previous_key_file", "Name a file that holds the key that was in use before.")
+        .instead_of(&["secrets.previous_key"]),
+    Key::text("cloud.use", "Name a Microsoft cloud, or say custom and give its addresses.").or("global"),
     Key::text("cloud.name", "Say what people call this cloud."),
     Key::text(
         "cloud.authority",
@@ -233,12 +175,9 @@ pub const KEYS: &[Key] = &[
         "dns.server",
         "Give the DNS server's address, with a port when it is not 53, or leave the key out.",
     ),
-    Key::text(
-        "consent.link_days",
-        "Give the number of days an admin's link stays valid, from 1 to 90.",
-    )
-    .of(Kind::Integer)
-    .or("14"),
+    Key::text("consent.link_days", "Give the number of days an admin's link stays valid, from 1 to 90.")
+        .of(Kind::Integer)
+        .or("14"),
     Key::text("log.format", "Say text or json.").or("text"),
     Key::text(
         "log.filter",
@@ -256,10 +195,7 @@ pub(super) fn find(path: &str) -> Option<&'static Key> {
 pub(super) fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = (text.chars().count() / 3).clamp(1, 3);
     let scored = candidates.map(|candidate| (edits(text, candidate), candidate));
-    scored
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, candidate)| candidate)
+    scored.filter(|(distance, _)| *distance <= allowed).min().map(|(_, candidate)| candidate)
 }
 
 /// Levenshtein's distance: how many characters to insert, delete or replace.

@@ -24,15 +24,9 @@ pub(super) fn server(settings: &mut Settings) -> Option<Server> {
     let public_url = address::base(settings, "server.public_url");
     if public_url.as_ref().is_some_and(|url| url.path() != "/") {
         // Cookies with the __Host- prefix belong to a whole host (RFC 6265bis, section 4.1.3.2).
-        settings.wrong(
-            "server.public_url",
-            "has a path; the portal needs a host of its own",
-        );
+        settings.wrong("server.public_url", "has a path; the portal needs a host of its own");
     }
-    Some(Server {
-        listen: listen?,
-        public_url: public_url?,
-    })
+    Some(Server { listen: listen?, public_url: public_url? })
 }
 
 pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {
@@ -41,23 +35,13 @@ pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {
     }
     let tenant = settings.required("staff.tenant").and_then(|text| {
         let id = text.parse();
-        id.map_err(|error| settings.wrong("staff.tenant", &format!("is {error}")))
-            .ok()
+        id.map_err(|error| settings.wrong("staff.tenant", &format!("is {error}"))).ok()
     });
     let role = settings.required("staff.role");
-    if role
-        .as_ref()
-        .is_some_and(|role| role.contains(char::is_whitespace))
-    {
-        settings.wrong(
-            "staff.role",
-            "has blanks; the value of an app role has none, its display name may",
-        );
+    if role.as_ref().is_some_and(|role| role.contains(char::is_whitespace)) {
+        settings.wrong("staff.role", "has blanks; the value of an app role has none, its display name may");
     }
-    Some(Staff {
-        tenant: tenant?,
-        role: role?,
-    })
+    Some(Staff { tenant: tenant?, role: role? })
 }
 
 pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -> Option<KeySetting> {
@@ -86,17 +70,12 @@ pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -
 fn seal_key(settings: &mut Settings, inline: &'static str, file: &'static str) -> Option<SealKeys> {
     let text = file::secret(settings, inline, file)?;
     let path = if settings.is_given(inline) { inline } else { file };
-    SealKeys::from_base64(text.expose())
-        .map_err(|error| settings.wrong(path, &format!("is {error}")))
-        .ok()
+    SealKeys::from_base64(text.expose()).map_err(|error| settings.wrong(path, &format!("is {error}"))).ok()
 }
 
 pub(super) fn dns(settings: &mut Settings) -> Option<SocketAddr> {
     let text = settings.text("dns.server")?;
-    let server = text
-        .parse()
-        .ok()
-        .or_else(|| Some(SocketAddr::new(text.parse::<IpAddr>().ok()?, DNS_PORT)));
+    let server = text.parse().ok().or_else(|| Some(SocketAddr::new(text.parse::<IpAddr>().ok()?, DNS_PORT)));
     if server.is_none() {
         settings.wrong("dns.server", &format!("is no IP address: {text:?}"));
     }
@@ -125,8 +104,5 @@ pub(super) fn log(settings: &mut Settings) -> Option<Log> {
     if let Err(error) = check_filter(&filter) {
         settings.wrong("log.filter", &format!("is not understood: {error}"));
     }
-    Some(Log {
-        format: format?,
-        filter,
-    })
+    Some(Log { format: format?, filter })
 }

@@ -20,9 +20,7 @@ impl Environment {
     /// The process's variables that begin with `CONSENTRY_`.
     pub fn of_process() -> Self {
         // A value that is not UTF-8 is kept in its lossy form and so fails where it is read, with its key named.
-        std::env::vars_os()
-            .map(|(name, value)| (lossy(name), lossy(value)))
-            .collect()
+        std::env::vars_os().map(|(name, value)| (lossy(name), lossy(value))).collect()
     }
 }
 
@@ -92,11 +90,7 @@ impl Settings {
 
     fn take_table(&mut self, table: &Table, above: &str) {
         for (name, value) in table {
-            let path = if above.is_empty() {
-                name.clone()
-            } else {
-                format!("{above}.{name}")
-            };
+            let path = if above.is_empty() { name.clone() } else { format!("{above}.{name}") };
             match (key::find(&path), value) {
                 (Some(key), value) => self.take(key, value.clone(), Origin::File),
                 (None, Value::Table(inner)) if is_table(&path) => self.take_table(inner, &path),
@@ -113,25 +107,17 @@ impl Settings {
     }
 
     fn unknown(&mut self, path: &str) {
-        let tables = || {
-            KEYS.iter()
-                .filter_map(|key| key.path.split_once('.').map(|(table, _)| table))
-        };
+        let tables = || KEYS.iter().filter_map(|key| key.path.split_once('.').map(|(table, _)| table));
         let meant = key::nearest(path, KEYS.iter().map(|key| key.path).chain(tables()));
         // The right name in the wrong table is the other common slip.
         let name = path.rsplit('.').next().unwrap_or(path);
-        let elsewhere = || {
-            KEYS.iter()
-                .map(|key| key.path)
-                .find(|known| known.rsplit('.').next() == Some(name))
-        };
+        let elsewhere =
+            || KEYS.iter().map(|key| key.path).find(|known| known.rsplit('.').next() == Some(name));
         match meant.or_else(elsewhere) {
             Some(meant) => self.fault(path, "is not a known key", &format!("Did you mean {meant}?")),
-            None => self.fault(
-                path,
-                "is not a known key",
-                "Remove it; docs/configuration.md lists all keys.",
-            ),
+            None => {
+                self.fault(path, "is not a known key", "Remove it; docs/configuration.md lists all keys.");
+            }
         }
     }
 
@@ -143,20 +129,12 @@ impl Settings {
                 if let Some(meant) = key::nearest(variable, keys.keys().map(String::as_str))
                     && variable != FILE_VARIABLE
                 {
-                    self.fault(
-                        variable,
-                        "is not a known variable",
-                        &format!("Did you mean {meant}?"),
-                    );
+                    self.fault(variable, "is not a known variable", &format!("Did you mean {meant}?"));
                 }
                 continue;
             };
             for rival in key.rivals {
-                if self
-                    .values
-                    .get(rival)
-                    .is_some_and(|setting| setting.origin == Origin::File)
-                {
+                if self.values.get(rival).is_some_and(|setting| setting.origin == Origin::File) {
                     self.values.remove(rival);
                 }
             }
@@ -186,14 +164,9 @@ impl Settings {
 
     fn refuse_rivals(&mut self) {
         for (i, key) in KEYS.iter().enumerate() {
-            let later = KEYS
-                .iter()
-                .skip(i + 1)
-                .filter(|other| key.rivals.contains(&other.path));
-            let given: Vec<&str> = later
-                .map(|other| other.path)
-                .filter(|path| self.values.contains_key(path))
-                .collect();
+            let later = KEYS.iter().skip(i + 1).filter(|other| key.rivals.contains(&other.path));
+            let given: Vec<&str> =
+                later.map(|other| other.path).filter(|path| self.values.contains_key(path)).collect();
             if self.values.contains_key(key.path) && !given.is_empty() {
                 let problem = format!("cannot be given together with {}", given.join(" and "));
                 self.fault(key.path, &problem, "Keep one of them.");
@@ -208,13 +181,7 @@ impl Settings {
                 continue;
             }
             if let Some(Ok(value)) = key.default.map(|text| from_text(key.kind, text)) {
-                self.values.insert(
-                    key.path,
-                    Setting {
-                        value,
-                        origin: Origin::Default,
-                    },
-                );
+                self.values.insert(key.path, Setting { value, origin: Origin::Default });
             }
         }
     }
@@ -261,19 +228,14 @@ impl Settings {
     /// Whether the key was named at all, rightly or wrongly, other than by its default.
     pub(super) fn is_given(&self, path: &str) -> bool {
         self.faulty.contains(path)
-            || self
-                .values
-                .get(path)
-                .is_some_and(|setting| setting.origin != Origin::Default)
+            || self.values.get(path).is_some_and(|setting| setting.origin != Origin::Default)
     }
 
     /// The faults: unknown keys first, since they explain missing ones, then in the order of the keys. `None` when
     /// there are none.
     pub(super) fn faults(&self) -> Option<ConfigFaults> {
-        let below = |path: &str, above: &str| {
-            path.strip_prefix(above)
-                .is_some_and(|rest| !rest.starts_with('_'))
-        };
+        let below =
+            |path: &str, above: &str| path.strip_prefix(above).is_some_and(|rest| !rest.starts_with('_'));
         let same = |key: &Key, fault: &Fault| below(&fault.key, key.path) || below(key.path, &fault.key);
         let mut faults = self.faults.clone();
         faults.sort_by_key(|fault| KEYS.iter().position(|key| same(key, fault)));
@@ -282,32 +244,19 @@ impl Settings {
 
     /// Every value with its key, in the order of the keys.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static Key, &Setting)> {
-        KEYS.iter()
-            .filter_map(|key| Some((key, self.values.get(key.path)?)))
+        KEYS.iter().filter_map(|key| Some((key, self.values.get(key.path)?)))
     }
 }
 
 fn is_table(path: &str) -> bool {
-    KEYS.iter().any(|key| {
-        key.path
-            .strip_prefix(path)
-            .is_some_and(|rest| rest.starts_with('.'))
-    })
+    KEYS.iter().any(|key| key.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
 }
 
 fn from_text(kind: Kind, text: &str) -> Result<Value, &'static str> {
     match kind {
         Kind::Text => Ok(Value::String(text.to_owned())),
-        Kind::Integer => text
-            .trim()
-            .parse()
-            .map(Value::Integer)
-            .map_err(|_| "is not a whole number"),
-        Kind::Boolean => text
-            .trim()
-            .parse()
-            .map(Value::Boolean)
-            .map_err(|_| "is neither true nor false"),
+        Kind::Integer => text.trim().parse().map(Value::Integer).map_err(|_| "is not a whole number"),
+        Kind::Boolean => text.trim().parse().map(Value::Boolean).map_err(|_| "is neither true nor false"),
         Kind::Permissions => toml::from_str::<Table>(&format!("list = {text}"))
             .ok()
             .and_then(|mut table| table.remove("list"))

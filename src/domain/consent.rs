@@ -250,6 +250,8 @@ pub struct ConsentRequest {
     pub created_at: Timestamp,
     /// When the link stops working.
     pub expires_at: Timestamp,
+    /// When the admin's link was opened first.
+    pub opened_at: Option<Timestamp>,
     /// Where it stands.
     pub state: ConsentState,
     /// Version for optimistic locking; grows by one with each stored change.

@@ -15,7 +15,7 @@ pub struct Message {
 }
 
 /// Writes the message. Names come from outside: line breaks in them are dropped, so that nobody can add lines or
-/// mail headers.
+/// mail headers; so are the characters that reorder the text around them.
 pub fn compose(app: &AppManifest, requester: &Requester, link: &Url, expires_at: Timestamp) -> Message {
     let name = one_line(&requester.name);
     let expires = expires_at.strftime("%-d %B %Y");
@@ -46,7 +46,8 @@ pub fn mailto(message: &Message) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(100).collect()
+    let reorders = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !c.is_control() && !reorders(*c)).take(100).collect()
 }
 
 #[cfg(test)]

@@ -98,9 +98,18 @@ mod tests {
 
     #[test]
     fn hosts_that_are_no_domain_are_refused() {
-        for wrong in
-            ["", "contoso", "127.0.0.1", "0x7f.1", "[::1]", "a..b", "-a.example", "a b.example", "a/b.example", "a@b.c"]
-        {
+        for wrong in [
+            "",
+            "contoso",
+            "127.0.0.1",
+            "0x7f.1",
+            "[::1]",
+            "a..b",
+            "-a.example",
+            "a b.example",
+            "a/b.example",
+            "a@b.c",
+        ] {
             assert!(wrong.parse::<DomainName>().is_err(), "{wrong}");
         }
         assert!(format!("{}.example", "a".repeat(64)).parse::<DomainName>().is_err());

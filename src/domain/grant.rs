@@ -90,7 +90,8 @@ impl GrantComparison {
     /// Compares. OpenID scopes are often left out of the `scope` answer, so they are never called missing here;
     /// the token answer itself proves them. They are never called surplus either.
     pub fn of(manifest: &ScopeSet, issued: &ScopeSet) -> Self {
-        let resource = |set: &ScopeSet| set.iter().filter(|scope| !scope.is_openid()).cloned().collect::<Vec<_>>();
+        let resource =
+            |set: &ScopeSet| set.iter().filter(|scope| !scope.is_openid()).cloned().collect::<Vec<_>>();
         let (granted, missing) = resource(manifest).into_iter().partition(|scope| issued.contains(scope));
         let surplus = resource(issued).into_iter().filter(|scope| !manifest.contains(scope)).collect();
         Self { granted, missing, surplus }
@@ -143,6 +144,9 @@ mod tests {
         let app = AdminRole::ApplicationAdministrator.template_id();
         assert_eq!(RoleEvidence::from_wids(None), RoleEvidence::Unknown);
         assert_eq!(RoleEvidence::from_wids(Some(&[])), RoleEvidence::OtherRoles);
-        assert_eq!(RoleEvidence::from_wids(Some(&[app, global])), RoleEvidence::Admin(AdminRole::GlobalAdministrator));
+        assert_eq!(
+            RoleEvidence::from_wids(Some(&[app, global])),
+            RoleEvidence::Admin(AdminRole::GlobalAdministrator)
+        );
     }
 }

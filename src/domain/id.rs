@@ -82,7 +82,9 @@ mod tests {
     fn only_the_hyphenated_form_is_an_id() {
         let text = "6babcaad-604b-40ac-a9d7-9fd97c0b779f";
         assert_eq!(text.parse::<TenantId>().unwrap().to_string(), text);
-        for wrong in ["", "common", "6babcaad604b40aca9d79fd97c0b779f", "{6babcaad-604b-40ac-a9d7-9fd97c0b779f}"] {
+        for wrong in
+            ["", "common", "6babcaad604b40aca9d79fd97c0b779f", "{6babcaad-604b-40ac-a9d7-9fd97c0b779f}"]
+        {
             assert_eq!(wrong.parse::<TenantId>(), Err(InvalidId), "{wrong}");
         }
         assert_eq!(text.to_uppercase().parse::<TenantId>().unwrap().to_string(), text);

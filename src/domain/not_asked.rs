@@ -9,7 +9,10 @@ const FAMILIES: [(&[&str], &str); 5] = [
     (&["files", "sites"], "open files in OneDrive or SharePoint"),
     (&["chat", "channelmessage", "teamwork", "onlinemeetings"], "read chats or join meetings"),
     (&["contacts", "people"], "read contacts"),
-    (&["directory", "user.readwrite", "group", "rolemanagement", "application"], "change accounts, groups or settings of the organisation"),
+    (
+        &["directory", "user.readwrite", "group", "rolemanagement", "application"],
+        "change accounts, groups or settings of the organisation",
+    ),
 ];
 
 /// One clause each, ready to follow “will not be able to”. Delegated permissions never act without a signed-in

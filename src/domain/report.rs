@@ -125,7 +125,11 @@ impl Report {
         if mailbox.verdict.is_out_of_reach() {
             return Overall::OutOfReach;
         }
-        if any(Outcome::Missing) || any(Outcome::Blocked) || any(Outcome::Pending) || mailbox.verdict.needs_action() {
+        if any(Outcome::Missing)
+            || any(Outcome::Blocked)
+            || any(Outcome::Pending)
+            || mailbox.verdict.needs_action()
+        {
             return Overall::ActionNeeded;
         }
         let calendar_answered =
@@ -133,6 +137,10 @@ impl Report {
         if !calendar_answered || !mailbox.verdict.is_reachable() {
             return Overall::CouldNotTell;
         }
-        if permissions.iter().all(|result| result.outcome.is_good()) { Overall::Works } else { Overall::WorksSoFar }
+        if permissions.iter().all(|result| result.outcome.is_good()) {
+            Overall::Works
+        } else {
+            Overall::WorksSoFar
+        }
     }
 }

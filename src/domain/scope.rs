@@ -159,7 +159,10 @@ mod tests {
         assert!(issued.contains(&Scope::parse("Calendars.Read").unwrap()));
         assert!(issued.has("user.read") && issued.has("OpenID"));
         assert!(!issued.has("Calendars.ReadWrite"));
-        assert_eq!(ScopeSet::from_answer("https%3A%2F%2Fgraph.microsoft.com%2Fmail.read").to_string(), "mail.read");
+        assert_eq!(
+            ScopeSet::from_answer("https%3A%2F%2Fgraph.microsoft.com%2Fmail.read").to_string(),
+            "mail.read"
+        );
     }
 
     #[test]

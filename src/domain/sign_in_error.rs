@@ -92,7 +92,8 @@ fn labelled(text: &str, label: &str) -> Option<String> {
 }
 
 fn labelled_line(text: &str, label: &str) -> Option<String> {
-    let line: String = after(text, label)?.chars().take_while(|c| !matches!(c, '\r' | '\n')).take(40).collect();
+    let line: String =
+        after(text, label)?.chars().take_while(|c| !matches!(c, '\r' | '\n')).take(40).collect();
     let line = line.trim().to_owned();
     (!line.is_empty()).then_some(line)
 }

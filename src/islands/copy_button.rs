@@ -40,7 +40,8 @@ fn prepare(set_ready: WriteSignal<bool>) {
 
 #[cfg(feature = "hydrate")]
 fn copy(target_id: &str, set_copied: WriteSignal<bool>) {
-    let Some(text) = document().get_element_by_id(target_id).and_then(|element| element.text_content()) else {
+    let Some(text) = document().get_element_by_id(target_id).and_then(|element| element.text_content())
+    else {
         return;
     };
     let _ = window().navigator().clipboard().write_text(text.trim());

@@ -55,7 +55,9 @@ fn line(line: ProgressLine) -> AnyView {
 fn follow(url: String, set_progress: WriteSignal<Progress>) {
     Effect::new(move |_| {
         super::event_source::follow(&url, "progress", move |data| {
-            let Ok(progress) = serde_json::from_str::<Progress>(&data) else { return };
+            let Ok(progress) = serde_json::from_str::<Progress>(&data) else {
+                return;
+            };
             let done = progress.done;
             set_progress.set(progress);
             if done {

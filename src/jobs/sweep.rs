@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::journeys::portal::Portal;
 
-const EVERY: Duration = Duration::from_secs(600);
+const EVERY: Duration = Duration::from_mins(10);
 
 /// Sweeps every ten minutes until told to stop.
 pub async fn run(portal: Arc<Portal>, shutdown: CancellationToken) {

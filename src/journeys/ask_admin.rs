@@ -38,8 +38,6 @@ pub struct HandOver {
     pub organisation: Option<String>,
     /// The path of the admin's link, until it expires.
     pub admin_path: String,
-    /// When the admin's link was opened first.
-    pub opened_at: Option<Timestamp>,
     /// Whether the link has expired.
     pub expired: bool,
 }
@@ -62,9 +60,11 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
     let address = typed.address.trim().to_owned();
     let mut errors = Vec::new();
     if name.is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) {
-        errors.push(FieldError { field: "name", message: "Enter your name, up to 100 characters.".to_owned() });
+        errors
+            .push(FieldError { field: "name", message: "Enter your name, up to 100 characters.".to_owned() });
     }
-    let domain = DomainName::of_address(&address).filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
+    let domain = DomainName::of_address(&address)
+        .filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
     let Some(domain) = domain.filter(|_| errors.is_empty()) else {
         if DomainName::of_address(&address).is_none() {
             let message = "Enter your work e-mail address, such as name@contoso.com.".to_owned();
@@ -84,6 +84,14 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
         );
         return Err(Refusal::Invalid(vec![FieldError { field: "address", message }]));
     };
+    if found.instance_name.as_deref().is_some_and(|name| name != portal.cloud.instance_name) {
+        let message = format!(
+            "The organisation of {domain} is in another Microsoft cloud than {}, which is registered in {}. Ask {} \
+             whether there is an offer for that cloud.",
+            portal.app.name, portal.cloud.name, portal.app.publisher
+        );
+        return Err(Refusal::Invalid(vec![FieldError { field: "address", message }]));
+    }
     let now = portal.now();
     portal.store.see_tenant(found.tenant, &portal.cloud.id, None, &[domain], now).await?;
     let requester = Requester { person: None, name, username: address };
@@ -105,6 +113,7 @@ async fn create(
         requester,
         created_at: now,
         expires_at: now.saturating_add(portal.link_lifetime).unwrap_or(now),
+        opened_at: None,
         state: ConsentState::Created,
         version: 1,
     };
@@ -129,7 +138,6 @@ pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusa
     Ok(HandOver {
         organisation: organisation(portal, request.tenant).await?,
         admin_path: format!("/admin/{}", admin_link(portal, status).expose()),
-        opened_at: None,
         expired: is_expired(&request, portal.now()),
         request,
     })

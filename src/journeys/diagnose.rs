@@ -53,11 +53,14 @@ pub(super) async fn start(
     portal.tasks.spawn(async move {
         let progress = sender;
         let portal = &running.portal;
-        let collected = collect::collect(portal, id, &who, &tokens, &tests, propagating, &progress).await;
+        let collected =
+            Box::pin(collect::collect(portal, id, &who, &tokens, &tests, propagating, &progress)).await;
         let report = judge::report(portal, id, &who, &tokens, collected);
         match store(portal, &report, request).await {
             Ok(()) => progress.send_modify(|progress| progress.done = true),
-            Err(refusal) => tracing::error!(error = %refusal, diagnosis = %id, "a report could not be stored"),
+            Err(refusal) => {
+                tracing::error!(error = %refusal, diagnosis = %id, "a report could not be stored");
+            }
         }
     });
     Ok(id)
@@ -82,13 +85,21 @@ async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestI
         crate::domain::domain_name::DomainName::of_address(&subject.username).into_iter().collect();
     portal
         .store
-        .see_tenant(subject.tenant, &subject.cloud, subject.tenant_name.as_deref(), &domains, report.finished_at)
+        .see_tenant(
+            subject.tenant,
+            &subject.cloud,
+            subject.tenant_name.as_deref(),
+            &domains,
+            report.finished_at,
+        )
         .await?;
     // An admin's proof shows that the organisation allows the app, not that this admin uses it.
     if request.is_none() && matches!(report.overall, Overall::Works | Overall::WorksSoFar) {
         portal.store.mark_connected(subject.tenant, subject.person, report.finished_at).await?;
     }
-    portal.record(Actor::Portal, Action::DiagnosisFinished, Some(subject.tenant), Some(report.id.to_string())).await
+    portal
+        .record(Actor::Portal, Action::DiagnosisFinished, Some(subject.tenant), Some(report.id.to_string()))
+        .await
 }
 
 /// Whether consent was given so recently that a missing scope may still arrive.

@@ -32,9 +32,8 @@ pub struct Explanation {
 pub fn explain(portal: &Portal, pasted: &str) -> Result<Explanation, Refusal> {
     let text: String = pasted.chars().take(LONGEST).collect();
     let text = text.trim();
-    let invalid = |message: &str| {
-        Refusal::Invalid(vec![FieldError { field: "pasted", message: message.to_owned() }])
-    };
+    let invalid =
+        |message: &str| Refusal::Invalid(vec![FieldError { field: "pasted", message: message.to_owned() }]);
     if text.is_empty() {
         return Err(invalid("Paste what Microsoft's page said, or the address from the top of the browser."));
     }
@@ -89,7 +88,10 @@ mod tests {
             "https://drift.example/cb?error=access_denied&error_subcode=cancel&error_description=AADSTS65004%3a+no",
         )
         .unwrap();
-        assert_eq!((error.error.as_str(), error.subcode.as_deref(), error.code), ("access_denied", Some("cancel"), Some(65004)));
+        assert_eq!(
+            (error.error.as_str(), error.subcode.as_deref(), error.code),
+            ("access_denied", Some("cancel"), Some(65004))
+        );
         assert!(from_address("https://drift.example/?a=b").is_none() && from_address("hello").is_none());
     }
 

@@ -101,7 +101,8 @@ impl Portal {
     /// Starts a sign-in round and returns the address at Microsoft.
     pub(super) async fn depart(&self, browser: &Digest, trip: Trip<'_>) -> Result<Url, Refusal> {
         let silent = matches!(trip.prompt, Some(Prompt::None));
-        let (journey, state) = self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes).await?;
+        let (journey, state) =
+            self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes).await?;
         let redirect_uri = self.sign_in_redirect();
         Ok(self.sign_in.authorize_url(&AuthorizeRequest {
             cloud: &self.cloud,
@@ -166,8 +167,10 @@ impl Portal {
             FlowTaken::OtherBrowser => return Err(Refusal::Lost(Lost::OtherBrowser)),
             FlowTaken::Unknown => return Err(Refusal::Lost(Lost::Unknown)),
         };
-        let plain =
-            self.keys.open(&context(flow.id), &flow.sealed).map_err(|error| Refusal::Internal(error.to_string()))?;
+        let plain = self
+            .keys
+            .open(&context(flow.id), &flow.sealed)
+            .map_err(|error| Refusal::Internal(error.to_string()))?;
         let journey = serde_json::from_slice(&plain).map_err(|error| Refusal::Internal(error.to_string()))?;
         Ok((flow.id, journey))
     }

@@ -5,7 +5,7 @@ use url::Url;
 use crate::{
     domain::{
         audit::{Action, Actor},
-        consent::{ConsentFailure, ConsentRequest, ConsentStage, ConsentState},
+        consent::{ConsentFailure, ConsentRequest, ConsentStage},
         id::FlowId,
         sign_in_error::SignInError,
     },
@@ -51,20 +51,22 @@ pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> 
     let request = find(portal, link).await?;
     let expired = is_expired(&request, portal.now());
     let before = request.state.stage();
-    let request = if expired {
-        request
-    } else {
-        prove_grant::update(portal, request.id, ConsentState::opened).await?
-    };
+    let request =
+        if expired || request.opened_at.is_some() { request } else { note_opening(portal, &request).await? };
     if request.state.stage() != before {
         let subject = Some(request.id.to_string());
         portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
     }
-    Ok(AdminView {
-        organisation: organisation(portal, request.tenant).await?,
-        expired,
-        request,
+    Ok(AdminView { organisation: organisation(portal, request.tenant).await?, expired, request })
+}
+
+async fn note_opening(portal: &Portal, request: &ConsentRequest) -> Result<ConsentRequest, Refusal> {
+    let now = portal.now();
+    prove_grant::update_request(portal, request.id, |request| {
+        request.opened_at.get_or_insert(now);
+        request.state = request.state.clone().opened();
     })
+    .await
 }
 
 /// Looks at the state without opening the link.
@@ -86,8 +88,7 @@ pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result
     }
     let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
     let scopes = portal.app.scopes();
-    let (_, state) =
-        portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
+    let (_, state) = portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::ConsentStarted, Some(request.tenant), subject).await?;
     let redirect = portal.consent_redirect();
@@ -129,8 +130,11 @@ pub async fn finish(
     browser: Option<&Digest>,
     pairs: &[(String, String)],
 ) -> Result<Returned, Refusal> {
-    let mut states = pairs.iter().filter(|(key, _)| key == "state").map(|(_, value)| value.trim_end_matches('#'));
-    let (Some(state), None) = (states.next(), states.next()) else { return Err(Refusal::Lost(Lost::Missing)) };
+    let mut states =
+        pairs.iter().filter(|(key, _)| key == "state").map(|(_, value)| value.trim_end_matches('#'));
+    let (Some(state), None) = (states.next(), states.next()) else {
+        return Err(Refusal::Lost(Lost::Missing));
+    };
     let (flow, journey) = portal.arrive(browser, Some(state)).await?;
     let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
     let Purpose::AdminConsent { request: id, link } = &journey.purpose else {

@@ -89,8 +89,10 @@ pub(super) async fn signed_in(
     let Some(refresh) = tokens.refresh else {
         let comparison = GrantComparison::of(&portal.app.scopes(), &tokens.issued);
         let now = portal.now();
-        update(portal, id, |state| state.fell_short(now, Shortfall::Scopes { comparison: comparison.clone() }))
-            .await?;
+        update(portal, id, |state| {
+            state.fell_short(now, Shortfall::Scopes { comparison: comparison.clone() })
+        })
+        .await?;
         return Ok(());
     };
     let Some(wake) = portal.live.begin_proof(id) else { return Ok(()) };
@@ -128,16 +130,25 @@ pub(super) async fn refused(
 pub(super) async fn update(
     portal: &Portal,
     id: ConsentRequestId,
-    change: impl Fn(ConsentState) -> ConsentState + Send,
+    change: impl Fn(ConsentState) -> ConsentState + Send + Sync,
+) -> Result<ConsentRequest, Refusal> {
+    update_request(portal, id, |request| request.state = change(request.state.clone())).await
+}
+
+/// Changes a request, again from the stored one when somebody else was quicker.
+pub(super) async fn update_request(
+    portal: &Portal,
+    id: ConsentRequestId,
+    change: impl Fn(&mut ConsentRequest) + Send,
 ) -> Result<ConsentRequest, Refusal> {
     const TRIES: u32 = 5;
     for _ in 0..TRIES {
-        let mut request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
-        let changed = change(request.state.clone());
-        if changed == request.state {
+        let stored = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
+        let mut request = stored.clone();
+        change(&mut request);
+        if request == stored {
             return Ok(request);
         }
-        request.state = changed;
         match portal.store.save_consent_request(&request).await {
             Ok(version) => {
                 request.version = version;
@@ -201,7 +212,8 @@ impl Proof {
             Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
         };
         let request = update(&portal, self.request, |state| state.fell_short(now, shortfall.clone())).await?;
-        if matches!(request.state, ConsentState::Failed { failure: ConsentFailure::NeverArrived { .. }, .. }) {
+        if matches!(request.state, ConsentState::Failed { failure: ConsentFailure::NeverArrived { .. }, .. })
+        {
             let subject = Some(self.request.to_string());
             portal.record(Actor::Portal, Action::ConsentFailed, Some(request.tenant), subject).await?;
         }
@@ -222,7 +234,8 @@ impl Proof {
         let subject = Some(self.request.to_string());
         portal.record(actor, Action::ConsentProven, Some(grant.tenant), subject).await?;
         let run =
-            diagnose::start(portal, self.identity.clone(), tokens, TestOptions::default(), Some(request.id)).await?;
+            diagnose::start(portal, self.identity.clone(), tokens, TestOptions::default(), Some(request.id))
+                .await?;
         update(portal, self.request, |state| match state {
             ConsentState::Proven { grant, .. } => ConsentState::Proven { grant, diagnosis: Some(run) },
             other => other,

@@ -19,7 +19,9 @@ pub async fn read(portal: &Portal, viewer: Option<&SignedIn>, id: DiagnosisId) -
         return Err(Refusal::NotFound);
     }
     if !own {
-        portal.record(viewer.actor(), Action::ReportRead, Some(diagnosis.tenant), Some(id.to_string())).await?;
+        portal
+            .record(viewer.actor(), Action::ReportRead, Some(diagnosis.tenant), Some(id.to_string()))
+            .await?;
     }
     Ok(diagnosis)
 }

@@ -5,12 +5,7 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::{
-    domain::{
-        audit::Action,
-        domain_name::DomainName,
-        id::FlowId,
-        sign_in_error::SignInError,
-    },
+    domain::{audit::Action, domain_name::DomainName, id::FlowId, sign_in_error::SignInError},
     microsoft::sign_in::{Identity, Prompt, SignInFailure, Tokens},
     secret::{Digest, Secret},
     store::Session,
@@ -165,7 +160,8 @@ pub async fn finish(
         Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
         Err(SignInFailure::Unreachable(error)) => return Err(Refusal::Unreachable(error.to_string())),
     };
-    let identity = tokens.identity.clone().ok_or_else(|| Refusal::Unreachable("no ID token came".to_owned()))?;
+    let identity =
+        tokens.identity.clone().ok_or_else(|| Refusal::Unreachable("no ID token came".to_owned()))?;
     let session = open_session(portal, &identity, old_session).await?;
     let onward = go_on(portal, journey, identity, tokens).await?;
     Ok(Returned { onward: Onward::Here(onward), session: Some(session) })
@@ -220,11 +216,7 @@ async fn refused(
     }
 }
 
-async fn open_session(
-    portal: &Portal,
-    identity: &Identity,
-    old: Option<&Secret>,
-) -> Result<Secret, Refusal> {
+async fn open_session(portal: &Portal, identity: &Identity, old: Option<&Secret>) -> Result<Secret, Refusal> {
     if let Some(old) = old {
         portal.store.delete_session(&old.digest()).await?;
     }
@@ -255,9 +247,10 @@ async fn open_session(
 
 /// App roles count in the vendor's own tenant only: any customer may assign our roles to its own people.
 fn is_staff(portal: &Portal, identity: &Identity) -> bool {
-    portal.staff.as_ref().is_some_and(|staff| {
-        staff.tenant == identity.tenant && identity.roles.iter().any(|role| *role == staff.role)
-    })
+    portal
+        .staff
+        .as_ref()
+        .is_some_and(|staff| staff.tenant == identity.tenant && identity.roles.contains(&staff.role))
 }
 
 /// Ends a session.
@@ -273,7 +266,7 @@ pub async fn sign_out(portal: &Portal, viewer: &SignedIn) -> Result<(), Refusal>
 fn local_path(wanted: &str) -> String {
     let local = wanted.starts_with('/')
         && !wanted.starts_with("//")
-        && !wanted.contains(['\\', '\r', '\n', '\t'])
+        && !wanted.contains(|c: char| c == '\\' || c.is_control())
         && wanted.len() <= 300;
     if local { wanted.to_owned() } else { "/connect".to_owned() }
 }
@@ -287,7 +280,9 @@ mod tests {
         for path in ["/connect", "/reports/1?x=y"] {
             assert_eq!(local_path(path), path);
         }
-        for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example", "", "/a\r\nb", "javascript:1"] {
+        for elsewhere in
+            ["https://evil.example", "//evil.example", "/\\evil.example", "", "/a\r\nb", "/\0", "javascript:1"]
+        {
             assert_eq!(local_path(elsewhere), "/connect", "{elsewhere}");
         }
     }
@@ -297,8 +292,11 @@ mod tests {
         let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
         let answer = RedirectAnswer::read(&[pair("state", "a"), pair("state", "b"), pair("code", "c")]);
         assert!(answer.state.is_none() && answer.code.is_some() && answer.error.is_none());
-        let answer =
-            RedirectAnswer::read(&[pair("error", "access_denied"), pair("error_subcode", "cancel"), pair("code", "c")]);
+        let answer = RedirectAnswer::read(&[
+            pair("error", "access_denied"),
+            pair("error_subcode", "cancel"),
+            pair("code", "c"),
+        ]);
         assert_eq!(answer.error.unwrap().subcode.as_deref(), Some("cancel"));
     }
 }

@@ -1,11 +1,7 @@
 //! The support desk: find the tenant, see what happened there. Every journey here takes a [`Staff`].
 
 use crate::{
-    domain::{
-        audit::AuditEntry,
-        consent::ConsentRequest,
-        id::TenantId,
-    },
+    domain::{audit::AuditEntry, consent::ConsentRequest, id::TenantId},
     store::{DiagnosisSummary, Page, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 

@@ -21,10 +21,7 @@ pub(super) enum Gives {
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Plan {
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for people who read the data, and for its test")
-    )]
+    #[cfg_attr(not(test), expect(dead_code, reason = "for people who read the data, and for its test"))]
     pub(super) name: String,
     pub(super) id: Uuid,
     pub(super) gives: Gives,
@@ -48,10 +45,7 @@ pub(super) static PLANS: LazyLock<Vec<Plan>> =
 pub fn licence_signal(assigned: &[(Uuid, &str)]) -> LicenceSignal {
     let states = |wanted: Gives| {
         let gives = move |id: &Uuid| PLANS.iter().any(|plan| plan.id == *id && plan.gives == wanted);
-        assigned
-            .iter()
-            .filter(move |(id, _)| gives(id))
-            .map(|(_, status)| State::of(status))
+        assigned.iter().filter(move |(id, _)| gives(id)).map(|(_, status)| State::of(status))
     };
     let has = |wanted: Gives, state: State| states(wanted).any(|seen| seen == state);
     if has(Gives::Mailbox, State::On) {
@@ -107,28 +101,13 @@ mod tests {
         let foundation = plan("EXCHANGE_S_FOUNDATION");
         for (assigned, signal) in [
             (vec![], LicenceSignal::None),
-            (
-                vec![(foundation, "Enabled"), (Uuid::nil(), "Enabled")],
-                LicenceSignal::None,
-            ),
+            (vec![(foundation, "Enabled"), (Uuid::nil(), "Enabled")], LicenceSignal::None),
             (vec![(box_plan, "Enabled")], LicenceSignal::Mailbox),
-            (
-                vec![(box_plan, "Disabled"), (other_box, "PendingProvisioning")],
-                LicenceSignal::Mailbox,
-            ),
-            (
-                vec![(box_plan, "Disabled"), (foundation, "Success")],
-                LicenceSignal::Off,
-            ),
-            (
-                vec![(box_plan, "LockedOut"), (archive, "Success")],
-                LicenceSignal::Off,
-            ),
+            (vec![(box_plan, "Disabled"), (other_box, "PendingProvisioning")], LicenceSignal::Mailbox),
+            (vec![(box_plan, "Disabled"), (foundation, "Success")], LicenceSignal::Off),
+            (vec![(box_plan, "LockedOut"), (archive, "Success")], LicenceSignal::Off),
             (vec![(box_plan, "Deleted")], LicenceSignal::None),
-            (
-                vec![(box_plan, "Deleted"), (archive, "Enabled")],
-                LicenceSignal::ArchiveOnly,
-            ),
+            (vec![(box_plan, "Deleted"), (archive, "Enabled")], LicenceSignal::ArchiveOnly),
             (vec![(box_plan, "Sleeping")], LicenceSignal::Unknown),
         ] {
             assert_eq!(licence_signal(&assigned), signal, "{assigned:?}");

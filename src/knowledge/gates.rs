@@ -66,16 +66,11 @@ pub(super) static TEXTS: LazyLock<Vec<GateText>> =
 /// own look-up page. Nothing of Microsoft's text is repeated.
 pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     let code = error.code.and_then(sign_in_code);
-    let decision::Decision {
-        gate,
-        confidence,
-        alternatives,
-        recognised,
-    } = decision::decide(error, code, &context);
+    let decision::Decision { gate, confidence, alternatives, recognised } =
+        decision::decide(error, code, &context);
     let known = code.is_some() || (error.code.is_none() && recognised);
-    let docs_url = error
-        .code
-        .map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
+    let docs_url =
+        error.code.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
     let named = |text: &str| text.replace("{app}", &context.app);
     let Some(text) = TEXTS.iter().find(|text| text.gate == gate) else {
         return without_words(gate, known, docs_url);

@@ -64,20 +64,11 @@ pub struct GraphReading {
 /// Reads an error answer of Graph: its HTTP status, `error.code` and `error.message`.
 pub fn read_graph_error(status: u16, code: Option<&str>, message: Option<&str>) -> GraphReading {
     let code = code.map(str::trim).filter(|code| !code.is_empty());
-    let message: String = message
-        .unwrap_or_default()
-        .trim()
-        .chars()
-        .take(2_000)
-        .collect::<String>()
-        .to_lowercase();
+    let message: String =
+        message.unwrap_or_default().trim().chars().take(2_000).collect::<String>().to_lowercase();
     let fit = |entry: &&Entry| fitness(entry, status, code, &message);
     // `max_by_key` takes the last of equals, so the order in the data would decide backwards without `rev`.
-    let best = ENTRIES
-        .iter()
-        .filter(|entry| fit(entry).is_some())
-        .rev()
-        .max_by_key(fit);
+    let best = ENTRIES.iter().filter(|entry| fit(entry).is_some()).rev().max_by_key(fit);
     match best {
         Some(entry) => GraphReading {
             meaning: entry.meaning,
@@ -106,12 +97,7 @@ fn fitness(entry: &Entry, status: u16, code: Option<&str>, message: &str) -> Opt
         (None, _) => {}
     }
     let by_text = !entry.contains.is_empty();
-    if by_text
-        && !entry
-            .contains
-            .iter()
-            .any(|text| message.contains(&text.to_lowercase()))
-    {
+    if by_text && !entry.contains.iter().any(|text| message.contains(&text.to_lowercase())) {
         return None;
     }
     if entry.empty_message && !message.is_empty() {
@@ -131,12 +117,5 @@ fn by_status(status: u16) -> GraphReading {
         _ => (Meaning::Unknown, "other", Fixer::Vendor),
     };
     let note = format!("Microsoft answered {status} with words that are not known to us.");
-    GraphReading {
-        meaning,
-        known: false,
-        verdict,
-        ambiguous: true,
-        fixer,
-        note,
-    }
+    GraphReading { meaning, known: false, verdict, ambiguous: true, fixer, note }
 }

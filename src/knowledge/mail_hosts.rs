@@ -42,11 +42,7 @@ pub(super) static HOSTS: LazyLock<Hosts> = LazyLock::new(|| super::built_in(incl
 /// or only the null MX of RFC 7505, means that the domain takes no mail. Callers whose look-up failed use
 /// [`MailRoute::Unknown`] themselves.
 pub fn mail_route(mx_hosts: &[String], domain: &DomainName) -> MailRoute {
-    let named = || {
-        mx_hosts
-            .iter()
-            .filter(|host| !host.trim_end_matches('.').is_empty())
-    };
+    let named = || mx_hosts.iter().filter(|host| !host.trim_end_matches('.').is_empty());
     if named().next().is_none() {
         return MailRoute::None;
     }
@@ -65,12 +61,7 @@ pub fn mail_route(mx_hosts: &[String], domain: &DomainName) -> MailRoute {
 /// chain) and `_autodiscover._tcp.<domain>` (SRV); `has_address` says that the name resolves to an address. Callers
 /// whose look-up failed use [`DomainSignal::Unknown`] themselves.
 pub fn domain_signal(targets: &[String], has_address: bool) -> DomainSignal {
-    let cloud = |name: &DomainName| {
-        HOSTS
-            .autodiscover
-            .iter()
-            .any(|entry| name.is_within(&entry.suffix))
-    };
+    let cloud = |name: &DomainName| HOSTS.autodiscover.iter().any(|entry| name.is_within(&entry.suffix));
     let names: Vec<DomainName> = targets.iter().filter_map(|target| target.parse().ok()).collect();
     if names.iter().any(cloud) {
         DomainSignal::Cloud
@@ -95,26 +86,11 @@ mod tests {
         for (names, route) in [
             (vec![], MailRoute::None),
             (vec!["."], MailRoute::None),
-            (
-                vec!["contoso-example.mail.protection.outlook.com."],
-                MailRoute::ExchangeOnline,
-            ),
-            (
-                vec!["contoso-example.a-v1.mx.microsoft"],
-                MailRoute::ExchangeOnline,
-            ),
-            (
-                vec![
-                    "MX1.Contoso.example",
-                    "contoso-example.mail.protection.outlook.com",
-                ],
-                MailRoute::Own,
-            ),
+            (vec!["contoso-example.mail.protection.outlook.com."], MailRoute::ExchangeOnline),
+            (vec!["contoso-example.a-v1.mx.microsoft"], MailRoute::ExchangeOnline),
+            (vec!["MX1.Contoso.example", "contoso-example.mail.protection.outlook.com"], MailRoute::Own),
             (vec!["mxa-000.gslb.pphosted.com"], MailRoute::Gateway),
-            (
-                vec!["aspmx.l.google.com", "alt1.aspmx.l.google.com"],
-                MailRoute::Google,
-            ),
+            (vec!["aspmx.l.google.com", "alt1.aspmx.l.google.com"], MailRoute::Google),
             (vec!["mail.notcontoso.example"], MailRoute::Other),
             (vec!["127.0.0.1"], MailRoute::Unknown),
             (vec!["bad host", "aspmx.l.google.com"], MailRoute::Google),
@@ -129,16 +105,8 @@ mod tests {
             (vec![], false, DomainSignal::None),
             (vec![], true, DomainSignal::Own),
             (vec!["mail.contoso.example"], true, DomainSignal::Own),
-            (
-                vec!["autodiscover.outlook.com.", "atod-g2.tm-4.office.com"],
-                true,
-                DomainSignal::Cloud,
-            ),
-            (
-                vec!["autodiscover.outlook.com.evil.example"],
-                false,
-                DomainSignal::Own,
-            ),
+            (vec!["autodiscover.outlook.com.", "atod-g2.tm-4.office.com"], true, DomainSignal::Cloud),
+            (vec!["autodiscover.outlook.com.evil.example"], false, DomainSignal::Own),
         ] {
             assert_eq!(domain_signal(&hosts(&targets), address), signal, "{targets:?}");
         }

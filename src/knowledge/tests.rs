@@ -137,19 +137,11 @@ fn permissions_of_the_default_manifest_have_texts() {
 fn clouds_are_distinct_and_https() {
     let clouds = clouds();
     let ids: Vec<&str> = clouds.iter().map(|cloud| cloud.id.as_str()).collect();
-    assert_eq!(
-        ids,
-        ["global", "us-gov-l4", "us-gov-l5", "china", "bleu", "delos"]
-    );
+    assert_eq!(ids, ["global", "us-gov-l4", "us-gov-l5", "china", "bleu", "delos"]);
     assert!(all_differ(clouds.iter().map(|cloud| &cloud.graph)));
     for cloud in &clouds {
         assert_eq!(cloud.graph, cloud.graph_resource);
-        for url in [
-            &cloud.authority,
-            &cloud.graph,
-            &cloud.autodiscover,
-            &cloud.entra_portal,
-        ] {
+        for url in [&cloud.authority, &cloud.graph, &cloud.autodiscover, &cloud.entra_portal] {
             assert_eq!(url.scheme(), "https");
         }
     }
@@ -165,15 +157,9 @@ fn plans_and_hosts() {
     assert!(all_differ(hosts.autodiscover.iter().map(|host| &host.suffix)));
     assert!(sourced(hosts.mail.iter().map(|host| &host.source)));
     assert!(sourced(hosts.autodiscover.iter().map(|host| &host.source)));
-    for suffix in hosts
-        .mail
-        .iter()
-        .map(|host| &host.suffix)
-        .chain(hosts.autodiscover.iter().map(|host| &host.suffix))
+    for suffix in
+        hosts.mail.iter().map(|host| &host.suffix).chain(hosts.autodiscover.iter().map(|host| &host.suffix))
     {
-        assert!(
-            suffix.contains('.') && *suffix == suffix.to_lowercase(),
-            "{suffix}"
-        );
+        assert!(suffix.contains('.') && *suffix == suffix.to_lowercase(), "{suffix}");
     }
 }

@@ -32,10 +32,7 @@ pub fn consent_url(
         ("redirect_uri", redirect_uri.to_string()),
         ("state", state.expose().to_owned()),
     ];
-    let pairs: Vec<_> = pairs
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
+    let pairs: Vec<_> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
     with_query(Authority::Tenant(tenant).url(cloud, "v2.0/adminconsent"), &pairs)
 }
 
@@ -64,10 +61,7 @@ const DECLINED: u32 = 65_004;
 /// `admin_consent=True` with errors too; unknown parameters are ignored; a `#` glued to the end is taken off.
 pub fn read_answer(pairs: &[(String, String)]) -> ConsentAnswer {
     let decisive = ["error", "error_subcode", "admin_consent", "tenant", "scope"];
-    if decisive
-        .iter()
-        .any(|name| pairs.iter().filter(|(other, _)| other == name).count() > 1)
-    {
+    if decisive.iter().any(|name| pairs.iter().filter(|(other, _)| other == name).count() > 1) {
         return ConsentAnswer::Unreadable;
     }
     let get = |name: &str| {
@@ -90,10 +84,7 @@ pub fn read_answer(pairs: &[(String, String)]) -> ConsentAnswer {
     let Ok(tenant) = get("tenant").map(str::parse).transpose() else {
         return ConsentAnswer::Unreadable;
     };
-    ConsentAnswer::Granted {
-        tenant,
-        scopes: get("scope").map(ScopeSet::from_answer),
-    }
+    ConsentAnswer::Granted { tenant, scopes: get("scope").map(ScopeSet::from_answer) }
 }
 
 fn is_refusal(error: &SignInError) -> bool {
@@ -111,11 +102,7 @@ mod tests {
     const TENANT: &str = "7f0f3e0a-4a3c-4f0a-8d6a-0d8f7a1b2c3d";
 
     fn read(query: &str) -> ConsentAnswer {
-        read_answer(
-            &url::form_urlencoded::parse(query.as_bytes())
-                .into_owned()
-                .collect::<Vec<_>>(),
-        )
+        read_answer(&url::form_urlencoded::parse(query.as_bytes()).into_owned().collect::<Vec<_>>())
     }
 
     #[test]
@@ -146,30 +133,15 @@ mod tests {
                 ),
                 true,
             ),
-            (
-                format!("tenant={TENANT}&state=1&admin_consent=true#&session_state=x"),
-                false,
-            ),
+            (format!("tenant={TENANT}&state=1&admin_consent=true#&session_state=x"), false),
         ] {
-            let ConsentAnswer::Granted {
-                tenant,
-                scopes: listed,
-            } = read(&query)
-            else {
-                panic!("{query}")
-            };
+            let ConsentAnswer::Granted { tenant, scopes: listed } = read(&query) else { panic!("{query}") };
             assert_eq!(
                 (tenant.map(|id| id.to_string()).as_deref(), listed.is_some()),
                 (Some(TENANT), scopes)
             );
         }
-        assert_eq!(
-            read("admin_consent=True"),
-            ConsentAnswer::Granted {
-                tenant: None,
-                scopes: None
-            }
-        );
+        assert_eq!(read("admin_consent=True"), ConsentAnswer::Granted { tenant: None, scopes: None });
     }
 
     /// The shapes that Microsoft documents and that users reported (azure-docs issues 114009, 41053 and 45151).
@@ -184,19 +156,10 @@ mod tests {
                 "error=access_denied&error_description=AADSTS65004%3a+User+declined&admin_consent=True&state=1#",
                 true,
             ),
-            (
-                "error=access_denied&error_description=AADSTS50020%3a+x&admin_consent=True&state=1",
-                false,
-            ),
+            ("error=access_denied&error_description=AADSTS50020%3a+x&admin_consent=True&state=1", false),
             ("error=access_denied&error_subcode=cancel&state=1", true),
-            (
-                "error=permission_denied&error_description=The+admin+canceled+the+request",
-                true,
-            ),
-            (
-                "error=invalid_request&error_description=must+include+a+'response_type'",
-                false,
-            ),
+            ("error=permission_denied&error_description=The+admin+canceled+the+request", true),
+            ("error=invalid_request&error_description=must+include+a+'response_type'", false),
             ("error=consent_required&error_description=AADSTS65001%3a+x", false),
         ] {
             match read(query) {

@@ -83,12 +83,7 @@ impl Authorities {
     /// Starts with empty caches.
     pub fn new(http: Http) -> Self {
         let keys = Arc::new(SigningKeys::new(http.clone()));
-        Self {
-            http,
-            documents: Arc::default(),
-            tenants: Arc::default(),
-            keys,
-        }
+        Self { http, documents: Arc::default(), tenants: Arc::default(), keys }
     }
 
     /// The tenant that has verified the domain in this cloud; `None` when there is none. The answer may describe
@@ -111,11 +106,7 @@ impl Authorities {
         let reply = self.http.exchange(Outgoing::get(url.clone())).await.result?;
         let found = if reply.status == 200 {
             let metadata = read_metadata(&reply.body).ok_or(MicrosoftError::OutOfForm { status: 200 })?;
-            Some(
-                metadata
-                    .describe_tenant()
-                    .ok_or(MicrosoftError::OutOfForm { status: 200 })?,
-            )
+            Some(metadata.describe_tenant().ok_or(MicrosoftError::OutOfForm { status: 200 })?)
         } else {
             let code = read_error(&reply.body).and_then(|error| error.code);
             if !code.is_some_and(|code| NO_SUCH_TENANT.contains(&code)) {
@@ -141,9 +132,7 @@ impl Authorities {
             return Ok(metadata);
         }
         let reply = self.http.exchange(Outgoing::get(url.clone())).await.result?;
-        let metadata = (reply.status == 200)
-            .then(|| read_metadata(&reply.body))
-            .flatten();
+        let metadata = (reply.status == 200).then(|| read_metadata(&reply.body)).flatten();
         let metadata = metadata.ok_or(MicrosoftError::OutOfForm { status: reply.status })?;
         let home = cloud.authority.origin();
         if metadata.token_endpoint.origin() != home || metadata.jwks_uri.origin() != home {
@@ -165,10 +154,7 @@ impl Authorities {
 }
 
 fn discovery_url(cloud: &Cloud, tenant: &str) -> Url {
-    Cloud::below(
-        &cloud.authority,
-        &format!("{tenant}/v2.0/.well-known/openid-configuration"),
-    )
+    Cloud::below(&cloud.authority, &format!("{tenant}/v2.0/.well-known/openid-configuration"))
 }
 
 /// Answers by address, with the time they came.
@@ -183,11 +169,7 @@ impl<T> Default for Cache<T> {
 
 impl<T: Clone> Cache<T> {
     fn get(&self, key: &str) -> Option<(T, Timestamp)> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(key)
-            .cloned()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     fn put(&self, key: String, value: T, at: Timestamp) {
@@ -222,10 +204,7 @@ pub(crate) mod tests {
     fn addresses_keep_the_base_path() {
         let cloud = cloud("http://localhost:1/base/");
         let url = Authority::Organizations.url(&cloud, "oauth2/v2.0/authorize");
-        assert_eq!(
-            url.as_str(),
-            "http://localhost:1/base/organizations/oauth2/v2.0/authorize"
-        );
+        assert_eq!(url.as_str(), "http://localhost:1/base/organizations/oauth2/v2.0/authorize");
     }
 
     #[test]

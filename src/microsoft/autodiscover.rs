@@ -15,14 +15,8 @@ use crate::domain::{cloud::Cloud, domain_name::DomainName, mailbox::Autodiscover
 const BODY_LIMIT: usize = 64 * 1024;
 const LONGEST_ADDRESS: usize = 320;
 /// Domains below which Exchange Online lives, in every cloud.
-const EXCHANGE_ONLINE: [&str; 6] = [
-    "office365.com",
-    "office.com",
-    "outlook.com",
-    "office365.us",
-    "outlook.us",
-    "partner.outlook.cn",
-];
+const EXCHANGE_ONLINE: [&str; 6] =
+    ["office365.com", "office.com", "outlook.com", "office365.us", "outlook.us", "partner.outlook.cn"];
 
 /// What came of it: the signal, the organisation's own server when one was named, and the exchange.
 type Located = (AutodiscoverSignal, Option<String>, Evidence);
@@ -32,11 +26,8 @@ type Located = (AutodiscoverSignal, Option<String>, Evidence);
 pub async fn locate(http: &Http, cloud: &Cloud, address: &str) -> Located {
     let domain = DomainName::of_address(address).filter(|_| address.len() <= LONGEST_ADDRESS);
     let Some(domain) = domain else {
-        let evidence = evidence(
-            http.clock().now(),
-            String::new(),
-            "There is no address to ask for.".to_owned(),
-        );
+        let evidence =
+            evidence(http.clock().now(), String::new(), "There is no address to ask for.".to_owned());
         return (AutodiscoverSignal::NotAsked, None, evidence);
     };
     let first = ask(http, cloud, address, &domain, "Protocol=EWS&ServerLocation=true").await;
@@ -54,11 +45,7 @@ async fn ask(http: &Http, cloud: &Cloud, address: &str, domain: &DomainName, que
     let (signal, server, note) = match &exchange.result {
         Err(error) => (AutodiscoverSignal::Unknown, None, format!("No answer: {error}.")),
         Ok(reply) => match read(reply, cloud) {
-            Pointer::Cloud => (
-                AutodiscoverSignal::Cloud,
-                None,
-                "Points to Exchange Online.".to_owned(),
-            ),
+            Pointer::Cloud => (AutodiscoverSignal::Cloud, None, "Points to Exchange Online.".to_owned()),
             Pointer::Own(host) => (
                 AutodiscoverSignal::OnPremises,
                 Some(host.to_string()),
@@ -98,9 +85,7 @@ fn read(reply: &Reply, cloud: &Cloud) -> Pointer {
             place(&location.url, cloud).unwrap_or(Pointer::Undecided("The answer names no usable server."))
         }
         301 | 302 | 307 | 308 => {
-            let target = reply
-                .header("location", 2_000)
-                .and_then(|text| text.parse::<Url>().ok());
+            let target = reply.header("location", 2_000).and_then(|text| text.parse::<Url>().ok());
             match target.and_then(|target| place(&target, cloud)) {
                 // A redirect within Exchange Online is its answer for addresses it does not know.
                 Some(Pointer::Cloud) => Pointer::Undecided("Exchange Online does not know the address."),
@@ -172,11 +157,7 @@ mod tests {
         if let Some(location) = location {
             headers.insert(LOCATION, HeaderValue::from_str(location).unwrap());
         }
-        let reply = Reply {
-            status,
-            headers,
-            body: body.as_bytes().to_vec(),
-        };
+        let reply = Reply { status, headers, body: body.as_bytes().to_vec() };
         super::read(&reply, &cloud("https://login.microsoftonline.com"))
     }
 
@@ -191,14 +172,8 @@ mod tests {
                 r#"{"Protocol":"EWS","Url":"https://outlook.office365.com/EWS/Exchange.asmx","ServerLocation":"Exchange Online"}"#,
                 Pointer::Cloud,
             ),
-            (
-                r#"{"Protocol":"Ews","Url":"https://outlook.office365.com/EWS/Exchange.asmx"}"#,
-                Pointer::Cloud,
-            ),
-            (
-                r#"{"Protocol":"Rest","Url":"https://outlook.office.com/api"}"#,
-                Pointer::Cloud,
-            ),
+            (r#"{"Protocol":"Ews","Url":"https://outlook.office365.com/EWS/Exchange.asmx"}"#, Pointer::Cloud),
+            (r#"{"Protocol":"Rest","Url":"https://outlook.office.com/api"}"#, Pointer::Cloud),
             (
                 r#"{"Protocol":"EWS","Url":"https://mail.fabrikam.example/EWS/Exchange.asmx"}"#,
                 own("mail.fabrikam.example"),
@@ -226,16 +201,10 @@ mod tests {
     fn redirects_point_home_or_say_unknown() {
         let home = "https://autodiscover.fabrikam.example/autodiscover/autodiscover.json?Email=felix%40fabrikam.example";
         assert_eq!(read(302, Some(home), ""), own("autodiscover.fabrikam.example"));
-        for location in [
-            Some("https://outlook.office365.com/x"),
-            Some("/relative"),
-            Some("https://localhost/"),
-            None,
-        ] {
-            assert!(
-                matches!(read(302, location, ""), Pointer::Undecided(_)),
-                "{location:?}"
-            );
+        for location in
+            [Some("https://outlook.office365.com/x"), Some("/relative"), Some("https://localhost/"), None]
+        {
+            assert!(matches!(read(302, location, ""), Pointer::Undecided(_)), "{location:?}");
         }
         for status in [400, 403, 404, 500] {
             assert!(matches!(read(status, None, "{}"), Pointer::Undecided(_)));

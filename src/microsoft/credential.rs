@@ -38,9 +38,7 @@ pub struct CertificateCredential {
 
 impl fmt::Debug for CertificateCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CertificateCredential")
-            .field("thumbprint", &self.thumbprint)
-            .finish_non_exhaustive()
+        f.debug_struct("CertificateCredential").field("thumbprint", &self.thumbprint).finish_non_exhaustive()
     }
 }
 
@@ -74,10 +72,7 @@ impl Credential {
             .into_owned();
         let thumbprint = URL_SAFE_NO_PAD.encode(Sha256::digest(&certificate));
         let provider = rustls::crypto::ring::default_provider();
-        let key = provider
-            .key_provider
-            .load_private_key(key)
-            .map_err(|_| CredentialFault::Unusable)?;
+        let key = provider.key_provider.load_private_key(key).map_err(|_| CredentialFault::Unusable)?;
         if key.choose_scheme(&[SignatureScheme::RSA_PSS_SHA256]).is_none() {
             return Err(CredentialFault::Unusable);
         }
@@ -102,10 +97,7 @@ impl Credential {
             Self::Certificate(certificate) => {
                 let assertion = certificate.assertion(client_id, token_endpoint, now, assertion_id)?;
                 let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-                Ok(vec![
-                    ("client_assertion_type", Secret::new(kind)),
-                    ("client_assertion", assertion),
-                ])
+                Ok(vec![("client_assertion_type", Secret::new(kind)), ("client_assertion", assertion)])
             }
         }
     }
@@ -129,17 +121,10 @@ impl CertificateCredential {
         });
         let encoded = |part: &serde_json::Value| URL_SAFE_NO_PAD.encode(part.to_string());
         let message = format!("{}.{}", encoded(&header), encoded(&payload));
-        let signer = self
-            .key
-            .choose_scheme(&[SignatureScheme::RSA_PSS_SHA256])
-            .ok_or(MicrosoftError::Signing)?;
-        let signature = signer
-            .sign(message.as_bytes())
-            .map_err(|_| MicrosoftError::Signing)?;
-        Ok(Secret::new(format!(
-            "{message}.{}",
-            URL_SAFE_NO_PAD.encode(signature)
-        )))
+        let signer =
+            self.key.choose_scheme(&[SignatureScheme::RSA_PSS_SHA256]).ok_or(MicrosoftError::Signing)?;
+        let signature = signer.sign(message.as_bytes()).map_err(|_| MicrosoftError::Signing)?;
+        Ok(Secret::new(format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))))
     }
 }
 
@@ -178,15 +163,11 @@ mod tests {
 
     #[test]
     fn an_assertion_is_signed_ps256_and_holds_what_entra_asks_for() {
-        let endpoint: Url = "https://login.microsoftonline.com/t/oauth2/v2.0/token"
-            .parse()
-            .unwrap();
+        let endpoint: Url = "https://login.microsoftonline.com/t/oauth2/v2.0/token".parse().unwrap();
         let client: ClientId = "0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001".parse().unwrap();
         for pem in [PKCS8, PKCS1] {
             let credential = load(pem, CERTIFICATE).unwrap();
-            let proof = credential
-                .proof(client, &endpoint, Timestamp::UNIX_EPOCH, Uuid::nil())
-                .unwrap();
+            let proof = credential.proof(client, &endpoint, Timestamp::UNIX_EPOCH, Uuid::nil()).unwrap();
             let token = proof[1].1.expose();
             let (signed, signature) = token.rsplit_once('.').unwrap();
             let (header, payload) = signed.split_once('.').unwrap();
@@ -196,10 +177,7 @@ mod tests {
             assert_eq!(decode(header)["alg"], "PS256");
             assert_eq!(decode(header)["x5t#S256"].as_str().unwrap().len(), 43);
             let payload = decode(payload);
-            assert_eq!(
-                (&payload["aud"], &payload["exp"]),
-                (&endpoint.as_str().into(), &300.into())
-            );
+            assert_eq!((&payload["aud"], &payload["exp"]), (&endpoint.as_str().into(), &300.into()));
             assert_eq!(payload["iss"], payload["sub"]);
 
             let der = PrivatePkcs1KeyDer::from_pem_slice(PKCS1.as_bytes()).unwrap();

@@ -30,11 +30,7 @@ pub(crate) fn read_error(body: &[u8]) -> Option<SignInError> {
         return None;
     }
     let mut error = SignInError::new(&answer.error, &answer.error_description);
-    let listed = answer
-        .error_codes
-        .first()
-        .and_then(Value::as_u64)
-        .and_then(|code| u32::try_from(code).ok());
+    let listed = answer.error_codes.first().and_then(Value::as_u64).and_then(|code| u32::try_from(code).ok());
     error.code = listed.or(error.code);
     error.trace_id = id(answer.trace_id.as_ref()).or(error.trace_id);
     error.correlation_id = id(answer.correlation_id.as_ref()).or(error.correlation_id);
@@ -77,13 +73,7 @@ mod tests {
 
     #[test]
     fn what_is_no_error_is_none_and_odd_members_are_left_out() {
-        for body in [
-            &b"<html>"[..],
-            b"",
-            b"{}",
-            br#"{"error":""}"#,
-            br#"{"error":{"code":"x"}}"#,
-        ] {
+        for body in [&b"<html>"[..], b"", b"{}", br#"{"error":""}"#, br#"{"error":{"code":"x"}}"#] {
             assert_eq!(read_error(body), None);
         }
         let odd = read_error(br#"{"error":"x","trace_id":7,"claims":"no json","suberror":"a\nb"}"#).unwrap();

@@ -45,9 +45,7 @@ struct Inner {
 
 impl fmt::Debug for GraphSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GraphSession")
-            .field("base", &self.0.base.as_str())
-            .finish_non_exhaustive()
+        f.debug_struct("GraphSession").field("base", &self.0.base.as_str()).finish_non_exhaustive()
     }
 }
 
@@ -79,11 +77,7 @@ impl GraphSession {
         loop {
             tries += 1;
             let (answer, found, asked) = self.attempt(call, &shape).await;
-            let trouble = if call.is_repeatable() {
-                trouble_of(&answer)
-            } else {
-                None
-            };
+            let trouble = if call.is_repeatable() { trouble_of(&answer) } else { None };
             let wait = trouble.and_then(|trouble| {
                 retry::next_wait(trouble, tries, started.elapsed(), asked, self.jitter())
             });
@@ -102,12 +96,7 @@ impl GraphSession {
         call: &Call,
         shape: &impl Fn(Value) -> Option<T>,
     ) -> (Answer, Option<T>, Option<Duration>) {
-        let Inner {
-            http,
-            base,
-            access,
-            in_flight,
-        } = &*self.0;
+        let Inner { http, base, access, in_flight } = &*self.0;
         let request_id = new_id(http.clock(), http.randomness()).hyphenated().to_string();
         let outgoing = Outgoing::new(call.method().clone(), call.url(base))
             .header(HeaderName::from_static("accept"), "application/json")
@@ -148,10 +137,7 @@ impl GraphSession {
 }
 
 fn trouble_of(answer: &Answer) -> Option<Trouble> {
-    if matches!(
-        answer.evidence.code.as_deref(),
-        Some("ResourceNotFound" | "MailboxInfoStale")
-    ) {
+    if matches!(answer.evidence.code.as_deref(), Some("ResourceNotFound" | "MailboxInfoStale")) {
         return Some(Trouble::StaleLocation);
     }
     match answer.meaning {
@@ -164,17 +150,9 @@ fn trouble_of(answer: &Answer) -> Option<Trouble> {
 
 fn into_answer(call: &Call, exchange: &Exchange, reading: Reading, client_request_id: String) -> Answer {
     let reply = exchange.result.as_ref().ok();
-    let wait = reading
-        .retry_after
-        .filter(|_| reading.meaning == Meaning::Throttled);
-    let retry_at = wait.and_then(|wait| {
-        exchange
-            .at
-            .checked_add(exchange.latency)
-            .ok()?
-            .checked_add(wait)
-            .ok()
-    });
+    let wait = reading.retry_after.filter(|_| reading.meaning == Meaning::Throttled);
+    let retry_at =
+        wait.and_then(|wait| exchange.at.checked_add(exchange.latency).ok()?.checked_add(wait).ok());
     Answer {
         meaning: reading.meaning,
         evidence: Evidence {

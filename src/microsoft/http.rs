@@ -82,12 +82,7 @@ impl Http {
         install_tls_provider();
         let outward = client(user_agent, false)?;
         let loopback = client(user_agent, true)?;
-        Ok(Self(Arc::new(Inner {
-            outward,
-            loopback,
-            clock,
-            randomness,
-        })))
+        Ok(Self(Arc::new(Inner { outward, loopback, clock, randomness })))
     }
 
     /// The clock that stamps what is sent.
@@ -105,11 +100,7 @@ impl Http {
         let at = self.clock().now();
         let started = Instant::now();
         let result = self.send(outgoing).await;
-        Exchange {
-            at,
-            latency: started.elapsed(),
-            result,
-        }
+        Exchange { at, latency: started.elapsed(), result }
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place that sends")]
@@ -119,9 +110,7 @@ impl Http {
             return Err(HttpError::Insecure);
         }
         let client = if local { &self.0.loopback } else { &self.0.outward };
-        let mut request = client
-            .request(outgoing.method, outgoing.url)
-            .headers(outgoing.headers);
+        let mut request = client.request(outgoing.method, outgoing.url).headers(outgoing.headers);
         if let Some(token) = &outgoing.bearer {
             let value = format!("Bearer {}", token.expose());
             let mut value = HeaderValue::from_str(&value).map_err(|_| HttpError::Malformed)?;
@@ -141,11 +130,7 @@ impl Http {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Reply {
-            status,
-            headers,
-            body,
-        })
+        Ok(Reply { status, headers, body })
     }
 }
 
@@ -161,14 +146,7 @@ pub(crate) struct Outgoing {
 
 impl Outgoing {
     pub(crate) fn new(method: Method, url: Url) -> Self {
-        Self {
-            method,
-            url,
-            headers: HeaderMap::new(),
-            bearer: None,
-            body: None,
-            body_limit: BODY_LIMIT,
-        }
+        Self { method, url, headers: HeaderMap::new(), bearer: None, body: None, body_limit: BODY_LIMIT }
     }
 
     pub(crate) fn get(url: Url) -> Self {
@@ -189,9 +167,7 @@ impl Outgoing {
     }
 
     pub(crate) fn form(mut self, pairs: &[(&str, &str)]) -> Self {
-        let body = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(pairs)
-            .finish();
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         self.body = Some(body);
         self.header(CONTENT_TYPE, "application/x-www-form-urlencoded")
     }
@@ -271,9 +247,7 @@ fn client(user_agent: &str, local: bool) -> Result<Client, HttpError> {
     if local {
         builder = builder.no_proxy();
     }
-    builder
-        .build()
-        .map_err(|error| HttpError::SetUp(error.without_url().to_string()))
+    builder.build().map_err(|error| HttpError::SetUp(error.without_url().to_string()))
 }
 
 fn read_failure(error: &reqwest::Error) -> HttpError {
@@ -289,65 +263,4 @@ fn read_failure(error: &reqwest::Error) -> HttpError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::clock::{SystemClock, SystemRandomness};
-
-    fn http() -> Http {
-        Http::new(
-            "Consentry-test",
-            Arc::new(SystemClock),
-            Arc::new(SystemRandomness),
-        )
-        .unwrap()
-    }
-
-    #[tokio::test]
-    async fn plain_http_stays_on_this_machine() {
-        let outgoing = Outgoing::get("http://login.example/".parse().unwrap());
-        assert_eq!(
-            http().exchange(outgoing).await.result.err(),
-            Some(HttpError::Insecure)
-        );
-    }
-
-    #[test]
-    fn loopback_is_known_by_spelling() {
-        for (url, expected) in [
-            ("http://localhost:1/", true),
-            ("http://a.localhost/", true),
-            ("http://127.9.9.9/", true),
-            ("http://[::1]/", true),
-            ("http://localhost.example/", false),
-            ("http://10.0.0.1/", false),
-        ] {
-            assert_eq!(is_loopback(&url.parse().unwrap()), expected, "{url}");
-        }
-    }
-
-    #[tokio::test]
-    async fn bodies_are_bounded_and_redirects_not_followed() {
-        use tokio::{
-            io::{AsyncReadExt as _, AsyncWriteExt as _},
-            net::TcpListener,
-        };
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url: Url = format!("http://{}/", listener.local_addr().unwrap())
-            .parse()
-            .unwrap();
-        tokio::spawn(async move {
-            while let Ok((mut stream, _)) = listener.accept().await {
-                let _ = stream.read(&mut [0; 2_000]).await;
-                let head = "HTTP/1.1 302 Found\r\nconnection: close\r\nlocation: http://192.0.2.1/\r\n\
-                            content-length: 100\r\n\r\n";
-                let _ = stream
-                    .write_all(format!("{head}{}", "x".repeat(100)).as_bytes())
-                    .await;
-            }
-        });
-        let whole = http().exchange(Outgoing::get(url.clone())).await.result.unwrap();
-        assert_eq!((whole.status, whole.body.len()), (302, 100));
-        let cut = http().exchange(Outgoing::get(url).body_limit(99)).await.result;
-        assert_eq!(cut.err(), Some(HttpError::TooLarge(99)));
-    }
-}
+mod tests;

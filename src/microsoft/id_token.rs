@@ -183,11 +183,7 @@ fn check_declared_issuer(tenant: TenantId, expected: &Expected<'_>) -> Result<()
         Authority::Tenant(asked) => asked,
     };
     let declared = expected.issuer.replace("{tenantid}", &asked.to_string());
-    if declared == issuer_of(expected.cloud, asked) {
-        Ok(())
-    } else {
-        Err(TokenFault::Issuer)
-    }
+    if declared == issuer_of(expected.cloud, asked) { Ok(()) } else { Err(TokenFault::Issuer) }
 }
 
 fn check_with_library(
@@ -211,10 +207,7 @@ fn check_with_library(
             if same { Ok(()) } else { Err(String::new()) }
         }
     };
-    parsed
-        .claims(&verifier, nonce_matches)
-        .map(drop)
-        .map_err(|error| read_refusal(&error))
+    parsed.claims(&verifier, nonce_matches).map(drop).map_err(|error| read_refusal(&error))
 }
 
 fn read_refusal(error: &ClaimsVerificationError) -> TokenFault {

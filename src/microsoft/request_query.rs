@@ -12,11 +12,7 @@ use crate::domain::{
 pub(crate) fn scope_text(cloud: &Cloud, scopes: &ScopeSet) -> String {
     let resource = cloud.graph_resource.as_str().trim_end_matches('/');
     let spell = |scope: &Scope| {
-        if scope.is_openid() {
-            scope.as_str().to_owned()
-        } else {
-            format!("{resource}/{}", scope.as_str())
-        }
+        if scope.is_openid() { scope.as_str().to_owned() } else { format!("{resource}/{}", scope.as_str()) }
     };
     scopes.iter().map(spell).collect::<Vec<_>>().join(" ")
 }
@@ -24,9 +20,7 @@ pub(crate) fn scope_text(cloud: &Cloud, scopes: &ScopeSet) -> String {
 /// Puts the pairs into the query. Blanks become `%20`, as in Microsoft's own samples: not every endpoint is
 /// known to read `+` as a blank.
 pub(crate) fn with_query(mut url: Url, pairs: &[(&str, &str)]) -> Url {
-    let text = url::form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(pairs)
-        .finish();
+    let text = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     url.set_query(Some(&text.replace('+', "%20")));
     url
 }
@@ -38,10 +32,7 @@ mod tests {
     #[test]
     fn only_graph_scopes_carry_the_resource() {
         let scopes = ScopeSet::from_answer("openid User.Read");
-        assert_eq!(
-            scope_text(&test_cloud(), &scopes),
-            "openid https://graph.microsoft.com/User.Read"
-        );
+        assert_eq!(scope_text(&test_cloud(), &scopes), "openid https://graph.microsoft.com/User.Read");
     }
 
     #[test]

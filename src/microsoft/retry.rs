@@ -29,22 +29,10 @@ struct Rule {
 }
 
 const RULES: [Rule; 4] = [
-    Rule {
-        trouble: Trouble::Throttled,
-        waits: &[1.0, 2.0],
-    },
-    Rule {
-        trouble: Trouble::ServiceFault,
-        waits: &[1.0, 2.0],
-    },
-    Rule {
-        trouble: Trouble::NoAnswer,
-        waits: &[1.0, 2.0],
-    },
-    Rule {
-        trouble: Trouble::StaleLocation,
-        waits: &[5.0],
-    },
+    Rule { trouble: Trouble::Throttled, waits: &[1.0, 2.0] },
+    Rule { trouble: Trouble::ServiceFault, waits: &[1.0, 2.0] },
+    Rule { trouble: Trouble::NoAnswer, waits: &[1.0, 2.0] },
+    Rule { trouble: Trouble::StaleLocation, waits: &[5.0] },
 ];
 
 /// How long to wait before repeating; `None` to give up.
@@ -93,10 +81,7 @@ mod tests {
             (Trouble::StaleLocation, 2, 7, none, none),
         ] {
             let wait = next_wait(trouble, tries, seconds(elapsed), asked, 0.0);
-            assert_eq!(
-                wait, expected,
-                "{trouble:?} after {tries} tries and {elapsed} s, asked {asked:?}"
-            );
+            assert_eq!(wait, expected, "{trouble:?} after {tries} tries and {elapsed} s, asked {asked:?}");
         }
     }
 

@@ -165,7 +165,8 @@ impl BlockedAnswer {
         let code = error.code.map(|code| format!("AADSTS{code}"));
         let codes = [Some(error.error.clone()), error.subcode.clone(), error.suberror.clone()];
         let codes: Vec<String> = codes.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-        let time = error.timestamp.clone().unwrap_or_else(|| self.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string());
+        let time =
+            error.timestamp.clone().unwrap_or_else(|| self.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string());
         let lines = [
             ("Code", code.clone()),
             ("Error", (!codes.is_empty()).then(|| codes.join(", "))),
@@ -177,7 +178,10 @@ impl BlockedAnswer {
         let lines: Vec<(&str, String)> =
             lines.into_iter().filter_map(|(label, value)| value.map(|value| (label, value))).collect();
         let docs = self.reading.docs_url.clone().map(|href| {
-            let label = code.map_or_else(|| "Microsoft’s page about this".to_owned(), |code| format!("Microsoft’s page about {code}"));
+            let label = code.map_or_else(
+                || "Microsoft’s page about this".to_owned(),
+                |code| format!("Microsoft’s page about {code}"),
+            );
             view! { <p><a href=href rel="noopener">{label}</a></p> }
         });
         let unknown = (!self.reading.known).then(|| view! { <p>"This code is not known to us yet."</p> });

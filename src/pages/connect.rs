@@ -78,7 +78,8 @@ impl Page for ConnectPage {
     }
 
     fn view(self) -> AnyView {
-        let Self { app, name, username, organisation, permissions, form, values, errors, other_account } = self;
+        let Self { app, name, username, organisation, permissions, form, values, errors, other_account } =
+            self;
         let fields = view! {
             <fieldset class="fieldset">
                 <legend>"What may we test?"</legend>

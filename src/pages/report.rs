@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    domain::{gate::Fixer, report::{Finding, Report}},
+    domain::{
+        gate::Fixer,
+        report::{Finding, Report},
+    },
     ui::{
         banner::{banner, notice},
         button::{Weight, button_form, button_link},
@@ -51,7 +54,8 @@ impl Page for ReportPage {
         let report = &self.report;
         let (tone, symbol, word) = overall_look(report.overall);
         let title = self.title();
-        let back = self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
+        let back =
+            self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
         view! {
             <div class="report">
                 {back}
@@ -94,7 +98,8 @@ impl ReportPage {
     }
 
     fn actions(&self) -> AnyView {
-        let run_again = self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
+        let run_again =
+            self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
         view! {
             <section class="section no-print">
                 <h2>"Take it along"</h2>
@@ -110,12 +115,10 @@ impl ReportPage {
 
 fn about(report: &Report) -> AnyView {
     let subject = &report.subject;
-    let mut facts = vec![
-        (
-            "Person",
-            view! { {subject.name.clone()} <span class="fact-note">{subject.username.clone()}</span> }.into_any(),
-        ),
-    ];
+    let mut facts = vec![(
+        "Person",
+        view! { {subject.name.clone()} <span class="fact-note">{subject.username.clone()}</span> }.into_any(),
+    )];
     if let Some(name) = &subject.tenant_name {
         facts.push(("Organisation", name.clone().into_any()));
     }

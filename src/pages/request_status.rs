@@ -44,8 +44,6 @@ pub struct RequestStatusPage {
     pub organisation: String,
     /// The request.
     pub request: ConsentRequest,
-    /// When the link was opened first.
-    pub opened_at: Option<Timestamp>,
     /// Message and link; `None` when they cannot be shown any more.
     pub message: Option<AdminMessage>,
     /// Asks for a fresh token now.
@@ -72,7 +70,8 @@ impl Page for RequestStatusPage {
         let settled = matches!(stage, ConsentStage::Proven | ConsentStage::Refused | ConsentStage::Failed);
         let live = (!settled && !self.expired())
             .then(|| view! { <LiveState url=self.events_url.clone() stage=stage.as_str().to_owned() /> });
-        let waits_for_admin = matches!(stage, ConsentStage::Created | ConsentStage::Opened) && !self.expired();
+        let waits_for_admin =
+            matches!(stage, ConsentStage::Created | ConsentStage::Opened) && !self.expired();
         view! {
             <p class="lead-in">"Request for " {self.app.clone()} ", " {self.organisation.clone()}</p>
             <h1>{self.heading()}</h1>
@@ -81,7 +80,7 @@ impl Page for RequestStatusPage {
             {waits_for_admin.then(|| self.message_view())}
             <section class="section">
                 <h2>"How far it is"</h2>
-                {step_list(steps(&self.request, self.opened_at))}
+                {step_list(steps(&self.request))}
             </section>
             <p class="hint">
                 "Keep the address of this page: it always shows where your request stands. The link for the
@@ -185,8 +184,10 @@ impl RequestStatusPage {
     }
 
     fn proven(&self) -> AnyView {
-        let report =
-            self.report_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Show the administrator’s report"));
+        let report = self
+            .report_href
+            .as_ref()
+            .map(|href| button_link(href, Weight::Secondary, "Show the administrator’s report"));
         view! {
             <p class="lead">
                 "We have seen it: a fresh token of your organisation holds every permission. One thing is left,
@@ -201,7 +202,8 @@ impl RequestStatusPage {
         let Some(message) = &self.message else {
             return notice(
                 Tone::Neutral,
-                "The link was shown once, when it was made, and is not kept here in readable form.".into_any(),
+                "The link was shown once, when it was made, and is not kept here in readable form."
+                    .into_any(),
             );
         };
         view! {

@@ -45,23 +45,15 @@ impl SealKeys {
     /// # Errors
     /// [`KeyFileError`] when the file cannot be read or made, is open to others, or holds no key.
     pub fn load_or_create(path: &Path, randomness: &dyn Randomness) -> Result<Self, KeyFileError> {
-        let io = |source| KeyFileError::Io {
-            path: path.to_owned(),
-            source,
-        };
+        let io = |source| KeyFileError::Io { path: path.to_owned(), source };
         if !path.try_exists().map_err(io)? {
             create(path, &Self::generate(randomness)).map_err(io)?;
         }
         if exposed(path).map_err(io)? {
-            return Err(KeyFileError::Exposed {
-                path: path.to_owned(),
-            });
+            return Err(KeyFileError::Exposed { path: path.to_owned() });
         }
         let text = Zeroizing::new(fs::read_to_string(path).map_err(io)?);
-        Self::from_base64(&text).map_err(|source| KeyFileError::Invalid {
-            path: path.to_owned(),
-            source,
-        })
+        Self::from_base64(&text).map_err(|source| KeyFileError::Invalid { path: path.to_owned(), source })
     }
 }
 
@@ -117,11 +109,7 @@ mod tests {
         let first = SealKeys::load_or_create(&path, &SystemRandomness).unwrap();
         let second = SealKeys::load_or_create(&path, &SystemRandomness).unwrap();
         assert_eq!(first.to_base64(), second.to_base64());
-        assert_eq!(
-            fs::read_dir(&folder).unwrap().count(),
-            1,
-            "no draft is left behind"
-        );
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no draft is left behind");
 
         fs::write(&path, "something else").unwrap();
         assert!(matches!(
@@ -129,10 +117,7 @@ mod tests {
             Err(KeyFileError::Invalid { .. })
         ));
         fs::remove_dir_all(&folder).unwrap();
-        assert!(matches!(
-            SealKeys::load_or_create(&path, &SystemRandomness),
-            Err(KeyFileError::Io { .. })
-        ));
+        assert!(matches!(SealKeys::load_or_create(&path, &SystemRandomness), Err(KeyFileError::Io { .. })));
     }
 
     #[cfg(unix)]

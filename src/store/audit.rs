@@ -59,10 +59,7 @@ impl TryFrom<Row> for AuditEntry {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.id,
-        };
+        let reader = RowReader { table: TABLE, id: row.id };
         Ok(Self {
             at: reader.time("at", row.at)?,
             actor: reader.document("actor", &row.actor)?,

@@ -60,9 +60,8 @@ impl<Id: Display> RowReader<Id> {
     }
 
     pub(super) fn digest(&self, column: &'static str, bytes: Vec<u8>) -> Result<Digest, StoreError> {
-        let bytes = bytes
-            .try_into()
-            .map_err(|_| self.broken(column, "the hash is not 32 bytes long".to_owned()))?;
+        let bytes =
+            bytes.try_into().map_err(|_| self.broken(column, "the hash is not 32 bytes long".to_owned()))?;
         Ok(Digest::from_bytes(bytes))
     }
 
@@ -97,11 +96,6 @@ impl<Id: Display> RowReader<Id> {
     }
 
     pub(super) fn broken(&self, column: &'static str, reason: String) -> StoreError {
-        StoreError::InconsistentRow {
-            table: self.table,
-            column,
-            id: self.id.to_string(),
-            reason,
-        }
+        StoreError::InconsistentRow { table: self.table, column, id: self.id.to_string(), reason }
     }
 }

@@ -24,7 +24,7 @@ const LISTED: i64 = 200;
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, tenant, cloud, requester, created_at, expires_at, state, version FROM consent_requests ",
+            "SELECT id, tenant, cloud, requester, created_at, expires_at, opened_at, state, version FROM consent_requests ",
             $rest
         )
     };
@@ -62,8 +62,8 @@ impl Store {
             .await?;
             sqlx::query(
                 "INSERT INTO consent_requests (id, tenant, cloud, person, requester, admin_link, status_link, \
-                 created_at, expires_at, stage, state, proven_at, version) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                 created_at, expires_at, opened_at, stage, state, proven_at, version) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
             )
             .bind(request.id.uuid())
             .bind(request.tenant.uuid())
@@ -74,6 +74,7 @@ impl Store {
             .bind(bytes(status_link))
             .bind(micros(request.created_at))
             .bind(micros(request.expires_at))
+            .bind(request.opened_at.map(micros))
             .bind(request.state.stage().as_str())
             .bind(state.as_str())
             .bind(proven_at(request))
@@ -99,7 +100,7 @@ impl Store {
         let state = document(TABLE, &request.state)?;
         let version = writing!(self, connection => {
             let version: Option<i64> = sqlx::query_scalar(
-                "UPDATE consent_requests SET stage = $3, state = $4, proven_at = $5, version = version + 1 \
+                "UPDATE consent_requests SET stage = $3, state = $4, proven_at = $5, opened_at = $6, version = version + 1 \
                  WHERE id = $1 AND version = $2 RETURNING version",
             )
             .bind(request.id.uuid())
@@ -107,6 +108,7 @@ impl Store {
             .bind(request.state.stage().as_str())
             .bind(state.as_str())
             .bind(proven_at(request))
+            .bind(request.opened_at.map(micros))
             .fetch_optional(&mut *connection)
             .await?;
             let version = version.ok_or(Conflict::Stale)?;
@@ -214,6 +216,7 @@ struct Row {
     requester: String,
     created_at: i64,
     expires_at: i64,
+    opened_at: Option<i64>,
     state: String,
     version: i64,
 }
@@ -222,10 +225,7 @@ impl TryFrom<Row> for ConsentRequest {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.id,
-        };
+        let reader = RowReader { table: TABLE, id: row.id };
         Ok(Self {
             id: ConsentRequestId::new(row.id),
             tenant: TenantId::new(row.tenant),
@@ -233,6 +233,7 @@ impl TryFrom<Row> for ConsentRequest {
             requester: reader.document("requester", &row.requester)?,
             created_at: reader.time("created_at", row.created_at)?,
             expires_at: reader.time("expires_at", row.expires_at)?,
+            opened_at: row.opened_at.map(|at| reader.time("opened_at", at)).transpose()?,
             state: reader.document("state", &row.state)?,
             version: row.version,
         })

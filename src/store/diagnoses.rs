@@ -249,10 +249,7 @@ impl TryFrom<SummaryRow> for DiagnosisSummary {
     type Error = StoreError;
 
     fn try_from(row: SummaryRow) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.id,
-        };
+        let reader = RowReader { table: TABLE, id: row.id };
         Ok(Self {
             id: DiagnosisId::new(row.id),
             tenant: TenantId::new(row.tenant),
@@ -271,14 +268,8 @@ impl TryFrom<Row> for Diagnosis {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.summary.id,
-        };
-        let report = row
-            .report
-            .map(|json| reader.document("report", &json))
-            .transpose()?;
+        let reader = RowReader { table: TABLE, id: row.summary.id };
+        let report = row.report.map(|json| reader.document("report", &json)).transpose()?;
         let summary = DiagnosisSummary::try_from(row.summary)?;
         Ok(Self {
             id: summary.id,

@@ -45,10 +45,7 @@ impl Pool {
             Target::Memory => {
                 let options = SqliteConnectOptions::from_str("sqlite::memory:")?.foreign_keys(true);
                 let pool = single_connection().connect_with(options).await?;
-                Ok(Self::Sqlite {
-                    read: pool.clone(),
-                    write: pool,
-                })
+                Ok(Self::Sqlite { read: pool.clone(), write: pool })
             }
             Target::Postgres(options) => {
                 let pool = PgPoolOptions::new()
@@ -63,10 +60,7 @@ impl Pool {
 }
 
 async fn open_file(path: &Path) -> Result<Pool, StoreError> {
-    create_private(path).map_err(|source| StoreError::File {
-        path: path.to_owned(),
-        source,
-    })?;
+    create_private(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
     let options = SqliteConnectOptions::new()
         .filename(path)
         .journal_mode(SqliteJournalMode::Wal)

@@ -96,9 +96,5 @@ impl From<MigrateError> for StoreError {
 
 /// Refuses a write that did not meet exactly one row; inside a transaction that undoes it.
 pub(super) const fn ensure_one_row(table: &'static str, rows: u64) -> Result<(), StoreError> {
-    if rows == 1 {
-        Ok(())
-    } else {
-        Err(StoreError::NotOneRow { table, rows })
-    }
+    if rows == 1 { Ok(()) } else { Err(StoreError::NotOneRow { table, rows }) }
 }

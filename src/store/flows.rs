@@ -134,10 +134,7 @@ struct KeptRow {
 
 impl TakenRow {
     fn into_flow(self, state: Digest, browser: Digest) -> Result<Flow, StoreError> {
-        let reader = RowReader {
-            table: "flows",
-            id: self.id,
-        };
+        let reader = RowReader { table: "flows", id: self.id };
         Ok(Flow {
             id: FlowId::new(self.id),
             state,

@@ -144,10 +144,7 @@ impl TryFrom<Row> for Person {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: "people",
-            id: row.person,
-        };
+        let reader = RowReader { table: "people", id: row.person };
         Ok(Self {
             tenant: TenantId::new(row.tenant),
             person: ObjectId::new(row.person),

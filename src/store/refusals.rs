@@ -44,10 +44,7 @@ pub struct Refusal {
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!(
-            "SELECT id, at, tenant, person, stage, gate, error, requested FROM refusals ",
-            $rest
-        )
+        concat!("SELECT id, at, tenant, person, stage, gate, error, requested FROM refusals ", $rest)
     };
 }
 
@@ -140,10 +137,7 @@ impl TryFrom<Row> for Refusal {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.id,
-        };
+        let reader = RowReader { table: TABLE, id: row.id };
         Ok(Self {
             id: FlowId::new(row.id),
             at: reader.time("at", row.at)?,

@@ -148,10 +148,7 @@ impl TryFrom<Row> for Session {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: "sessions",
-            id: row.person,
-        };
+        let reader = RowReader { table: "sessions", id: row.person };
         Ok(Self {
             digest: reader.digest("digest", row.digest)?,
             tenant: TenantId::new(row.tenant),

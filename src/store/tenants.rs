@@ -108,10 +108,7 @@ impl FromStr for TenantCursor {
         let (seen_at, id) = text.split_once('.').ok_or(InvalidCursor)?;
         let seen_at = seen_at.parse().map_err(|_| InvalidCursor)?;
         let id = id.parse::<TenantId>().map_err(|_| InvalidCursor)?;
-        Ok(Self {
-            seen_at,
-            id: id.uuid(),
-        })
+        Ok(Self { seen_at, id: id.uuid() })
     }
 }
 
@@ -186,21 +183,11 @@ impl TryFrom<Row> for TenantRecord {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: "tenants",
-            id: row.id,
-        };
-        let read_domain = |domain: &str| {
-            domain
-                .parse()
-                .map_err(|_| reader.broken("domain", "not a domain".to_owned()))
-        };
-        let mut domains: Vec<DomainName> = row
-            .domains
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(read_domain)
-            .collect::<Result<_, _>>()?;
+        let reader = RowReader { table: "tenants", id: row.id };
+        let read_domain =
+            |domain: &str| domain.parse().map_err(|_| reader.broken("domain", "not a domain".to_owned()));
+        let mut domains: Vec<DomainName> =
+            row.domains.unwrap_or_default().split_whitespace().map(read_domain).collect::<Result<_, _>>()?;
         domains.sort();
         Ok(Self {
             id: TenantId::new(row.id),

@@ -48,14 +48,9 @@ impl FromStr for DatabaseUrl {
         let text = text.trim();
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             let options = PgConnectOptions::from_str(text).map_err(|_| InvalidDatabaseUrl::Postgres)?;
-            return Ok(Self(Target::Postgres(Box::new(
-                options.application_name("consentry"),
-            ))));
+            return Ok(Self(Target::Postgres(Box::new(options.application_name("consentry")))));
         }
-        let path = text
-            .strip_prefix("sqlite://")
-            .or_else(|| text.strip_prefix("sqlite:"))
-            .unwrap_or(text);
+        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:")).unwrap_or(text);
         match path {
             "" => Err(InvalidDatabaseUrl::Empty),
             ":memory:" => Ok(Self(Target::Memory)),
@@ -101,18 +96,11 @@ mod tests {
 
     #[test]
     fn a_path_is_sqlite_in_every_spelling() {
-        for text in [
-            "data/portal.db",
-            "sqlite://data/portal.db",
-            "sqlite:data/portal.db",
-            " data/portal.db ",
-        ] {
+        for text in ["data/portal.db", "sqlite://data/portal.db", "sqlite:data/portal.db", " data/portal.db "]
+        {
             assert_eq!(shown(text), "sqlite://data/portal.db");
         }
-        assert_eq!(
-            shown("sqlite:///var/lib/consentry.db"),
-            "sqlite:///var/lib/consentry.db"
-        );
+        assert_eq!(shown("sqlite:///var/lib/consentry.db"), "sqlite:///var/lib/consentry.db");
         assert_eq!(shown("sqlite::memory:"), "sqlite::memory:");
     }
 
@@ -121,10 +109,7 @@ mod tests {
         let text = "postgres://portal:hunter2@db.example:5433/consentry?password=hunter3";
         let url: DatabaseUrl = text.parse().unwrap();
         assert_eq!(url.to_string(), "postgres://portal@db.example:5433/consentry");
-        assert_eq!(
-            format!("{url:?}"),
-            "DatabaseUrl(postgres://portal@db.example:5433/consentry)"
-        );
+        assert_eq!(format!("{url:?}"), "DatabaseUrl(postgres://portal@db.example:5433/consentry)");
     }
 
     #[test]
@@ -134,10 +119,7 @@ mod tests {
             ("sqlite://", InvalidDatabaseUrl::Empty),
             ("mysql://root:hunter2@db.example/x", InvalidDatabaseUrl::Scheme),
             ("sqlite://a.db?mode=ro", InvalidDatabaseUrl::SqliteOptions),
-            (
-                "postgres://user:hunter2@db.example:port/x",
-                InvalidDatabaseUrl::Postgres,
-            ),
+            ("postgres://user:hunter2@db.example:port/x", InvalidDatabaseUrl::Postgres),
         ] {
             let actual = text.parse::<DatabaseUrl>().unwrap_err();
             assert_eq!(actual, error);

@@ -120,10 +120,7 @@ impl TryFrom<Row> for WriteTest {
     type Error = StoreError;
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
-        let reader = RowReader {
-            table: TABLE,
-            id: row.transaction_id,
-        };
+        let reader = RowReader { table: TABLE, id: row.transaction_id };
         Ok(Self {
             transaction_id: row.transaction_id,
             diagnosis: DiagnosisId::new(row.diagnosis),

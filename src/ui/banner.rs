@@ -8,7 +8,13 @@ use super::{
 };
 
 /// The answer on top of a page: a word, a sentence, and what belongs right below.
-pub fn banner(tone: Tone, symbol: Icon, word: &str, sentence: &str, below: impl IntoView + 'static) -> AnyView {
+pub fn banner(
+    tone: Tone,
+    symbol: Icon,
+    word: &str,
+    sentence: &str,
+    below: impl IntoView + 'static,
+) -> AnyView {
     let class = format!("banner banner--{}", tone.class());
     view! {
         <div class=class>

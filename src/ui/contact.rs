@@ -6,7 +6,8 @@ use leptos::prelude::*;
 pub fn contact_link(contact: &str) -> AnyView {
     let text = contact.to_owned();
     if text.starts_with("https://") || text.starts_with("http://") {
-        let shown = text.split_once("://").map_or(text.as_str(), |(_, rest)| rest).trim_end_matches('/').to_owned();
+        let shown =
+            text.split_once("://").map_or(text.as_str(), |(_, rest)| rest).trim_end_matches('/').to_owned();
         view! { <a href=text>{shown}</a> }.into_any()
     } else if text.contains('@') && !text.contains([' ', '?', '&']) {
         let href = format!("mailto:{text}");

@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn text_cannot_leave_the_area() {
         let html = text_area("pasted", 4, "a</textarea><script>alert(1)</script>&lt;", None).to_html();
-        assert!(html.contains("a&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;lt;</textarea>"), "{html}");
+        assert!(
+            html.contains("a&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;lt;</textarea>"),
+            "{html}"
+        );
         assert_eq!(html.matches("</textarea>").count(), 1);
     }
 }

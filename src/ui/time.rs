@@ -51,9 +51,14 @@ mod tests {
 
     #[test]
     fn durations_read_as_people_say_them() {
-        for (seconds, words) in
-            [(-5, "0 seconds"), (1, "1 second"), (59, "59 seconds"), (61, "1 minute"), (7_300, "2 hours"), (200_000, "2 days")]
-        {
+        for (seconds, words) in [
+            (-5, "0 seconds"),
+            (1, "1 second"),
+            (59, "59 seconds"),
+            (61, "1 minute"),
+            (7_300, "2 hours"),
+            (200_000, "2 days"),
+        ] {
             assert_eq!(duration_words(SignedDuration::from_secs(seconds)), words);
         }
     }

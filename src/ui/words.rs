@@ -5,9 +5,7 @@ use crate::domain::{
     consent::{ConsentFailure, Shortfall},
     gate::{Fixer, Gate},
     grant::RoleEvidence,
-    mailbox::{
-        AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, SyncSignal, Verdict,
-    },
+    mailbox::{AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, SyncSignal, Verdict},
 };
 
 /// A gate's name, for tags and lists.
@@ -49,11 +47,15 @@ pub const fn gate_clause(gate: Gate) -> &'static str {
         Gate::UserNotAssigned => "the app is open only to people whom an administrator assigned to it",
         Gate::ConditionalAccess => "a Conditional Access policy of your organisation refuses the sign-in",
         Gate::MfaRequired => "a second factor or a newer sign-in is needed",
-        Gate::WrongAccountType => "the account is a personal or guest account, or belongs to another organisation",
+        Gate::WrongAccountType => {
+            "the account is a personal or guest account, or belongs to another organisation"
+        }
         Gate::CrossTenantPolicy => "your organisation restricts access to apps of other organisations",
         Gate::RedirectMismatch => "the app’s return address is not registered",
         Gate::VendorCredential => "the app’s own credential is wrong or expired",
-        Gate::WrongTenantOrCloud => "the organisation is not known there, or lives in another Microsoft cloud",
+        Gate::WrongTenantOrCloud => {
+            "the organisation is not known there, or lives in another Microsoft cloud"
+        }
         Gate::AppRegistrationWrong => "the app’s registration asks for something that does not exist",
         Gate::ServiceMissingInTenant => "your organisation does not have the service the app talks to",
         Gate::SessionExpired => "the sign-in took too long and expired",
@@ -178,7 +180,8 @@ pub fn role_words(role: &RoleEvidence) -> String {
 pub fn shortfall_sentence(shortfall: &Shortfall) -> String {
     match shortfall {
         Shortfall::Scopes { comparison } => {
-            let missing: Vec<&str> = comparison.missing.iter().map(crate::domain::scope::Scope::as_str).collect();
+            let missing: Vec<&str> =
+                comparison.missing.iter().map(crate::domain::scope::Scope::as_str).collect();
             format!("The last token did not contain {} yet.", missing.join(", "))
         }
         Shortfall::Error { error } => {
@@ -200,7 +203,8 @@ pub fn failure_sentence(failure: &ConsentFailure) -> String {
             format!("Microsoft answered with {}{code}.", error.error)
         }
         ConsentFailure::NeverArrived { .. } => {
-            "An hour after the consent, fresh tokens still lacked permissions. Waiting longer will not help.".to_owned()
+            "An hour after the consent, fresh tokens still lacked permissions. Waiting longer will not help."
+                .to_owned()
         }
     }
 }

@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::pages::AssetUrls;
@@ -29,12 +30,8 @@ pub(super) fn urls() -> AssetUrls {
 }
 
 fn versioned(path: &str) -> String {
-    let version = Files::get(path).map(|file| hex(&file.metadata.sha256_hash()[..6]));
+    let version = Files::get(path).map(|file| URL_SAFE_NO_PAD.encode(&file.metadata.sha256_hash()[..9]));
     version.map_or_else(|| format!("/{path}"), |version| format!("/{path}?v={version}"))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Serves a file below `/pkg/`.

@@ -83,9 +83,9 @@ pub(super) async fn start(
 fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldError>> {
     let address = values.shared_calendar.as_str();
     let error = if address.is_empty() {
-        values
-            .shared_write_test
-            .then_some("Enter whose calendar the test should write to, or untick the test of the shared calendar.")
+        values.shared_write_test.then_some(
+            "Enter whose calendar the test should write to, or untick the test of the shared calendar.",
+        )
     } else if !is_address(address) {
         Some("Enter an e-mail address such as colleague@contoso.com.")
     } else if address.eq_ignore_ascii_case(own) {
@@ -132,7 +132,11 @@ mod tests {
             ("x/../me@northwind.example", false),
             ("a b@northwind.example", false),
         ] {
-            assert_eq!(tests(&values(address, write), own).unwrap_err()[0].field, "shared_calendar", "{address}");
+            assert_eq!(
+                tests(&values(address, write), own).unwrap_err()[0].field,
+                "shared_calendar",
+                "{address}"
+            );
         }
     }
 }

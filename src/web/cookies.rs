@@ -100,7 +100,9 @@ mod tests {
         let cookies = Cookies::new(false);
         let value = "b".repeat(43);
         assert!(cookies.read(&headers(&format!("x=1; consentry={value}")), Kind::Session).is_some());
-        for wrong in [format!("consentry={value}; consentry={value}"), "consentry=short".to_owned(), String::new()] {
+        for wrong in
+            [format!("consentry={value}; consentry={value}"), "consentry=short".to_owned(), String::new()]
+        {
             assert!(cookies.read(&headers(&wrong), Kind::Session).is_none(), "{wrong}");
         }
     }

@@ -14,11 +14,12 @@ use crate::{
     },
     journeys::{
         refusal::Refusal,
-        support::{self, Found, TenantView},
+        support::{self, TenantView},
         viewer::Staff,
     },
     pages::desk::{
-        tenant::{DiagnosisRow, PersonRow, RefusalRow, TenantPage},
+        refused_sign_ins::RefusalRow,
+        tenant::{DiagnosisRow, PersonRow, TenantPage},
         tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
     },
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
@@ -67,6 +68,7 @@ pub(super) async fn tenants(
     let page = TenantsPage {
         href: LIST.to_owned(),
         query: Shown { search, stage, overall },
+        refusals: found.refusals.into_iter().map(found_refusal).collect(),
         rows: found.tenants.items.into_iter().map(row).collect(),
         total: None,
         first_href,
@@ -75,7 +77,12 @@ pub(super) async fn tenants(
     Ok(site.page(Some(staff.person()), page))
 }
 
-fn address(search: &str, stage: Option<ConsentStage>, overall: Option<Overall>, after: Option<&str>) -> String {
+fn address(
+    search: &str,
+    stage: Option<ConsentStage>,
+    overall: Option<Overall>,
+    after: Option<&str>,
+) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let members = [
         ("q", Some(search)),
@@ -111,22 +118,20 @@ fn tenant_address(id: TenantId) -> String {
     format!("{LIST}/tenants/{id}")
 }
 
-/// Refused sign-ins found by their id, each with the way to its tenant.
-fn refusals(found: &Found) -> Vec<(Option<String>, RefusalRow)> {
-    found
-        .refusals
-        .iter()
-        .map(|refusal| (refusal.tenant.map(tenant_address), refusal_row(refusal.clone(), &[])))
-        .collect()
-}
-
 fn refusal_row(refusal: StoredRefusal, people: &[Person]) -> RefusalRow {
     RefusalRow {
         at: refusal.at,
         gate: refusal.gate,
         error: refusal.error,
         person: refusal.person.map(|person| name(people, person)),
+        tenant_href: None,
     }
+}
+
+/// A refused sign-in found by its id, with the way to its tenant.
+fn found_refusal(refusal: StoredRefusal) -> RefusalRow {
+    let tenant_href = refusal.tenant.map(tenant_address);
+    RefusalRow { tenant_href, ..refusal_row(refusal, &[]) }
 }
 
 fn name(people: &[Person], id: ObjectId) -> String {
@@ -154,7 +159,11 @@ fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
         id: tenant.id,
         name: tenant.name,
         domains: tenant.domains.iter().map(ToString::to_string).collect(),
-        cloud: if tenant.cloud == site.portal.cloud.id { site.portal.cloud.name.clone() } else { tenant.cloud },
+        cloud: if tenant.cloud == site.portal.cloud.id {
+            site.portal.cloud.name.clone()
+        } else {
+            tenant.cloud
+        },
         region: None,
         first_seen: tenant.first_seen_at,
         last_seen: tenant.seen_at,

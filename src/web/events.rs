@@ -7,7 +7,10 @@ use axum::{
     extract::{Path, State},
     response::sse::{Event, KeepAlive, KeepAliveStream, Sse},
 };
-use tokio_stream::{Stream, StreamExt as _, wrappers::{ReceiverStream, WatchStream}};
+use tokio_stream::{
+    Stream, StreamExt as _,
+    wrappers::{ReceiverStream, WatchStream},
+};
 
 use crate::{
     domain::{consent::ConsentStage, id::DiagnosisId, progress::Progress},

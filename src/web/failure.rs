@@ -59,10 +59,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
 pub(super) async fn explain(State(site): State<Site>, request: Request, next: Next) -> Response {
     let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
     let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
-    let asked = Asked {
-        path: request.uri().path().to_owned(),
-        is_get: request.method() == Method::GET,
-    };
+    let asked = Asked { path: request.uri().path().to_owned(), is_get: request.method() == Method::GET };
     let (mut parts, body) = request.into_parts();
     let cookies = parts.headers.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
@@ -159,7 +156,12 @@ const fn reason(lost: Lost) -> LostReason {
     }
 }
 
-fn server_error(site: &Site, viewer: Option<&SignedIn>, refusal: Option<&Refusal>, status: StatusCode) -> Response {
+fn server_error(
+    site: &Site,
+    viewer: Option<&SignedIn>,
+    refusal: Option<&Refusal>,
+    status: StatusCode,
+) -> Response {
     let incident = new_id(&*site.portal.clock, &*site.portal.randomness).to_string();
     tracing::error!(%incident, "an incident number was shown for the failure that follows");
     log(refusal, status);
@@ -181,7 +183,11 @@ fn sign_in_needed(site: &Site, asked: &Asked) -> Notice {
     let return_to = if asked.is_get { asked.path.as_str() } else { "/connect" };
     Notice {
         action: Some((FormTarget::to("/sign-in").with("return_to", return_to), "Sign in with Microsoft")),
-        ..notice(site, "Please sign in", "This page shows what belongs to you, so it needs to know who you are.")
+        ..notice(
+            site,
+            "Please sign in",
+            "This page shows what belongs to you, so it needs to know who you are.",
+        )
     }
 }
 
@@ -222,7 +228,11 @@ fn other_site(site: &Site) -> Notice {
 fn cannot_be_used(site: &Site, details: Vec<String>) -> Notice {
     Notice {
         details,
-        ..notice(site, "We cannot use that", "Something in the request is missing or not as expected. Go back and try again.")
+        ..notice(
+            site,
+            "We cannot use that",
+            "Something in the request is missing or not as expected. Go back and try again.",
+        )
     }
 }
 

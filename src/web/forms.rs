@@ -18,12 +18,10 @@ impl<T: DeserializeOwned> FromRequest<Site> for Fields<T> {
     type Rejection = Failure;
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
-        match Form::<T>::from_request(request, site).await {
-            Ok(Form(fields)) => Ok(Self(fields)),
-            Err(_) => {
-                let message = "The form arrived incomplete or too large. Go back and send it again.".to_owned();
-                Err(Refusal::Invalid(vec![FieldError { field: "form", message }]).into())
-            }
-        }
+        let Ok(Form(fields)) = Form::<T>::from_request(request, site).await else {
+            let message = "The form arrived incomplete or too large. Go back and send it again.".to_owned();
+            return Err(Refusal::Invalid(vec![FieldError { field: "form", message }]).into());
+        };
+        Ok(Self(fields))
     }
 }

@@ -59,7 +59,8 @@ async fn blocked_page(
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;
         hand_over.address = typed.address;
-        hand_over.errors = errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
+        hand_over.errors =
+            errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
     }
     if let Some(hand_over) = &mut hand_over {
         hand_over.form = FormTarget::to("/requests").with("blocked", id.to_string());
@@ -109,12 +110,11 @@ pub(super) async fn create(
     Anyone(viewer): Anyone,
     Fields(fields): Fields<RequestFields>,
 ) -> Result<Response, Failure> {
-    let made = match &viewer {
-        Some(viewer) => ask_admin::request(&site.portal, viewer).await,
-        None => {
-            let typed = Unverified { name: fields.name.clone(), address: fields.address.clone() };
-            ask_admin::request_unverified(&site.portal, typed).await
-        }
+    let made = if let Some(viewer) = &viewer {
+        ask_admin::request(&site.portal, viewer).await
+    } else {
+        let typed = Unverified { name: fields.name.clone(), address: fields.address.clone() };
+        ask_admin::request_unverified(&site.portal, typed).await
     };
     match (made, fields.blocked.parse::<FlowId>()) {
         (Ok(status), _) => Ok(redirect(&format!("/requests/{}", status.expose()), [])),
@@ -140,7 +140,12 @@ pub(super) async fn status(
     let message = (!found.expired && request.state.stage() != ConsentStage::Proven).then(|| {
         let link = site.portal.url(&found.admin_path);
         let text = consent_message::compose(&site.portal.app, &request.requester, &link, request.expires_at);
-        AdminMessage { link: link.to_string(), mailto: consent_message::mailto(&text), subject: text.subject, body: text.body }
+        AdminMessage {
+            link: link.to_string(),
+            mailto: consent_message::mailto(&text),
+            subject: text.subject,
+            body: text.body,
+        }
     });
     let over = found.expired || matches!(request.state.stage(), ConsentStage::Refused | ConsentStage::Failed);
     let report = match &request.state {
@@ -154,7 +159,6 @@ pub(super) async fn status(
     let page = RequestStatusPage {
         app: site.portal.app.name.clone(),
         organisation: found.organisation.unwrap_or_else(|| request.tenant.to_string()),
-        opened_at: found.opened_at,
         message,
         check_now: FormTarget::to(format!("{base}/check")),
         ask_again: (over && viewer.is_some()).then(|| FormTarget::to("/requests")),

@@ -34,7 +34,9 @@ fn comes_from_here(headers: &HeaderMap, own: &str) -> bool {
 pub(super) async fn one_name(State(site): State<Site>, request: Request, next: Next) -> Response {
     let url = &site.portal.public_url;
     let asked = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
-    let own = url.host_str().map(|host| url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")));
+    let own = url
+        .host_str()
+        .map(|host| url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")));
     let elsewhere = is_loopback(url) && asked.is_some() && asked.map(str::to_owned) != own;
     if elsewhere && request.method() == Method::GET && !request.uri().path().starts_with("/health/") {
         let path = request.uri().path_and_query().map_or("/", axum::http::uri::PathAndQuery::as_str);

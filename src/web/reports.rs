@@ -37,7 +37,8 @@ pub(super) async fn show(
     // The calendar round again: Microsoft usually answers it without showing a page.
     let run_again = own.then(|| FormTarget::to("/connect"));
     if let Some(report) = diagnosis.report {
-        let back = (!own).then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", diagnosis.tenant)));
+        let back = (!own)
+            .then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", diagnosis.tenant)));
         let page = ReportPage {
             report,
             cloud_name: site.portal.cloud.name.clone(),

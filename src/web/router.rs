@@ -13,7 +13,10 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
-use super::{Site, admin, assets, connect, desk, events, failure, hand_over, headers, health, origin, reports, sign_in, stored_data, stuck, trace};
+use super::{
+    Site, admin, assets, connect, desk, events, failure, hand_over, headers, health, origin, reports,
+    sign_in, stored_data, stuck, trace,
+};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +94,8 @@ const SLOWEST_ANSWER: Duration = Duration::from_secs(30);
 
 /// The portal as a service.
 pub fn router(site: Site) -> Router {
-    let routes = routes().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler));
+    let routes =
+        routes().into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler));
     // The first layer is the innermost.
     routes
         .fallback(not_found)

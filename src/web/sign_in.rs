@@ -85,10 +85,9 @@ pub(super) async fn callback(
 
 /// The redirect after an answer from Microsoft.
 pub(super) fn go(site: &Site, returned: &Returned) -> Response {
-    let session = returned
-        .session
-        .as_ref()
-        .and_then(|session| site.cookies.set(Kind::Session, session, crate::journeys::portal::SESSION_LIFETIME));
+    let session = returned.session.as_ref().and_then(|session| {
+        site.cookies.set(Kind::Session, session, crate::journeys::portal::SESSION_LIFETIME)
+    });
     match &returned.onward {
         Onward::Here(path) => redirect(path, [session]),
         Onward::Microsoft(url) => redirect(url.as_str(), [session]),

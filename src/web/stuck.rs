@@ -59,7 +59,8 @@ pub(super) async fn answer(
     match explain::explain(&site.portal, &fields.pasted) {
         Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
-            let errors = errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
+            let errors =
+                errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
             let page = page(&site, viewer.as_ref(), fields.pasted, errors, None);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

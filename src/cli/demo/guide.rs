@@ -26,11 +26,7 @@ const CUSTOMERS: &[Customer] = &[
         accounts: &["farah@fabrikam.example", "felix@fabrikam.example"],
         shows: "hybrid: Farah's mailbox in the cloud, Felix's on premises",
     },
-    Customer {
-        name: "Adatum",
-        accounts: &["ada@adatum.example"],
-        shows: "on-premises Exchange only",
-    },
+    Customer { name: "Adatum", accounts: &["ada@adatum.example"], shows: "on-premises Exchange only" },
     Customer {
         name: "Tailspin",
         accounts: &["toni@tailspin.example"],
@@ -53,11 +49,7 @@ const CUSTOMERS: &[Customer] = &[
     },
     Customer {
         name: "Wingtip",
-        accounts: &[
-            "uma@wingtip.example",
-            "piet@wingtip.example",
-            "gale@partner.example",
-        ],
+        accounts: &["uma@wingtip.example", "piet@wingtip.example", "gale@partner.example"],
         shows: "no mailbox: no licence, plan switched off, guest",
     },
     Customer {
@@ -78,18 +70,9 @@ pub(super) fn text(portal: &Url, microsoft: &Url, control: bool) -> String {
         let _written = writeln!(text, "  Its control API      {microsoft}_sim/");
     }
     text.push_str("\nSign in as\n\n");
-    let width = CUSTOMERS
-        .iter()
-        .map(|customer| customer.name.len())
-        .max()
-        .unwrap_or_default();
+    let width = CUSTOMERS.iter().map(|customer| customer.name.len()).max().unwrap_or_default();
     let account_width = accounts().map(str::len).max().unwrap_or_default();
-    for Customer {
-        name,
-        accounts,
-        shows,
-    } in CUSTOMERS
-    {
+    for Customer { name, accounts, shows } in CUSTOMERS {
         for (i, account) in accounts.iter().enumerate() {
             let (name, shows) = if i == 0 { (*name, *shows) } else { ("", "") };
             let line = format!("  {name:width$}  {account:account_width$}  {shows}");
@@ -124,11 +107,8 @@ mod tests {
 
     #[test]
     fn the_guide_says_what_to_open_and_fits_a_terminal() {
-        let text = text(
-            &"http://localhost:8080".parse().unwrap(),
-            &"http://127.0.0.1:8081".parse().unwrap(),
-            true,
-        );
+        let text =
+            text(&"http://localhost:8080".parse().unwrap(), &"http://127.0.0.1:8081".parse().unwrap(), true);
         assert!(
             text.contains("http://localhost:8080/") && text.contains("http://127.0.0.1:8081/_sim/"),
             "{text}"

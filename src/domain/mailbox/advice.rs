@@ -41,10 +41,7 @@ pub fn findings(assessment: &MailboxAssessment, app: &str, person_is_admin: bool
         how,
         confidence: assessment.confidence,
     }];
-    if matches!(
-        assessment.verdict,
-        Verdict::HybridMailboxOnprem | Verdict::OnpremOnly
-    ) {
+    if matches!(assessment.verdict, Verdict::HybridMailboxOnprem | Verdict::OnpremOnly) {
         findings.push(what_does_not_help(app));
     }
     if let Some(caution) = &assessment.caution {

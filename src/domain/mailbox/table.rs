@@ -40,9 +40,7 @@ struct Row {
 /// Signals that point elsewhere are listed as contradictions and not among those used. Where nothing decides, the
 /// verdict is unknown and every signal that was seen is listed.
 pub fn assess(signals: Signals) -> MailboxAssessment {
-    let row = ROWS
-        .iter()
-        .find(|row| row.cells.iter().all(|cell| cell.holds(&signals)));
+    let row = ROWS.iter().find(|row| row.cells.iter().all(|cell| cell.holds(&signals)));
     let verdict = row.map_or(Verdict::Unknown, |row| row.verdict);
     let contradictions = place::contradictions(&signals, verdict);
     let seen = match row {
@@ -70,7 +68,5 @@ pub fn assess(signals: Signals) -> MailboxAssessment {
 
 /// Why a row leads to its verdict, for the label an assessment carries.
 pub fn explanation(label: &str) -> Option<&'static str> {
-    ROWS.iter()
-        .find(|row| row.label == label)
-        .map(|row| row.explanation)
+    ROWS.iter().find(|row| row.label == label).map(|row| row.explanation)
 }

@@ -18,11 +18,7 @@ pub const LEFT_BEHIND: &str = "What the test created could not be seen to be gon
 
 /// The results for all permissions of the manifest, in its order.
 pub fn results(manifest: &AppManifest, answers: &Answers) -> Vec<PermissionResult> {
-    manifest
-        .permissions
-        .iter()
-        .map(|permission| result(&permission.scope, answers))
-        .collect()
+    manifest.permissions.iter().map(|permission| result(&permission.scope, answers)).collect()
 }
 
 fn result(scope: &Scope, answers: &Answers) -> PermissionResult {
@@ -55,15 +51,9 @@ fn not_issued(scope: &Scope, answers: &Answers) -> PermissionResult {
             "Not in the token yet: consent is still spreading through Microsoft's systems.",
         )
     } else {
-        Draft::new(
-            Outcome::Missing,
-            "Not granted: Microsoft issued a token without it.",
-        )
+        Draft::new(Outcome::Missing, "Not granted: Microsoft issued a token without it.")
     };
-    PermissionResult {
-        granted: false,
-        ..draft.granted(scope, answers)
-    }
+    PermissionResult { granted: false, ..draft.granted(scope, answers) }
 }
 
 /// A result in the making.
@@ -76,26 +66,12 @@ struct Draft {
 
 impl Draft {
     fn new(outcome: Outcome, note: impl Into<String>) -> Self {
-        Self {
-            outcome,
-            note: note.into(),
-            retry_at: None,
-            evidence: Vec::new(),
-        }
+        Self { outcome, note: note.into(), retry_at: None, evidence: Vec::new() }
     }
 
     fn of(answer: &Answer, outcome: Outcome, note: impl Into<String>) -> Self {
-        let retry_at = if outcome == Outcome::CouldNotCheck {
-            answer.retry_at
-        } else {
-            None
-        };
-        Self {
-            outcome,
-            note: note.into(),
-            retry_at,
-            evidence: vec![answer.evidence.clone()],
-        }
+        let retry_at = if outcome == Outcome::CouldNotCheck { answer.retry_at } else { None };
+        Self { outcome, note: note.into(), retry_at, evidence: vec![answer.evidence.clone()] }
     }
 
     fn with(mut self, answer: &Answer) -> Self {
@@ -111,22 +87,10 @@ impl Draft {
 
     /// The finished result of a granted permission. Where no question was asked, the token answer is the evidence.
     fn granted(self, scope: &Scope, answers: &Answers) -> PermissionResult {
-        let Self {
-            outcome,
-            note,
-            retry_at,
-            mut evidence,
-        } = self;
+        let Self { outcome, note, retry_at, mut evidence } = self;
         if evidence.is_empty() {
             evidence.push(answers.token.evidence.clone());
         }
-        PermissionResult {
-            scope: scope.clone(),
-            granted: true,
-            outcome,
-            note,
-            retry_at,
-            evidence,
-        }
+        PermissionResult { scope: scope.clone(), granted: true, outcome, note, retry_at, evidence }
     }
 }

@@ -97,7 +97,15 @@ pub(super) async fn collect(
         progress,
     };
     board.note(|_| ());
-    let run = Run { portal, id, who, tokens, tests, graph: GraphSession::new(portal.http.clone(), &portal.cloud, &tokens.access), board: &board };
+    let run = Run {
+        portal,
+        id,
+        who,
+        tokens,
+        tests,
+        graph: GraphSession::new(portal.http.clone(), &portal.cloud, &tokens.access),
+        board: &board,
+    };
     tokio::join!(run.refresh(), run.person(), run.licences(), run.organization(), run.mailbox());
     run.shared().await;
     let mut collected = board.collected.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -211,8 +219,10 @@ impl Run<'_> {
         let (answer, organization) = self.graph.organization().await;
         self.board.note(|c| {
             if let Some(organization) = &organization {
-                let coexistence =
-                    organization.verified_domains.iter().find(|domain| domain.is_within("mail.onmicrosoft.com"));
+                let coexistence = organization
+                    .verified_domains
+                    .iter()
+                    .find(|domain| domain.is_within("mail.onmicrosoft.com"));
                 if let Some(domain) = coexistence {
                     c.signals.hybrid_markers.push(format!("the tenant has the coexistence domain {domain}"));
                 }
@@ -239,7 +249,8 @@ impl Run<'_> {
     }
 
     async fn read(&self) {
-        let unlocks = ["Calendars.Read", "Calendars.Read.Shared", "Calendars.ReadWrite", "Calendars.ReadWrite.Shared"];
+        let unlocks =
+            ["Calendars.Read", "Calendars.Read.Shared", "Calendars.ReadWrite", "Calendars.ReadWrite.Shared"];
         if self.issued(&unlocks) {
             let answer = self.graph.read().await;
             self.board.note(|c| c.answers.read = Some(answer));
@@ -277,7 +288,8 @@ impl Run<'_> {
             let collected = self.board.lock();
             (collected.signals.graph == GraphSignal::Ok, collected.profile.clone())
         };
-        let (Some(owner), Some(profile), true) = (&self.tests.shared_calendar, profile, calendar_works) else {
+        let (Some(owner), Some(profile), true) = (&self.tests.shared_calendar, profile, calendar_works)
+        else {
             return;
         };
         let Ok(colleague) = Colleague::named(owner, &profile) else { return };
@@ -299,8 +311,10 @@ impl Run<'_> {
     /// Writes down what is about to be created, before it is. Without that note nothing is created.
     async fn journal(&self, place: WritePlace) -> Option<WriteTag> {
         let portal = self.portal;
-        let tag =
-            WriteTag { transaction_id: new_id(&*portal.clock, &*portal.randomness), app: portal.app.name.clone() };
+        let tag = WriteTag {
+            transaction_id: new_id(&*portal.clock, &*portal.randomness),
+            app: portal.app.name.clone(),
+        };
         let test = WriteTest {
             transaction_id: tag.transaction_id,
             diagnosis: self.id,

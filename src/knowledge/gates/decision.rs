@@ -24,12 +24,7 @@ pub(super) struct Decision {
 
 impl Decision {
     fn new(gate: Gate, confidence: Confidence, alternatives: &[Gate]) -> Self {
-        Self {
-            gate,
-            confidence,
-            alternatives: alternatives.to_vec(),
-            recognised: true,
-        }
+        Self { gate, confidence, alternatives: alternatives.to_vec(), recognised: true }
     }
 }
 
@@ -71,21 +66,15 @@ fn by_code(code: &SignInCode, context: &GateContext) -> Decision {
 /// keeps users from consenting to them; for signing in the person can usually consent.
 fn consent_needed(context: &GateContext) -> Decision {
     match context.stage {
-        Stage::SignIn => Decision::new(
-            Gate::UserConsentNeeded,
-            Confidence::Medium,
-            &[Gate::AdminConsentNeeded],
-        ),
-        Stage::Calendars | Stage::Refresh => Decision::new(
-            Gate::AdminConsentNeeded,
-            Confidence::Medium,
-            &[Gate::UserConsentNeeded],
-        ),
-        Stage::AdminConsent => Decision::new(
-            Gate::AdminConsentNeeded,
-            Confidence::Medium,
-            &[Gate::ConsentDeclined],
-        ),
+        Stage::SignIn => {
+            Decision::new(Gate::UserConsentNeeded, Confidence::Medium, &[Gate::AdminConsentNeeded])
+        }
+        Stage::Calendars | Stage::Refresh => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::UserConsentNeeded])
+        }
+        Stage::AdminConsent => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined])
+        }
     }
 }
 
@@ -93,17 +82,11 @@ fn consent_needed(context: &GateContext) -> Decision {
 /// and what Cancel leads to.
 fn came_back(context: &GateContext, cancelled: bool) -> Decision {
     let mut decision = match (context.stage, cancelled) {
-        (Stage::Calendars | Stage::AdminConsent, true) => Decision::new(
-            Gate::AdminConsentNeeded,
-            Confidence::Medium,
-            &[Gate::ConsentDeclined],
-        ),
+        (Stage::Calendars | Stage::AdminConsent, true) => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined])
+        }
         (Stage::AdminConsent, false) => Decision::new(Gate::ConsentDeclined, Confidence::Medium, &[]),
-        _ => Decision::new(
-            Gate::ConsentDeclined,
-            Confidence::Medium,
-            &[Gate::AdminConsentNeeded],
-        ),
+        _ => Decision::new(Gate::ConsentDeclined, Confidence::Medium, &[Gate::AdminConsentNeeded]),
     };
     if context.workflow_known && !decision.alternatives.is_empty() {
         decision.alternatives.push(Gate::AdminRequestPending);
@@ -112,10 +95,7 @@ fn came_back(context: &GateContext, cancelled: bool) -> Decision {
 }
 
 fn by_error(error: &SignInError, context: &GateContext) -> Decision {
-    let cancelled = error
-        .subcode
-        .as_deref()
-        .is_some_and(|subcode| subcode.eq_ignore_ascii_case("cancel"));
+    let cancelled = error.subcode.as_deref().is_some_and(|subcode| subcode.eq_ignore_ascii_case("cancel"));
     let (gate, confidence) = match error.error.to_ascii_lowercase().as_str() {
         "access_denied" if error.code.is_none() => return came_back(context, cancelled),
         "permission_denied" => (Gate::ConsentDeclined, Confidence::High),
@@ -144,11 +124,7 @@ fn by_error(error: &SignInError, context: &GateContext) -> Decision {
         }
     };
     // An unknown number may say more than the general error does.
-    let confidence = if error.code.is_some() {
-        Confidence::Low
-    } else {
-        confidence
-    };
+    let confidence = if error.code.is_some() { Confidence::Low } else { confidence };
     Decision::new(gate, confidence, &[])
 }
 

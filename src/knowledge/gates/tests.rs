@@ -1,32 +1,18 @@
 use super::*;
 
 fn context(stage: Stage) -> GateContext {
-    GateContext {
-        app: "Drift".to_owned(),
-        stage,
-        workflow_known: false,
-    }
+    GateContext { app: "Drift".to_owned(), stage, workflow_known: false }
 }
 
 fn read(error: &str, subcode: Option<&str>, description: &str, stage: Stage) -> GateReading {
-    read_gate(
-        &SignInError::new(error, description).with_subcode(subcode),
-        context(stage),
-    )
+    read_gate(&SignInError::new(error, description).with_subcode(subcode), context(stage))
 }
 
 const IDS: &str = "\r\nTrace ID: 0000aaaa-11bb-cccc-dd22-eeeeee333333\r\nCorrelation ID: \
                    aaaa0000-bb11-2222-33cc-444444dddddd\r\nTimestamp: 2026-01-09 02:02:12Z";
 
 /// `error`, `error_subcode`, the beginning of the description, what was tried; then gate and confidence.
-type Case = (
-    &'static str,
-    Option<&'static str>,
-    &'static str,
-    Stage,
-    Gate,
-    Confidence,
-);
+type Case = (&'static str, Option<&'static str>, &'static str, Stage, Gate, Confidence);
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
@@ -64,11 +50,7 @@ const CASES: &[Case] = &[
 fn recorded_callbacks_lead_to_their_gates() {
     for &(error, subcode, description, stage, gate, confidence) in CASES {
         let reading = read(error, subcode, &format!("{description}{IDS}"), stage);
-        assert_eq!(
-            (reading.gate, reading.confidence),
-            (gate, confidence),
-            "{error} {description} {stage:?}"
-        );
+        assert_eq!((reading.gate, reading.confidence), (gate, confidence), "{error} {description} {stage:?}");
         assert!(!reading.title.is_empty() && !reading.next_steps.is_empty());
     }
 }
@@ -84,10 +66,7 @@ fn two_readings_are_both_shown() {
     context.workflow_known = true;
     let error = SignInError::new("access_denied", "").with_subcode(Some("cancel"));
     let reading = read_gate(&error, context);
-    assert_eq!(
-        reading.alternatives,
-        [Gate::ConsentDeclined, Gate::AdminRequestPending]
-    );
+    assert_eq!(reading.alternatives, [Gate::ConsentDeclined, Gate::AdminRequestPending]);
     assert!(reading.next_steps.iter().any(|step| step.contains("form")));
 }
 
@@ -95,10 +74,7 @@ fn two_readings_are_both_shown() {
 fn an_unknown_number_is_said_to_be_unknown() {
     let reading = read("access_denied", None, "AADSTS9999999: <b>new</b>", Stage::SignIn);
     assert!(!reading.known);
-    assert_eq!(
-        reading.docs_url.as_deref(),
-        Some("https://login.microsoftonline.com/error?code=9999999")
-    );
+    assert_eq!(reading.docs_url.as_deref(), Some("https://login.microsoftonline.com/error?code=9999999"));
     assert!(!format!("{reading:?}").contains("<b>"));
     assert!(!read("brand_new", None, "", Stage::SignIn).known);
 }
@@ -108,12 +84,7 @@ fn texts_name_the_app_and_the_number_adds_its_help() {
     let reading = read("access_denied", None, "AADSTS50105: x", Stage::SignIn);
     assert!(reading.title.contains("Drift") && !reading.hand_over_helps);
     assert!(reading.explanation.contains("groups inside groups") || reading.next_steps.len() > 2);
-    for stage in [
-        Stage::SignIn,
-        Stage::Calendars,
-        Stage::AdminConsent,
-        Stage::Refresh,
-    ] {
+    for stage in [Stage::SignIn, Stage::Calendars, Stage::AdminConsent, Stage::Refresh] {
         for code in super::super::sign_in_codes::CODES.iter() {
             let reading = read("access_denied", None, &format!("AADSTS{}: x", code.code), stage);
             assert!(reading.known && reading.docs_url.is_some());

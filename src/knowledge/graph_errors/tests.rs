@@ -30,11 +30,7 @@ const CASES: &[Case] = &[
 fn answers_are_read_by_code_then_message_then_status() {
     for &(status, code, message, meaning, known) in CASES {
         let reading = read_graph_error(status, code, message);
-        assert_eq!(
-            (reading.meaning, reading.known),
-            (meaning, known),
-            "{status} {code:?} {message:?}"
-        );
+        assert_eq!((reading.meaning, reading.known), (meaning, known), "{status} {code:?} {message:?}");
     }
 }
 
@@ -55,11 +51,7 @@ fn unknown_codes_fall_back_to_the_status() {
 
 #[test]
 fn a_missing_mailbox_never_names_its_cause_for_sure() {
-    for code in [
-        "MailboxNotEnabledForRESTAPI",
-        "MailboxNotSupportedForRESTAPI",
-        "ErrorNonExistentMailbox",
-    ] {
+    for code in ["MailboxNotEnabledForRESTAPI", "MailboxNotSupportedForRESTAPI", "ErrorNonExistentMailbox"] {
         assert!(read_graph_error(404, Some(code), None).ambiguous, "{code}");
     }
 }

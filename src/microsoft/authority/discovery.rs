@@ -29,12 +29,8 @@ impl Metadata {
     /// The tenant a document asked for by domain describes: its GUID stands in the issuer, before `v2.0`.
     pub(crate) fn describe_tenant(&self) -> Option<TenantDiscovery> {
         let issuer: Url = self.issuer.parse().ok()?;
-        let tenant: TenantId = issuer
-            .path_segments()?
-            .rev()
-            .find(|part| !part.is_empty() && *part != "v2.0")?
-            .parse()
-            .ok()?;
+        let tenant: TenantId =
+            issuer.path_segments()?.rev().find(|part| !part.is_empty() && *part != "v2.0")?.parse().ok()?;
         let short = |text: &Option<String>| text.clone().filter(|text| text.len() <= 100);
         Some(TenantDiscovery {
             tenant,
@@ -72,10 +68,7 @@ mod tests {
             assert_eq!(found.tenant.to_string(), tenant);
             assert_eq!((found.region, found.sub_region.as_deref()), (None, Some("GCC")));
         }
-        assert_eq!(
-            document("https://login.microsoftonline.com/{tenantid}/v2.0").describe_tenant(),
-            None
-        );
+        assert_eq!(document("https://login.microsoftonline.com/{tenantid}/v2.0").describe_tenant(), None);
     }
 
     #[test]

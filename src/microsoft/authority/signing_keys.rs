@@ -51,10 +51,7 @@ struct KeySet {
 
 impl SigningKeys {
     pub(crate) fn new(http: Http) -> Self {
-        Self {
-            http,
-            sets: Mutex::default(),
-        }
+        Self { http, sets: Mutex::default() }
     }
 
     /// The key of that id. `None` when the set does not hold it, even after a fresh look where one was due.
@@ -95,8 +92,7 @@ impl KeySet {
     }
 
     fn may_look(&self, now: Timestamp) -> bool {
-        self.tried
-            .is_none_or(|at| now.duration_since(at) >= BETWEEN_LOOKS)
+        self.tried.is_none_or(|at| now.duration_since(at) >= BETWEEN_LOOKS)
     }
 }
 
@@ -117,14 +113,7 @@ fn read_keys(body: &[u8]) -> Option<Vec<SigningKey>> {
             key: serde_json::from_value(value).ok()?,
         })
     };
-    Some(
-        document
-            .keys
-            .into_iter()
-            .take(MOST_KEYS)
-            .filter_map(read)
-            .collect(),
-    )
+    Some(document.keys.into_iter().take(MOST_KEYS).filter_map(read).collect())
 }
 
 #[cfg(test)]
@@ -155,9 +144,7 @@ mod tests {
     #[tokio::test]
     async fn looks_are_bounded_and_old_keys_outlive_a_fault() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let uri: Url = format!("http://{}/keys", listener.local_addr().unwrap())
-            .parse()
-            .unwrap();
+        let uri: Url = format!("http://{}/keys", listener.local_addr().unwrap()).parse().unwrap();
         let looks = Arc::new(AtomicUsize::new(0));
         let seen = Arc::clone(&looks);
         tokio::spawn(async move {
@@ -187,10 +174,7 @@ mod tests {
         assert!(keys.find(&uri, "z").await.unwrap().is_none());
         assert_eq!(looks.load(Ordering::SeqCst), 2);
         clock.advance(SignedDuration::from_hours(2));
-        assert!(
-            keys.find(&uri, "a").await.unwrap().is_some(),
-            "the refresh failed, the old key serves on"
-        );
+        assert!(keys.find(&uri, "a").await.unwrap().is_some(), "the refresh failed, the old key serves on");
         assert_eq!(looks.load(Ordering::SeqCst), 3);
         clock.advance(SignedDuration::from_hours(24));
         assert!(keys.find(&uri, "a").await.unwrap().is_some());

@@ -17,11 +17,7 @@ pub(crate) struct Target {
 impl Target {
     /// A fixed path such as `me/calendar`.
     pub(crate) fn new(path: &str) -> Self {
-        let target = Self {
-            segments: Vec::new(),
-            shown: String::new(),
-            query: None,
-        };
+        let target = Self { segments: Vec::new(), shown: String::new(), query: None };
         target.then(path)
     }
 
@@ -65,52 +61,24 @@ pub(crate) struct Call {
 impl Call {
     /// Reads.
     pub(crate) const fn read(target: Target, success_note: &'static str) -> Self {
-        Self {
-            method: Method::GET,
-            target,
-            body: None,
-            repeatable: true,
-            paged: false,
-            success_note,
-        }
+        Self { method: Method::GET, target, body: None, repeatable: true, paged: false, success_note }
     }
 
     /// Asks with a POST that changes nothing.
     pub(crate) const fn question(target: Target, body: Value, success_note: &'static str) -> Self {
-        Self {
-            method: Method::POST,
-            target,
-            body: Some(body),
-            repeatable: true,
-            paged: false,
-            success_note,
-        }
+        Self { method: Method::POST, target, body: Some(body), repeatable: true, paged: false, success_note }
     }
 
     /// Creates. It is repeated only when the body names a `transactionId`, by which Graph recognises the second
     /// request (resource type `event`).
     pub(crate) fn create(target: Target, body: Value, success_note: &'static str) -> Self {
         let repeatable = body.get("transactionId").is_some_and(Value::is_string);
-        Self {
-            method: Method::POST,
-            target,
-            body: Some(body),
-            repeatable,
-            paged: false,
-            success_note,
-        }
+        Self { method: Method::POST, target, body: Some(body), repeatable, paged: false, success_note }
     }
 
     /// Removes, with a method of its own or through an action; repeating it does no harm.
     pub(crate) const fn remove(method: Method, target: Target, success_note: &'static str) -> Self {
-        Self {
-            method,
-            target,
-            body: None,
-            repeatable: true,
-            paged: false,
-            success_note,
-        }
+        Self { method, target, body: None, repeatable: true, paged: false, success_note }
     }
 
     /// Asks for pages of one item, where the endpoint has no `$top`.
@@ -133,11 +101,7 @@ impl Call {
 
     /// The `Prefer` header.
     pub(crate) const fn preference(&self) -> &'static str {
-        if self.paged {
-            "outlook.timezone=\"UTC\", odata.maxpagesize=1"
-        } else {
-            "outlook.timezone=\"UTC\""
-        }
+        if self.paged { "outlook.timezone=\"UTC\", odata.maxpagesize=1" } else { "outlook.timezone=\"UTC\"" }
     }
 
     pub(crate) const fn success_note(&self) -> &'static str {
@@ -156,10 +120,10 @@ impl Call {
 
     /// Path and query for the record, without the variable parts.
     pub(crate) fn shown(&self) -> String {
-        self.target.query.as_ref().map_or_else(
-            || self.target.shown.clone(),
-            |query| format!("{}?{query}", self.target.shown),
-        )
+        self.target
+            .query
+            .as_ref()
+            .map_or_else(|| self.target.shown.clone(), |query| format!("{}?{query}", self.target.shown))
     }
 }
 
@@ -171,9 +135,7 @@ mod tests {
 
     #[test]
     fn variable_parts_are_escaped_when_sent_and_hidden_when_shown() {
-        let target = Target::new("users")
-            .variable("noah+a/b@northwind.example", "shared")
-            .then("calendar");
+        let target = Target::new("users").variable("noah+a/b@northwind.example", "shared").then("calendar");
         let call = Call::read(target.query("$select=id"), "");
         let url = call.url(&"http://localhost:1/graph".parse().unwrap());
         assert_eq!(
@@ -190,10 +152,7 @@ mod tests {
             (json!({ "transactionId": 7 }), false),
             (json!({ "transactionId": "a" }), true),
         ] {
-            assert_eq!(
-                Call::create(Target::new("me/events"), body, "").is_repeatable(),
-                expected
-            );
+            assert_eq!(Call::create(Target::new("me/events"), body, "").is_repeatable(), expected);
         }
     }
 }

@@ -39,14 +39,8 @@ fn claims() -> Value {
 
 fn sign_text(payload: &str) -> Secret {
     let header = json!({ "typ": "JWT", "alg": "RS256", "kid": "k1" }).to_string();
-    let signed = format!(
-        "{}.{}",
-        URL_SAFE_NO_PAD.encode(header),
-        URL_SAFE_NO_PAD.encode(payload)
-    );
-    let signature = signer()
-        .sign(&CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256, signed.as_bytes())
-        .unwrap();
+    let signed = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(payload));
+    let signature = signer().sign(&CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256, signed.as_bytes()).unwrap();
     Secret::new(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
@@ -85,10 +79,7 @@ fn a_good_token_names_the_person() {
             (TENANT.into(), PERSON.into())
         );
         assert_eq!(identity.username.as_deref(), Some("nina@northwind.example"));
-        assert_eq!(
-            (identity.guest, identity.roles.as_slice()),
-            (Some(false), &["Support".to_owned()][..])
-        );
+        assert_eq!((identity.guest, identity.roles.as_slice()), (Some(false), &["Support".to_owned()][..]));
         assert_eq!(identity.wids.map(|wids| wids.len()), Some(1));
     }
 }
@@ -96,18 +87,12 @@ fn a_good_token_names_the_person() {
 #[test]
 fn every_broken_claim_is_refused_by_its_name() {
     for (changes, fault) in [
-        (
-            json!({ "iss": TEMPLATE.replace("{tenantid}", OTHER) }),
-            TokenFault::Issuer,
-        ),
+        (json!({ "iss": TEMPLATE.replace("{tenantid}", OTHER) }), TokenFault::Issuer),
         (
             json!({ "iss": "https://login.microsoftonline.us/7f0f3e0a-4a3c-4f0a-8d6a-0d8f7a1b2c3d/v2.0" }),
             TokenFault::Issuer,
         ),
-        (
-            json!({ "iss": format!("https://sts.windows.net/{TENANT}/") }),
-            TokenFault::Issuer,
-        ),
+        (json!({ "iss": format!("https://sts.windows.net/{TENANT}/") }), TokenFault::Issuer),
         (json!({ "aud": OTHER }), TokenFault::Audience),
         (json!({ "aud": [CLIENT, OTHER] }), TokenFault::Audience),
         (json!({ "nonce": "n-2" }), TokenFault::Nonce),
@@ -134,10 +119,7 @@ fn every_broken_claim_is_refused_by_its_name() {
 
 #[test]
 fn five_minutes_of_leeway_both_ways() {
-    for changes in [
-        json!({ "exp": NOW - 299 }),
-        json!({ "nbf": NOW + 299, "iat": NOW + 299 }),
-    ] {
+    for changes in [json!({ "exp": NOW - 299 }), json!({ "nbf": NOW + 299, "iat": NOW + 299 })] {
         assert!(check(&with(changes), &published(), Authority::Organizations).is_ok());
     }
 }
@@ -160,9 +142,7 @@ fn a_claim_that_stands_there_twice_is_refused() {
 #[test]
 fn another_tenants_good_token_is_named() {
     let asked = Authority::Tenant(OTHER.parse().unwrap());
-    let fault = TokenFault::OtherTenant {
-        actual: TENANT.parse().unwrap(),
-    };
+    let fault = TokenFault::OtherTenant { actual: TENANT.parse().unwrap() };
     assert_eq!(check(&with(json!({})), &published(), asked), Err(fault));
 }
 
@@ -170,32 +150,16 @@ fn another_tenants_good_token_is_named() {
 fn keys_of_another_cloud_issuer_or_pair_are_refused() {
     let good = with(json!({}));
     let check = |key: &SigningKey| check(&good, key, Authority::Organizations);
-    let us = SigningKey {
-        instance_name: Some("microsoftonline.us".to_owned()),
-        ..published()
-    };
+    let us = SigningKey { instance_name: Some("microsoftonline.us".to_owned()), ..published() };
     assert_eq!(check(&us), Err(TokenFault::KeyCloud));
-    let personal = SigningKey {
-        issuer: Some(TEMPLATE.replace("{tenantid}", OTHER)),
-        ..published()
-    };
+    let personal = SigningKey { issuer: Some(TEMPLATE.replace("{tenantid}", OTHER)), ..published() };
     assert_eq!(check(&personal), Err(TokenFault::KeyIssuer));
     let foreign = serde_json::from_value(json!({ "kty": "RSA", "use": "sig", "kid": "k1", "e": "AQAB",
         "n": URL_SAFE_NO_PAD.encode([0xC3; 256]) }));
-    let foreign = SigningKey {
-        key: foreign.unwrap(),
-        ..published()
-    };
+    let foreign = SigningKey { key: foreign.unwrap(), ..published() };
     assert_eq!(check(&foreign), Err(TokenFault::Signature));
-    let unlabelled = SigningKey {
-        issuer: None,
-        instance_name: None,
-        ..published()
-    };
-    assert!(
-        check(&unlabelled).is_ok(),
-        "other providers publish keys without Microsoft's members"
-    );
+    let unlabelled = SigningKey { issuer: None, instance_name: None, ..published() };
+    assert!(check(&unlabelled).is_ok(), "other providers publish keys without Microsoft's members");
 }
 
 #[test]
@@ -209,15 +173,8 @@ fn other_algorithms_are_refused_before_anything_else() {
         (json!({ "alg": "RS256", "kid": "k9" }), TokenFault::KeyUnknown),
         (json!({ "kid": "k1" }), TokenFault::Unreadable),
     ] {
-        let token = Secret::new(format!(
-            "{}.{payload}.AAAA",
-            URL_SAFE_NO_PAD.encode(header.to_string())
-        ));
-        assert_eq!(
-            check(&token, &published(), Authority::Organizations),
-            Err(fault),
-            "{header}"
-        );
+        let token = Secret::new(format!("{}.{payload}.AAAA", URL_SAFE_NO_PAD.encode(header.to_string())));
+        assert_eq!(check(&token, &published(), Authority::Organizations), Err(fault), "{header}");
     }
 }
 

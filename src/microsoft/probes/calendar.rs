@@ -36,17 +36,10 @@ impl GraphSession {
     pub async fn recent_events(&self) -> (Answer, Option<bool>) {
         let now = self.now();
         let start = now.saturating_sub(TWELVE_MONTHS).unwrap_or(now);
-        let query = format!(
-            "startDateTime={}&endDateTime={}&$top=1&$select=id",
-            to_second(start),
-            to_second(now)
-        );
-        let call = Call::read(
-            Target::new("me/calendarView").query(query),
-            "Graph looked for recent events.",
-        );
-        self.ask(&call, |body| body.get("value")?.as_array().map(Vec::is_empty))
-            .await
+        let query =
+            format!("startDateTime={}&endDateTime={}&$top=1&$select=id", to_second(start), to_second(now));
+        let call = Call::read(Target::new("me/calendarView").query(query), "Graph looked for recent events.");
+        self.ask(&call, |body| body.get("value")?.as_array().map(Vec::is_empty)).await
     }
 }
 

@@ -50,16 +50,10 @@ impl GraphSession {
         let call = Call::read(target, "Graph returned the person's licences.");
         self.ask(&call, |body| {
             let details: Details = serde_json::from_value(body).ok()?;
-            let plans = details
-                .value
-                .into_iter()
-                .flat_map(|licence| licence.service_plans);
+            let plans = details.value.into_iter().flat_map(|licence| licence.service_plans);
             Some(
                 plans
-                    .map(|plan| Plan {
-                        id: plan.service_plan_id,
-                        status: plan.provisioning_status,
-                    })
+                    .map(|plan| Plan { id: plan.service_plan_id, status: plan.provisioning_status })
                     .collect(),
             )
         })
@@ -72,9 +66,7 @@ pub fn licence_signal(profile: Option<&Profile>, details: Option<&[Plan]>) -> Li
     if profile.is_none() && details.is_none() {
         return LicenceSignal::Unknown;
     }
-    let assigned = profile
-        .map(|profile| profile.plans.as_slice())
-        .unwrap_or_default();
+    let assigned = profile.map(|profile| profile.plans.as_slice()).unwrap_or_default();
     let plans = assigned.iter().chain(details.unwrap_or_default());
     let plans: Vec<(Uuid, &str)> = plans.map(|plan| (plan.id, plan.status.as_str())).collect();
     exchange_plans::licence_signal(&plans)
@@ -85,10 +77,7 @@ mod tests {
     use super::*;
 
     fn plan(id: &str, status: &str) -> Plan {
-        Plan {
-            id: id.parse().unwrap(),
-            status: status.to_owned(),
-        }
+        Plan { id: id.parse().unwrap(), status: status.to_owned() }
     }
 
     #[test]

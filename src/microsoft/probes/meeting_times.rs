@@ -19,9 +19,7 @@ impl GraphSession {
     pub async fn meeting_times(&self) -> Answer {
         let now = self.now();
         let start = now.saturating_add(SignedDuration::from_hours(24)).unwrap_or(now);
-        let end = start
-            .saturating_add(SignedDuration::from_hours(1))
-            .unwrap_or(start);
+        let end = start.saturating_add(SignedDuration::from_hours(1)).unwrap_or(start);
         let time = |time| json!({ "dateTime": to_second(time).trim_end_matches('Z'), "timeZone": "UTC" });
         let body = json!({
             "attendees": [],

@@ -39,14 +39,8 @@ struct VerifiedDomain {
 impl From<Entry> for Organization {
     fn from(entry: Entry) -> Self {
         let domains = entry.verified_domains.unwrap_or_default();
-        let verified_domains = domains
-            .into_iter()
-            .filter_map(|domain| domain.name.parse().ok())
-            .collect();
-        Self {
-            name: entry.display_name.filter(|name| !name.is_empty()),
-            verified_domains,
-        }
+        let verified_domains = domains.into_iter().filter_map(|domain| domain.name.parse().ok()).collect();
+        Self { name: entry.display_name.filter(|name| !name.is_empty()), verified_domains }
     }
 }
 

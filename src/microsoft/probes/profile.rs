@@ -36,24 +36,15 @@ pub struct Profile {
 impl Profile {
     /// The address under which Exchange knows the person: `mail`, else the primary proxy address.
     pub fn primary_address(&self) -> Option<&str> {
-        let primary = || {
-            self.proxy_addresses
-                .iter()
-                .find_map(|address| address.strip_prefix("SMTP:"))
-        };
+        let primary = || self.proxy_addresses.iter().find_map(|address| address.strip_prefix("SMTP:"));
         self.mail.as_deref().or_else(primary)
     }
 
     /// Whether an address is one of the person's own.
     pub fn owns(&self, address: &str) -> bool {
-        let proxies = self
-            .proxy_addresses
-            .iter()
-            .filter_map(|proxy| proxy.split_once(':'))
-            .map(|(_, own)| own);
-        let mut own = proxies
-            .chain(self.mail.as_deref())
-            .chain(self.username.as_deref());
+        let proxies =
+            self.proxy_addresses.iter().filter_map(|proxy| proxy.split_once(':')).map(|(_, own)| own);
+        let mut own = proxies.chain(self.mail.as_deref()).chain(self.username.as_deref());
         own.any(|own| own.eq_ignore_ascii_case(address)) || address.eq_ignore_ascii_case(&self.id.to_string())
     }
 }
@@ -89,19 +80,12 @@ const fn not_told() -> SyncSignal {
 /// Null stands for "never synchronised", false for "not any more".
 fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SyncSignal, D::Error> {
     let enabled = Option::<bool>::deserialize(deserializer)?;
-    Ok(if enabled == Some(true) {
-        SyncSignal::Synced
-    } else {
-        SyncSignal::NotSynced
-    })
+    Ok(if enabled == Some(true) { SyncSignal::Synced } else { SyncSignal::NotSynced })
 }
 
 impl From<DirectoryEntry> for Profile {
     fn from(user: DirectoryEntry) -> Self {
-        let invited = user
-            .user_principal_name
-            .as_deref()
-            .is_some_and(|name| name.contains("#EXT#"))
+        let invited = user.user_principal_name.as_deref().is_some_and(|name| name.contains("#EXT#"))
             || user.creation_type.as_deref() == Some("Invitation");
         let guest = match user.user_type.as_deref() {
             Some(kind) => Some(kind.eq_ignore_ascii_case("guest")),
@@ -111,10 +95,7 @@ impl From<DirectoryEntry> for Profile {
         let exchange = |plan: AssignedPlan| {
             let service = plan.service?;
             service.eq_ignore_ascii_case("exchange").then_some(())?;
-            Some(Plan {
-                id: plan.service_plan_id?,
-                status: plan.capability_status?,
-            })
+            Some(Plan { id: plan.service_plan_id?, status: plan.capability_status? })
         };
         Self {
             id: user.id,
@@ -134,16 +115,8 @@ impl GraphSession {
     pub async fn me(&self) -> (Answer, Option<Profile>) {
         let select = "$select=id,displayName,userPrincipalName,mail,userType,creationType,proxyAddresses,\
                       onPremisesSyncEnabled,assignedPlans";
-        let call = Call::read(
-            Target::new("me").query(select),
-            "Graph returned the person's profile.",
-        );
-        self.ask(&call, |body| {
-            serde_json::from_value::<DirectoryEntry>(body)
-                .ok()
-                .map(Profile::from)
-        })
-        .await
+        let call = Call::read(Target::new("me").query(select), "Graph returned the person's profile.");
+        self.ask(&call, |body| serde_json::from_value::<DirectoryEntry>(body).ok().map(Profile::from)).await
     }
 }
 
@@ -159,9 +132,7 @@ mod tests {
         for (name, value) in changes.as_object().unwrap() {
             user[name] = value.clone();
         }
-        serde_json::from_value::<DirectoryEntry>(user)
-            .ok()
-            .map(Profile::from)
+        serde_json::from_value::<DirectoryEntry>(user).ok().map(Profile::from)
     }
 
     #[test]
@@ -181,10 +152,7 @@ mod tests {
         for (changes, guest) in [
             (json!({ "userType": "Guest" }), Some(true)),
             (json!({ "userType": "Member" }), Some(false)),
-            (
-                json!({ "userPrincipalName": "gus_a.example#EXT#@contoso.example" }),
-                Some(true),
-            ),
+            (json!({ "userPrincipalName": "gus_a.example#EXT#@contoso.example" }), Some(true)),
             (json!({ "creationType": "Invitation" }), Some(true)),
             (json!({}), None),
         ] {

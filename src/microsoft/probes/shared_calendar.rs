@@ -53,10 +53,7 @@ impl Colleague {
         if asker.owns(address) {
             return Err(ColleagueRefused::OwnAddress);
         }
-        Ok(Self {
-            address: address.to_owned(),
-            asker: asker.clone(),
-        })
+        Ok(Self { address: address.to_owned(), asker: asker.clone() })
     }
 
     fn target(&self, path: &str) -> Target {
@@ -90,18 +87,10 @@ impl GraphSession {
 }
 
 /// The owner's address, where the calendar names one. `None` when the body is no calendar.
-#[expect(
-    clippy::option_option,
-    reason = "no calendar, and a calendar that names no owner, are two things"
-)]
+#[expect(clippy::option_option, reason = "no calendar, and a calendar that names no owner, are two things")]
 fn owner_of(calendar: Value) -> Option<Option<String>> {
     calendar.get("id")?.as_str().filter(|id| !id.is_empty())?;
-    Some(
-        calendar
-            .pointer("/owner/address")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
-    )
+    Some(calendar.pointer("/owner/address").and_then(Value::as_str).map(str::to_owned))
 }
 
 #[cfg(test)]
@@ -126,11 +115,7 @@ mod tests {
     fn only_a_colleagues_address_is_taken() {
         let named = |address: &str| Colleague::named(address, &nina()).err();
         assert_eq!(named(" noah@northwind.example "), None);
-        for own in [
-            "nina@northwind.example",
-            "ALIAS@northwind.example",
-            "Nina.N@Northwind.example",
-        ] {
+        for own in ["nina@northwind.example", "ALIAS@northwind.example", "Nina.N@Northwind.example"] {
             assert_eq!(named(own), Some(ColleagueRefused::OwnAddress), "{own}");
         }
         for wrong in [
@@ -150,11 +135,7 @@ mod tests {
     fn the_address_is_sent_and_not_shown() {
         let colleague = Colleague::named("noah@northwind.example", &nina()).unwrap();
         let call = Call::read(colleague.target("calendar").query("$select=id,owner"), "");
-        assert!(
-            call.url(&"https://graph.microsoft.com".parse().unwrap())
-                .path()
-                .contains("noah@")
-        );
+        assert!(call.url(&"https://graph.microsoft.com".parse().unwrap()).path().contains("noah@"));
         assert_eq!(call.shown(), "/users/{shared}/calendar?$select=id,owner");
     }
 }

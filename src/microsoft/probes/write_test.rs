@@ -42,30 +42,19 @@ impl GraphSession {
     /// Creates and removes an event in the person's own calendar; `Calendars.ReadWrite` is the least permission.
     pub async fn write(&self, tag: &WriteTag) -> WriteAnswer {
         let events = Target::new("me/events");
-        let place = Place {
-            create: events.clone(),
-            events,
-            view: Target::new("me/calendarView"),
-            private: true,
-        };
+        let place =
+            Place { create: events.clone(), events, view: Target::new("me/calendarView"), private: true };
         self.write_at(&place, tag).await
     }
 
     pub(super) async fn write_at(&self, place: &Place, tag: &WriteTag) -> WriteAnswer {
-        let call = Call::create(
-            place.create.clone(),
-            event(tag, place.private),
-            "Graph created the test event.",
-        );
+        let call =
+            Call::create(place.create.clone(), event(tag, place.private), "Graph created the test event.");
         let (create, id) = self.ask(&call, |body| event_id(&body)).await;
         match id {
             Some(id) => self.remove(place, &id, create).await,
             None if may_have_worked(create.meaning) => self.remove_trace(place, tag, create).await,
-            None => WriteAnswer {
-                create,
-                remove: None,
-                gone: true,
-            },
+            None => WriteAnswer { create, remove: None, gone: true },
         }
     }
 
@@ -76,52 +65,28 @@ impl GraphSession {
         let mut answer = self.order(&call).await;
         if answer.meaning != Meaning::Success {
             // Not every cloud knows permanentDelete; DELETE leaves the event in Deleted Items.
-            let call = Call::remove(
-                Method::DELETE,
-                event,
-                "Graph moved the test event to Deleted Items.",
-            );
+            let call = Call::remove(Method::DELETE, event, "Graph moved the test event to Deleted Items.");
             answer = self.order(&call).await;
         }
         let gone = answer.meaning == Meaning::Success || answer.evidence.status == Some(404);
-        WriteAnswer {
-            create,
-            remove: Some(answer),
-            gone,
-        }
+        WriteAnswer { create, remove: Some(answer), gone }
     }
 
     async fn remove_trace(&self, place: &Place, tag: &WriteTag, create: Answer) -> WriteAnswer {
-        let view = place
-            .view
-            .clone()
-            .query(format!("{MINUTE}&$top=50&$select=id,transactionId"));
+        let view = place.view.clone().query(format!("{MINUTE}&$top=50&$select=id,transactionId"));
         let call = Call::read(view, "Graph looked for a trace of the test event.");
-        let (look, trace) = self
-            .ask(&call, |body| find_trace(&body, tag.transaction_id))
-            .await;
+        let (look, trace) = self.ask(&call, |body| find_trace(&body, tag.transaction_id)).await;
         match trace {
             Some(Some(id)) => self.remove(place, &id, create).await,
-            Some(None) => WriteAnswer {
-                create,
-                remove: None,
-                gone: true,
-            },
-            None => WriteAnswer {
-                create,
-                remove: Some(look),
-                gone: false,
-            },
+            Some(None) => WriteAnswer { create, remove: None, gone: true },
+            None => WriteAnswer { create, remove: Some(look), gone: false },
         }
     }
 }
 
 /// Whether something may have been created although no event came back.
 const fn may_have_worked(create: Meaning) -> bool {
-    matches!(
-        create,
-        Meaning::Success | Meaning::NoAnswer | Meaning::ServiceFault | Meaning::Unknown
-    )
+    matches!(create, Meaning::Success | Meaning::NoAnswer | Meaning::ServiceFault | Meaning::Unknown)
 }
 
 fn event(tag: &WriteTag, private: bool) -> Value {
@@ -147,18 +112,12 @@ fn event_id(event: &Value) -> Option<String> {
 }
 
 /// The test's own event among others; `None` when the body is no list.
-#[expect(
-    clippy::option_option,
-    reason = "no list, a list without it, and a list with it are three things"
-)]
+#[expect(clippy::option_option, reason = "no list, a list without it, and a list with it are three things")]
 fn find_trace(body: &Value, transaction_id: Uuid) -> Option<Option<String>> {
     let wanted = transaction_id.hyphenated().to_string();
     let events = body.get("value")?.as_array()?;
     let own = events.iter().find(|event| {
-        event
-            .get("transactionId")
-            .and_then(Value::as_str)
-            .is_some_and(|id| id.eq_ignore_ascii_case(&wanted))
+        event.get("transactionId").and_then(Value::as_str).is_some_and(|id| id.eq_ignore_ascii_case(&wanted))
     });
     Some(own.and_then(event_id))
 }
@@ -169,26 +128,17 @@ mod tests {
 
     #[test]
     fn the_event_disturbs_nobody() {
-        let tag = WriteTag {
-            transaction_id: Uuid::nil(),
-            app: "Drift\r\n".to_owned(),
-        };
+        let tag = WriteTag { transaction_id: Uuid::nil(), app: "Drift\r\n".to_owned() };
         let event = event(&tag, true);
         assert_eq!(event["subject"], "Drift: connection check, safe to delete");
         assert!(event.get("attendees").is_none());
-        assert_eq!(
-            (&event["showAs"], &event["isReminderOn"]),
-            (&"free".into(), &false.into())
-        );
+        assert_eq!((&event["showAs"], &event["isReminderOn"]), (&"free".into(), &false.into()));
         assert!(Call::create(Target::new("me/events"), event, "").is_repeatable());
     }
 
     #[test]
     fn ids_that_could_lead_elsewhere_are_none() {
-        assert_eq!(
-            event_id(&json!({ "id": "AAMkAG-_=+/" })).as_deref(),
-            Some("AAMkAG-_=+/")
-        );
+        assert_eq!(event_id(&json!({ "id": "AAMkAG-_=+/" })).as_deref(), Some("AAMkAG-_=+/"));
         for id in ["", "..", "a b", "a?b", "a%2e", &"a".repeat(1_001)] {
             assert_eq!(event_id(&json!({ "id": id })), None, "{id}");
         }

@@ -22,36 +22,21 @@ const LONGEST_LIFE_SECONDS: i64 = 2 * 24 * 60 * 60;
 
 /// What is given for tokens.
 pub(super) enum Grant<'a> {
-    Code {
-        code: &'a Secret,
-        verifier: &'a Secret,
-        redirect_uri: &'a Url,
-    },
-    Refresh {
-        token: &'a Secret,
-        scope: &'a str,
-    },
+    Code { code: &'a Secret, verifier: &'a Secret, redirect_uri: &'a Url },
+    Refresh { token: &'a Secret, scope: &'a str },
 }
 
 impl Grant<'_> {
     fn form(&self) -> Vec<(&'static str, &str)> {
         match self {
-            Self::Code {
-                code,
-                verifier,
-                redirect_uri,
-            } => vec![
+            Self::Code { code, verifier, redirect_uri } => vec![
                 ("grant_type", "authorization_code"),
                 ("code", code.expose()),
                 ("code_verifier", verifier.expose()),
                 ("redirect_uri", redirect_uri.as_str()),
             ],
             Self::Refresh { token, scope } => {
-                vec![
-                    ("grant_type", "refresh_token"),
-                    ("refresh_token", token.expose()),
-                    ("scope", scope),
-                ]
+                vec![("grant_type", "refresh_token"), ("refresh_token", token.expose()), ("scope", scope)]
             }
         }
     }
@@ -75,21 +60,8 @@ pub(super) struct TokenAnswer {
 
 impl TokenAnswer {
     pub(super) fn into_tokens(self, identity: Option<Identity>, evidence: Evidence) -> Tokens {
-        let Self {
-            access,
-            refresh,
-            issued,
-            expires_at,
-            ..
-        } = self;
-        Tokens {
-            access,
-            refresh,
-            identity,
-            issued,
-            expires_at,
-            evidence,
-        }
+        let Self { access, refresh, issued, expires_at, .. } = self;
+        Tokens { access, refresh, identity, issued, expires_at, evidence }
     }
 }
 
@@ -125,10 +97,8 @@ pub(super) async fn ask(
     let exchange = http.exchange(outgoing).await;
     let mut evidence = record(endpoint, &exchange, request_id);
     let Exchange { at, result, .. } = exchange;
-    let read = result
-        .map_err(MicrosoftError::from)
-        .map_err(SignInFailure::from)
-        .and_then(|reply| read(&reply, at));
+    let read =
+        result.map_err(MicrosoftError::from).map_err(SignInFailure::from).and_then(|reply| read(&reply, at));
     match &read {
         Ok(_) => grant.success_note().clone_into(&mut evidence.note),
         Err(failure) => note_failure(&mut evidence, failure),
@@ -149,10 +119,7 @@ fn read(reply: &Reply, at: Timestamp) -> Result<TokenAnswer, SignInFailure> {
     let life = SignedDuration::from_secs(members.expires_in.clamp(0, LONGEST_LIFE_SECONDS));
     Ok(TokenAnswer {
         access: Secret::new(members.access_token),
-        refresh: members
-            .refresh_token
-            .filter(|text| !text.is_empty())
-            .map(Secret::new),
+        refresh: members.refresh_token.filter(|text| !text.is_empty()).map(Secret::new),
         id_token: members.id_token.map(Secret::new),
         issued: ScopeSet::from_answer(&members.scope),
         expires_at: at.saturating_add(life).unwrap_or(at),
@@ -185,9 +152,7 @@ fn note_failure(evidence: &mut Evidence, failure: &SignInFailure) {
 }
 
 fn code_of(error: &SignInError) -> String {
-    error
-        .code
-        .map_or_else(|| error.error.clone(), |code| format!("AADSTS{code}"))
+    error.code.map_or_else(|| error.error.clone(), |code| format!("AADSTS{code}"))
 }
 
 /// The evidence when the discovery document could not be read, so that nothing was asked.
@@ -224,11 +189,7 @@ mod tests {
     use super::*;
 
     fn reply(status: u16, body: &str) -> Reply {
-        Reply {
-            status,
-            headers: HeaderMap::new(),
-            body: body.as_bytes().to_vec(),
-        }
+        Reply { status, headers: HeaderMap::new(), body: body.as_bytes().to_vec() }
     }
 
     #[test]
@@ -242,10 +203,8 @@ mod tests {
 
     #[test]
     fn refusals_and_nonsense_are_told_apart() {
-        let refused = read(
-            &reply(400, r#"{"error":"invalid_grant","error_codes":[65001]}"#),
-            Timestamp::UNIX_EPOCH,
-        );
+        let refused =
+            read(&reply(400, r#"{"error":"invalid_grant","error_codes":[65001]}"#), Timestamp::UNIX_EPOCH);
         assert!(matches!(refused, Err(SignInFailure::Refused(error)) if error.code == Some(65_001)));
         for (status, body) in [
             (200, "<html>"),
@@ -257,11 +216,7 @@ mod tests {
         ] {
             let read = read(&reply(status, body), Timestamp::UNIX_EPOCH);
             let unreachable = SignInFailure::Unreachable(MicrosoftError::OutOfForm { status }).to_string();
-            assert_eq!(
-                read.err().map(|failure| failure.to_string()),
-                Some(unreachable),
-                "{status} {body}"
-            );
+            assert_eq!(read.err().map(|failure| failure.to_string()), Some(unreachable), "{status} {body}");
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn answer(page: &AdminPage) -> Option<AnyView> {
             Tone::Warn,
             Icon::Barrier,
             "Declined",
-            "Nothing was granted, and the person who asked has been told.",
+            "Nothing was granted, and the person who asked sees that on their page.",
             view! {
                 <p class="banner__note">{time(*at)} {reason.clone().map(|reason| format!(": “{reason}”"))}</p>
                 <p class="banner__note">"You can still change your mind below."</p>
@@ -55,7 +55,8 @@ fn proving(page: &AdminPage) -> AnyView {
         _ => return ().into_any(),
     };
     let elapsed = duration_words(page.now.duration_since(since));
-    let sentence = format!("Microsoft reported your approval {elapsed} ago. It has not arrived in fresh tokens yet.");
+    let sentence =
+        format!("Microsoft reported your approval {elapsed} ago. It has not arrived in fresh tokens yet.");
     banner(
         Tone::Wait,
         Icon::Clock,
@@ -87,9 +88,12 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
             </p>
         }
     });
-    let sentence = format!("We have seen a fresh token of {} with every permission in it.", page.organisation);
-    let report =
-        page.report_href.as_ref().map(|href| button_link(href, Weight::Primary, "Show what Microsoft really answers"));
+    let sentence =
+        format!("We have seen a fresh token of {} with every permission in it.", page.organisation);
+    let report = page
+        .report_href
+        .as_ref()
+        .map(|href| button_link(href, Weight::Primary, "Show what Microsoft really answers"));
     view! {
         {banner(Tone::Good, Icon::Tick, "Approved and proven", &sentence, ().into_any())}
         {summary_list(
@@ -102,7 +106,7 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
         {surplus}
         <p>
             "People in your organisation can connect their own calendars now. " {page.requester.name.clone()}
-            " has been told. In your audit log this is the entry “Consent to application”."
+            " sees it on the page of the request. In your audit log this is the entry “Consent to application”."
         </p>
         <div class="actions">{report}</div>
     }
@@ -114,7 +118,9 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
         ConsentFailure::OtherTenant { .. } => {
             "Try again in a private window, and sign in with an account of this organisation."
         }
-        ConsentFailure::Error { .. } => "You can try again below. If it fails the same way, send this page to support.",
+        ConsentFailure::Error { .. } => {
+            "You can try again below. If it fails the same way, send this page to support."
+        }
         ConsentFailure::NeverArrived { .. } => {
             "Look at the app’s permissions in the Entra admin center (click path below), then grant once more."
         }

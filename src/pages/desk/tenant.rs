@@ -3,22 +3,24 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
+use super::{
+    refused_sign_ins::{RefusalRow, refused_sign_ins},
+    section::section,
+};
 use crate::{
     domain::{
         audit::{Actor, AuditEntry},
         consent::{ConsentRequest, ConsentStage},
-        gate::Gate,
         id::{ObjectId, TenantId},
         mailbox::Verdict,
         report::Overall,
-        sign_in_error::SignInError,
     },
     pages::{Mood, Page},
     ui::{
         summary_list::{code, summary_list},
         tag::{overall_tag, stage_tag},
         time::time_compact,
-        words::{action_words, gate_name, verdict_name},
+        words::{action_words, verdict_name},
     },
 };
 
@@ -52,19 +54,6 @@ pub struct DiagnosisRow {
     pub verdict: Option<Verdict>,
     /// Its one-sentence answer.
     pub headline: String,
-}
-
-/// One refused sign-in.
-#[derive(Debug, Clone)]
-pub struct RefusalRow {
-    /// When.
-    pub at: Timestamp,
-    /// The gate it was read as.
-    pub gate: Gate,
-    /// What Entra said.
-    pub error: SignInError,
-    /// Who, when known.
-    pub person: Option<String>,
 }
 
 /// What the page shows. Every list has its newest entries only, newest first.
@@ -124,7 +113,7 @@ impl Page for TenantPage {
             </div>
             <div class="desk-columns">
                 <div class="desk-columns__main">
-                    {self.diagnoses()} {self.requests()} {self.refusals()} {self.people()}
+                    {self.diagnoses()} {self.requests()} {refused_sign_ins("Refused sign-ins", &self.refusals)} {self.people()}
                 </div>
                 <aside class="desk-columns__side">{self.facts()} {self.audit()}</aside>
             </div>
@@ -135,7 +124,8 @@ impl Page for TenantPage {
 
 impl TenantPage {
     fn facts(&self) -> AnyView {
-        let mut facts = vec![("Tenant ID", code(self.id.to_string())), ("Cloud", self.cloud.clone().into_any())];
+        let mut facts =
+            vec![("Tenant ID", code(self.id.to_string())), ("Cloud", self.cloud.clone().into_any())];
         if let Some(region) = &self.region {
             facts.push(("Region", region.clone().into_any()));
         }
@@ -158,10 +148,10 @@ impl TenantPage {
             .diagnoses
             .iter()
             .map(|diagnosis| {
-                let state =
-                    diagnosis.overall.map_or_else(|| "Not finished".into_any(), overall_tag);
+                let state = diagnosis.overall.map_or_else(|| "Not finished".into_any(), overall_tag);
                 let verdict = diagnosis.verdict.map_or("–", verdict_name);
-                let headline = if diagnosis.headline.is_empty() { "–".to_owned() } else { diagnosis.headline.clone() };
+                let headline =
+                    if diagnosis.headline.is_empty() { "–".to_owned() } else { diagnosis.headline.clone() };
                 view! {
                     <tr>
                         <th scope="row">
@@ -176,7 +166,13 @@ impl TenantPage {
             })
             .collect_view();
         let head = ["Report", "Answer", "Mailbox", "In a sentence"];
-        table("Reports", &head, rows.into_any(), self.diagnoses.is_empty(), "No check has been run for this tenant.")
+        section(
+            "Reports",
+            &head,
+            rows.into_any(),
+            self.diagnoses.is_empty(),
+            "No check has been run for this tenant.",
+        )
     }
 
     fn requests(&self) -> AnyView {
@@ -201,37 +197,13 @@ impl TenantPage {
             })
             .collect_view();
         let head = ["Made", "State", "Asked by", "Link valid until"];
-        table("Consent requests", &head, rows.into_any(), self.requests.is_empty(), "Nobody has asked an administrator.")
-    }
-
-    fn refusals(&self) -> AnyView {
-        let rows = self
-            .refusals
-            .iter()
-            .map(|refusal| {
-                let error = &refusal.error;
-                let code_text = error.code.map_or_else(|| error.error.clone(), |code| format!("AADSTS{code}"));
-                let ids = view! {
-                    <dl class="cell-ids">
-                        {error.correlation_id.clone().map(|id| view! { <div><dt>"Correlation"</dt><dd>{code(id)}</dd></div> })}
-                        {error.trace_id.clone().map(|id| view! { <div><dt>"Trace"</dt><dd>{code(id)}</dd></div> })}
-                    </dl>
-                };
-                view! {
-                    <tr>
-                        <th scope="row">
-                            {time_compact(refusal.at)}
-                            <span class="cell-note">{refusal.person.clone().unwrap_or_default()}</span>
-                        </th>
-                        <td data-label="Gate">{gate_name(refusal.gate)}</td>
-                        <td data-label="Code">{code(code_text)}</td>
-                        <td data-label="IDs">{ids}</td>
-                    </tr>
-                }
-            })
-            .collect_view();
-        let head = ["Refused", "Gate", "Code", "IDs"];
-        table("Refused sign-ins", &head, rows.into_any(), self.refusals.is_empty(), "No sign-in was refused.")
+        section(
+            "Consent requests",
+            &head,
+            rows.into_any(),
+            self.requests.is_empty(),
+            "Nobody has asked an administrator.",
+        )
     }
 
     fn people(&self) -> AnyView {
@@ -253,7 +225,13 @@ impl TenantPage {
             })
             .collect_view();
         let head = ["Person", "Connection", "Object ID", "Last seen"];
-        table("People", &head, rows.into_any(), self.people.is_empty(), "Nobody of this tenant has signed in.")
+        section(
+            "People",
+            &head,
+            rows.into_any(),
+            self.people.is_empty(),
+            "Nobody of this tenant has signed in.",
+        )
     }
 
     fn audit(&self) -> AnyView {
@@ -285,32 +263,6 @@ fn entry(entry: &AuditEntry) -> AnyView {
             <span class="timeline__what">{action_words(entry.action)}</span>
             <span class="timeline__who">{who}</span>
         </li>
-    }
-    .into_any()
-}
-
-fn table(title: &'static str, head: &[&'static str], rows: AnyView, is_empty: bool, empty: &'static str) -> AnyView {
-    let head = head.iter().map(|name| view! { <th scope="col">{*name}</th> }).collect_view();
-    let body = if is_empty {
-        view! { <p class="empty-line">{empty}</p> }.into_any()
-    } else {
-        view! {
-            <div class="table-frame">
-                <table class="table table--dense table--stack">
-                    <thead>
-                        <tr>{head}</tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="desk-section">
-            <h2>{title}</h2>
-            {body}
-        </section>
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
+use super::refused_sign_ins::{RefusalRow, refused_sign_ins};
 use crate::{
     domain::{consent::ConsentStage, gate::Gate, id::TenantId, mailbox::Verdict, report::Overall},
     pages::{Mood, Page},
@@ -65,6 +66,8 @@ pub struct TenantsPage {
     pub query: TenantQuery,
     /// One page of rows.
     pub rows: Vec<TenantRow>,
+    /// Refused sign-ins whose correlation or trace id was searched for.
+    pub refusals: Vec<RefusalRow>,
     /// How many tenants match in all, when that was counted.
     pub total: Option<u64>,
     /// The first page, when this is not it.
@@ -96,14 +99,25 @@ impl Page for TenantsPage {
     }
 
     fn view(self) -> AnyView {
-        let total = self.total.map(|total| view! { <span class="desk-head__count">{thousands(total)} " in all"</span> });
-        let body = if self.rows.is_empty() { self.empty() } else { self.table() };
+        let total = self
+            .total
+            .map(|total| view! { <span class="desk-head__count">{thousands(total)} " in all"</span> });
+        let refusals = (!self.refusals.is_empty())
+            .then(|| refused_sign_ins("Refused sign-ins with this ID", &self.refusals));
+        let body = if self.rows.is_empty() && refusals.is_some() {
+            ().into_any()
+        } else if self.rows.is_empty() {
+            self.empty()
+        } else {
+            self.table()
+        };
         view! {
             <div class="desk-head">
                 <h1>"Tenants"</h1>
                 {total}
             </div>
             {self.filters()}
+            {refusals}
             {body}
             {self.paging()}
         }
@@ -122,7 +136,9 @@ impl TenantsPage {
             .map(|overall| option(overall.as_str(), overall_look(overall).2, query.overall == Some(overall)))
             .into_iter()
             .collect_view();
-        let clear = query.is_narrowed().then(|| view! { <a class="filters__clear" href=self.href.clone()>"Clear"</a> });
+        let clear = query
+            .is_narrowed()
+            .then(|| view! { <a class="filters__clear" href=self.href.clone()>"Clear"</a> });
         view! {
             <form class="filters" method="get" action=self.href.clone() role="search" aria-label="Tenants">
                 <div class="filters__field filters__field--wide">
@@ -133,7 +149,7 @@ impl TenantsPage {
                         name="q"
                         type="search"
                         value=query.search.clone()
-                        placeholder="Domain, name or tenant ID"
+                        placeholder="Domain, name, tenant or correlation ID"
                         autocomplete="off"
                         spellcheck="false"
                     />
@@ -206,7 +222,8 @@ impl TenantsPage {
 
     fn paging(&self) -> Option<AnyView> {
         (self.first_href.is_some() || self.next_href.is_some()).then(|| {
-            let first = self.first_href.as_ref().map(|href| button_link(href, Weight::Secondary, "First page"));
+            let first =
+                self.first_href.as_ref().map(|href| button_link(href, Weight::Secondary, "First page"));
             let next = self.next_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Next page"));
             view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
         })
@@ -236,7 +253,8 @@ fn option(value: &'static str, label: &'static str, selected: bool) -> AnyView {
 }
 
 fn row(row: &TenantRow) -> AnyView {
-    let name = row.name.clone().or_else(|| row.domains.first().cloned()).unwrap_or_else(|| row.id.to_string());
+    let name =
+        row.name.clone().or_else(|| row.domains.first().cloned()).unwrap_or_else(|| row.id.to_string());
     let more = row.domains.len().saturating_sub(2);
     let mut domains = row.domains.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
     if more > 0 {

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{mailbox::{MailboxAssessment, Signals}, report::Report},
+    domain::{
+        mailbox::{MailboxAssessment, Signals},
+        report::Report,
+    },
     pages::mailbox_picture::mailbox_picture,
     ui::{
         banner::notice,
@@ -55,7 +58,8 @@ fn reasons(title: &'static str, lines: &[String]) -> Option<AnyView> {
 }
 
 fn all_signals(mailbox: &MailboxAssessment) -> AnyView {
-    let row = mailbox.row.clone().map(|row| view! { <p class="hint">"Row of the decision table: " {row}</p> });
+    let row =
+        mailbox.row.clone().map(|row| view! { <p class="hint">"Row of the decision table: " {row}</p> });
     view! {
         <details class="disclosure">
             <summary>"All signals"</summary>
@@ -79,16 +83,16 @@ fn facts(signals: &Signals) -> Vec<Fact> {
     vec![
         ("Microsoft Graph", graph_signal(signals.graph).into_any()),
         ("Autodiscover", autodiscover_signal(signals.autodiscover).into_any()),
-        ("Server named by Autodiscover", signals.named_server.clone().unwrap_or_else(|| "none".to_owned()).into_any()),
+        (
+            "Server named by Autodiscover",
+            signals.named_server.clone().unwrap_or_else(|| "none".to_owned()).into_any(),
+        ),
         ("Licence", licence_signal(signals.licence).into_any()),
         ("Directory", sync_signal(signals.sync).into_any()),
         ("Guest account", known(signals.guest, "yes", "no").into_any()),
         ("Autodiscover record", domain_signal(signals.domain).into_any()),
         ("Incoming mail", mail_route(signals.mail_route).into_any()),
         ("Signs of a hybrid set-up", markers.into_any()),
-        (
-            "Calendar in the last 12 months",
-            known(signals.calendar_empty, "empty", "has entries").into_any(),
-        ),
+        ("Calendar in the last 12 months", known(signals.calendar_empty, "empty", "has entries").into_any()),
     ]
 }

@@ -1,6 +1,5 @@
 //! A consent request as a list of steps.
 
-use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
@@ -13,7 +12,7 @@ use crate::{
 };
 
 /// The steps of `request`, done, current and to come.
-pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> Vec<Step> {
+pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
     let (done, end) = match &request.state {
         ConsentState::Created => (1, None),
         ConsentState::Opened => (2, None),
@@ -41,7 +40,11 @@ pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> V
     };
     let all = [
         ("Link made", "", Some(made)),
-        ("Opened by the administrator", "Waiting for the administrator to open it", opened_at.map(time)),
+        (
+            "Opened by the administrator",
+            "Waiting for the administrator to open it",
+            request.opened_at.map(time),
+        ),
         ("Approved on Microsoft’s page", "Waiting for the administrator’s decision", approved),
         ("Approval arrived in fresh tokens", "Waiting for the approval to arrive in fresh tokens", looks),
         ("Proven", "", proof),
@@ -52,11 +55,12 @@ pub(super) fn steps(request: &ConsentRequest, opened_at: Option<Timestamp>) -> V
         detail: Some(time(at)),
     });
     let shown = if stopped.is_some() { done } else { all.len() };
-    let steps = all.into_iter().take(shown).enumerate().map(|(position, (done_title, current_title, detail))| {
-        let state = state_at(position, done);
-        let title = if state == StepState::Current { current_title } else { done_title };
-        Step { state, title: title.to_owned(), detail }
-    });
+    let steps =
+        all.into_iter().take(shown).enumerate().map(|(position, (done_title, current_title, detail))| {
+            let state = state_at(position, done);
+            let title = if state == StepState::Current { current_title } else { done_title };
+            Step { state, title: title.to_owned(), detail }
+        });
     steps.chain(stopped).collect()
 }
 

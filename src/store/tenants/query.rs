@@ -17,16 +17,10 @@ impl Store {
     /// still; one that is seen again moves to the front.
     pub async fn list_tenants(&self, query: &TenantQuery) -> Result<Page<TenantRecord>, StoreError> {
         let Some(needles) = Needles::of(query.search.as_deref().unwrap_or_default()) else {
-            return Ok(Page {
-                items: Vec::new(),
-                next: None,
-            });
+            return Ok(Page { items: Vec::new(), next: None });
         };
         let limit = query.limit.clamp(1, LONGEST_PAGE);
-        let after = query.after.unwrap_or(TenantCursor {
-            seen_at: i64::MAX,
-            id: Uuid::max(),
-        });
+        let after = query.after.unwrap_or(TenantCursor { seen_at: i64::MAX, id: Uuid::max() });
         let mut rows: Vec<Row> = reading!(self, connection => {
             sqlx::query_as(concat!(
                 "SELECT ",
@@ -53,14 +47,8 @@ impl Store {
         let length = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > length;
         rows.truncate(length);
-        let next = rows.last().filter(|_| more).map(|row| TenantCursor {
-            seen_at: row.seen_at,
-            id: row.id,
-        });
-        let items = rows
-            .into_iter()
-            .map(TenantRecord::try_from)
-            .collect::<Result<_, _>>()?;
+        let next = rows.last().filter(|_| more).map(|row| TenantCursor { seen_at: row.seen_at, id: row.id });
+        let items = rows.into_iter().map(TenantRecord::try_from).collect::<Result<_, _>>()?;
         Ok(Page { items, next })
     }
 }

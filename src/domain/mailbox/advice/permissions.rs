@@ -24,14 +24,7 @@ pub fn permission_findings(results: &[PermissionResult], app: &str) -> Vec<Findi
 
 fn finding(id: &str, what: String, evidence: String, fixer: Fixer, how: &[String]) -> Finding {
     let confidence = Confidence::High;
-    Finding {
-        id: id.to_owned(),
-        what,
-        evidence,
-        fixer: Some(fixer),
-        how: how.to_vec(),
-        confidence,
-    }
+    Finding { id: id.to_owned(), what, evidence, fixer: Some(fixer), how: how.to_vec(), confidence }
 }
 
 fn missing(results: &[PermissionResult], app: &str) -> Option<Finding> {
@@ -51,9 +44,8 @@ fn missing(results: &[PermissionResult], app: &str) -> Option<Finding> {
 }
 
 fn refused(results: &[PermissionResult]) -> Option<Finding> {
-    let names = named(results, |result| {
-        result.outcome == Outcome::Blocked && first_status(result) == Some(403)
-    })?;
+    let names =
+        named(results, |result| result.outcome == Outcome::Blocked && first_status(result) == Some(403))?;
     Some(finding(
         "access_refused",
         format!("Granted, but refused when it was used: {names}."),
@@ -97,11 +89,7 @@ fn unanswered(results: &[PermissionResult]) -> Option<Finding> {
         result.outcome == Outcome::CouldNotCheck && first_status(result) != Some(401)
     };
     let names = named(results, open)?;
-    let latest = results
-        .iter()
-        .filter(|result| open(result))
-        .filter_map(|result| result.retry_at)
-        .max();
+    let latest = results.iter().filter(|result| open(result)).filter_map(|result| result.retry_at).max();
     let when = match latest {
         Some(at) => format!("Check again after {}.", at.strftime("%Y-%m-%d %H:%M:%S UTC")),
         None => "Check again in a few minutes.".to_owned(),
@@ -121,16 +109,11 @@ fn left_behind(results: &[PermissionResult]) -> Vec<Finding> {
         .map(|result| {
             finding(
                 "test_left_behind",
-                format!(
-                    "The write test of {} may have left something in the calendar.",
-                    result.scope
-                ),
+                format!("The write test of {} may have left something in the calendar.", result.scope),
                 "It was created, or may have been, and its removal was not confirmed.".to_owned(),
                 Fixer::User,
-                &[
-                    "Delete the calendar or event whose name says that it is a check and safe to delete."
-                        .to_owned(),
-                ],
+                &["Delete the calendar or event whose name says that it is a check and safe to delete."
+                    .to_owned()],
             )
         })
         .collect()
@@ -141,10 +124,7 @@ fn first_status(result: &PermissionResult) -> Option<u16> {
 }
 
 fn named(results: &[PermissionResult], wanted: impl Fn(&PermissionResult) -> bool) -> Option<String> {
-    let names: Vec<&str> = results
-        .iter()
-        .filter(|result| wanted(result))
-        .map(|result| result.scope.as_str())
-        .collect();
+    let names: Vec<&str> =
+        results.iter().filter(|result| wanted(result)).map(|result| result.scope.as_str()).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

@@ -44,10 +44,7 @@ fn every_verdict_says_what_and_who_and_how() {
         assert_eq!(main.id, verdict.as_str());
         assert_eq!(main.fixer.is_none(), verdict.is_reachable(), "{verdict:?}");
         assert!(verdict.is_reachable() || !main.how.is_empty());
-        for text in findings
-            .iter()
-            .flat_map(|f| f.how.iter().chain([&f.what, &f.evidence]))
-        {
+        for text in findings.iter().flat_map(|f| f.how.iter().chain([&f.what, &f.evidence])) {
             assert!(!text.contains('{') && !text.is_empty(), "{text}");
         }
     }
@@ -57,18 +54,8 @@ fn every_verdict_says_what_and_who_and_how() {
 fn an_on_premises_verdict_names_what_does_not_help() {
     for verdict in [Verdict::HybridMailboxOnprem, Verdict::OnpremOnly] {
         let findings = findings(&assessment(verdict), "Drift", true);
-        let futile = findings
-            .iter()
-            .find(|finding| finding.id == "on_premises_does_not_help")
-            .unwrap();
-        for word in [
-            "Teams",
-            "modern authentication",
-            "Entra Connect",
-            "licence",
-            "/api",
-            "newer Exchange",
-        ] {
+        let futile = findings.iter().find(|finding| finding.id == "on_premises_does_not_help").unwrap();
+        for word in ["Teams", "modern authentication", "Entra Connect", "licence", "/api", "newer Exchange"] {
             assert!(futile.how.iter().any(|line| line.contains(word)), "{word}");
         }
     }
@@ -77,23 +64,15 @@ fn an_on_premises_verdict_names_what_does_not_help() {
 
 #[test]
 fn only_who_is_no_admin_is_sent_to_one() {
-    let first = |admin| {
-        findings(&assessment(Verdict::LicenseOff), "Drift", admin)
-            .remove(0)
-            .how
-            .remove(0)
-    };
+    let first = |admin| findings(&assessment(Verdict::LicenseOff), "Drift", admin).remove(0).how.remove(0);
     assert!(first(false).contains("administrator"));
     assert!(first(true).starts_with("Switch the Exchange Online plan on"));
 }
 
 #[test]
 fn the_evidence_carries_reason_and_contradictions() {
-    let signals = Signals {
-        graph: GraphSignal::Ok,
-        autodiscover: AutodiscoverSignal::OnPremises,
-        ..Signals::none()
-    };
+    let signals =
+        Signals { graph: GraphSignal::Ok, autodiscover: AutodiscoverSignal::OnPremises, ..Signals::none() };
     let findings = findings(&table::assess(signals), "Drift", true);
     let main = findings.first().unwrap();
     assert!(main.evidence.contains("What Graph answered") || main.evidence.contains("What Graph answers"));
@@ -113,20 +92,11 @@ fn headlines_are_one_sentence_with_the_names() {
         for verdict in VERDICTS {
             for missing in 0..3 {
                 let line = headline(overall, &assessment(verdict), missing, "Drift", "Carla");
-                assert!(
-                    line.contains("Drift") && line.contains("Carla") && line.ends_with('.'),
-                    "{line}"
-                );
+                assert!(line.contains("Drift") && line.contains("Carla") && line.ends_with('.'), "{line}");
             }
         }
     }
-    let moved = headline(
-        Overall::OutOfReach,
-        &assessment(Verdict::HybridMailboxOnprem),
-        0,
-        "Drift",
-        "Carla",
-    );
+    let moved = headline(Overall::OutOfReach, &assessment(Verdict::HybridMailboxOnprem), 0, "Drift", "Carla");
     assert!(moved.contains("own server"));
 }
 
@@ -172,10 +142,8 @@ fn permissions_are_sorted_by_who_has_to_act() {
         result("Tasks.Read", Outcome::Pending, None),
     ];
     let findings = permission_findings(&results, "Drift");
-    let lines: Vec<(&str, Option<Fixer>)> = findings
-        .iter()
-        .map(|finding| (finding.id.as_str(), finding.fixer))
-        .collect();
+    let lines: Vec<(&str, Option<Fixer>)> =
+        findings.iter().map(|finding| (finding.id.as_str(), finding.fixer)).collect();
     assert_eq!(
         lines,
         [

@@ -5,17 +5,10 @@ use crate::domain::{gate::Fixer, mailbox::Verdict};
 /// What was found, who can mend it, and how.
 type Words = (&'static str, Option<Fixer>, &'static [&'static str]);
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one entry for each verdict, and all of them have to be there"
-)]
+#[expect(clippy::too_many_lines, reason = "one entry for each verdict, and all of them have to be there")]
 pub(super) const fn words(verdict: Verdict) -> Words {
     match verdict {
-        Verdict::ExoCloudOnly => (
-            "The mailbox is in Exchange Online, where {app} can reach it.",
-            None,
-            &[],
-        ),
+        Verdict::ExoCloudOnly => ("The mailbox is in Exchange Online, where {app} can reach it.", None, &[]),
         Verdict::HybridMailboxCloud => (
             "This mailbox is in Exchange Online, where {app} can reach it; the organisation also has mail servers of its own.",
             None,

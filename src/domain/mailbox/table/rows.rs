@@ -34,22 +34,11 @@ const fn row(
     verdict: Verdict,
     explanation: &'static str,
 ) -> Row {
-    Row {
-        label,
-        cells,
-        verdict,
-        confidence: High,
-        explanation,
-        caution: None,
-    }
+    Row { label, cells, verdict, confidence: High, explanation, caution: None }
 }
 
 const fn weaker(row: Row, confidence: crate::domain::gate::Confidence, caution: Option<&'static str>) -> Row {
-    Row {
-        confidence,
-        caution,
-        ..row
-    }
+    Row { confidence, caution, ..row }
 }
 
 /// All rows.

@@ -5,15 +5,7 @@ use crate::domain::mailbox::{
 };
 
 fn seen(graph: G, autodiscover: A, licence: L, sync: S, domain: D, mail_route: M) -> Signals {
-    Signals {
-        graph,
-        autodiscover,
-        licence,
-        sync,
-        domain,
-        mail_route,
-        ..Signals::none()
-    }
+    Signals { graph, autodiscover, licence, sync, domain, mail_route, ..Signals::none() }
 }
 
 fn hybrid(signals: Signals) -> Signals {
@@ -77,80 +69,35 @@ fn every_row_has_an_arrangement_that_it_decides() {
         assert_eq!(label, row.label);
         let assessment = assess(signals);
         assert_eq!(assessment.row.as_deref(), Some(label), "{assessment:?}");
-        assert_eq!(
-            (assessment.verdict, assessment.confidence),
-            (row.verdict, row.confidence)
-        );
+        assert_eq!((assessment.verdict, assessment.confidence), (row.verdict, row.confidence));
         assert!(!assessment.used.is_empty() && explanation(label).is_some());
     }
 }
 
 #[test]
 fn the_numbered_rows_keep_their_order() {
-    let numbered: Vec<&str> = ROWS
-        .iter()
-        .map(|row| row.label)
-        .filter(|label| !label.ends_with(['a', 'c']))
-        .take(18)
-        .collect();
-    let order = [
-        "16", "11", "3", "3b", "1", "2", "4", "5", "9", "8", "6", "7", "10", "15", "12", "13", "14", "17",
-    ];
+    let numbered: Vec<&str> =
+        ROWS.iter().map(|row| row.label).filter(|label| !label.ends_with(['a', 'c'])).take(18).collect();
+    let order =
+        ["16", "11", "3", "3b", "1", "2", "4", "5", "9", "8", "6", "7", "10", "15", "12", "13", "14", "17"];
     assert_eq!(numbered, order);
 }
 
 #[test]
 fn a_signal_that_points_elsewhere_is_shown_as_contradiction() {
-    let moved = assess(seen(
-        G::Ok,
-        A::OnPremises,
-        L::Mailbox,
-        S::Synced,
-        D::Own,
-        M::ExchangeOnline,
-    ));
+    let moved = assess(seen(G::Ok, A::OnPremises, L::Mailbox, S::Synced, D::Own, M::ExchangeOnline));
     assert_eq!(moved.verdict, Verdict::HybridMailboxCloud);
-    assert!(
-        moved
-            .contradictions
-            .iter()
-            .any(|line| line.contains("own server")),
-        "{moved:?}"
-    );
+    assert!(moved.contradictions.iter().any(|line| line.contains("own server")), "{moved:?}");
     assert!(moved.caution.is_some());
-    let early = assess(seen(
-        G::Miss,
-        A::Unknown,
-        L::Mailbox,
-        S::Synced,
-        D::Own,
-        M::ExchangeOnline,
-    ));
-    assert_eq!(
-        early.contradictions,
-        ["A licence that comes with an Exchange Online mailbox is on."]
-    );
-    let plain = assess(seen(
-        G::Ok,
-        A::Cloud,
-        L::Mailbox,
-        S::NotSynced,
-        D::Cloud,
-        M::ExchangeOnline,
-    ));
+    let early = assess(seen(G::Miss, A::Unknown, L::Mailbox, S::Synced, D::Own, M::ExchangeOnline));
+    assert_eq!(early.contradictions, ["A licence that comes with an Exchange Online mailbox is on."]);
+    let plain = assess(seen(G::Ok, A::Cloud, L::Mailbox, S::NotSynced, D::Cloud, M::ExchangeOnline));
     assert!(plain.contradictions.is_empty() && plain.caution.is_none());
 }
 
 #[test]
 fn what_decides_nothing_stays_unknown_with_the_signals_listed() {
-    let assessment = assess(seen(
-        G::Miss,
-        A::Unknown,
-        L::Unknown,
-        S::Synced,
-        D::Unknown,
-        M::ExchangeOnline,
-    ));
+    let assessment = assess(seen(G::Miss, A::Unknown, L::Unknown, S::Synced, D::Unknown, M::ExchangeOnline));
     assert_eq!((assessment.verdict, assessment.row), (Verdict::Unknown, None));
     assert_eq!(assessment.used.len(), 3);
     let nothing = assess(Signals::none());

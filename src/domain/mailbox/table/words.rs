@@ -86,9 +86,7 @@ pub(super) fn route(signals: &Signals) -> Option<String> {
 }
 
 pub(super) fn hybrid(signals: &Signals) -> Option<String> {
-    signals
-        .is_hybrid()
-        .then(|| format!("Marks of a hybrid set-up: {}.", signals.hybrid_markers.join("; ")))
+    signals.is_hybrid().then(|| format!("Marks of a hybrid set-up: {}.", signals.hybrid_markers.join("; ")))
 }
 
 pub(super) fn calendar(signals: &Signals) -> Option<String> {
@@ -102,18 +100,8 @@ pub(super) fn calendar(signals: &Signals) -> Option<String> {
 
 /// Everything that was observed.
 pub(super) fn all_seen(signals: &Signals) -> Vec<String> {
-    [
-        graph,
-        autodiscover,
-        licence,
-        sync,
-        guest,
-        domain,
-        route,
-        hybrid,
-        calendar,
-    ]
-    .into_iter()
-    .filter_map(|words| words(signals))
-    .collect()
+    [graph, autodiscover, licence, sync, guest, domain, route, hybrid, calendar]
+        .into_iter()
+        .filter_map(|words| words(signals))
+        .collect()
 }

@@ -28,9 +28,9 @@ pub(super) fn read_shared(scope: &Scope, answers: &Answers) -> PermissionResult 
         (Some(times), seen) if times.meaning == Meaning::Success => {
             let draft = proven_or_covered(scope, answers, times, "Availability across calendars answered.");
             match (seen, shared) {
-                (Some(calendar), _) => draft
-                    .adding("So did the calendar that a colleague shared.")
-                    .with(calendar),
+                (Some(calendar), _) => {
+                    draft.adding("So did the calendar that a colleague shared.").with(calendar)
+                }
                 (None, Some(calendar)) => draft
                     .adding(
                         "The named colleague's calendar did not: it is not shared, or out of Graph's reach.",
@@ -40,18 +40,10 @@ pub(super) fn read_shared(scope: &Scope, answers: &Answers) -> PermissionResult 
             }
         }
         (times, Some(calendar)) if times.as_ref().is_none_or(|times| times.meaning.is_inconclusive()) => {
-            proven_or_covered(
-                scope,
-                answers,
-                calendar,
-                "The calendar that a colleague shared answered.",
-            )
+            proven_or_covered(scope, answers, calendar, "The calendar that a colleague shared answered.")
         }
         (Some(times), _) => own_mailbox(scope, answers, times, ""),
-        (None, _) => unasked(
-            answers,
-            "Granted; availability across calendars was not asked for.",
-        ),
+        (None, _) => unasked(answers, "Granted; availability across calendars was not asked for."),
     };
     draft.granted(scope, answers)
 }
@@ -63,18 +55,12 @@ pub(super) fn write(scope: &Scope, answers: &Answers) -> PermissionResult {
         (Some(barrier), None) => barrier,
         (Some(barrier), Some(test)) => leftover(barrier, test),
         (None, Some(test)) => {
-            let draft = own_mailbox(
-                scope,
-                answers,
-                &test.create,
-                "Writing to the person's calendar worked.",
-            );
+            let draft = own_mailbox(scope, answers, &test.create, "Writing to the person's calendar worked.");
             leftover(draft, test)
         }
-        (None, None) => Draft::new(
-            Outcome::NotTested,
-            "Granted; not tested: you did not ask for the write test.",
-        ),
+        (None, None) => {
+            Draft::new(Outcome::NotTested, "Granted; not tested: you did not ask for the write test.")
+        }
     };
     draft.granted(scope, answers)
 }
@@ -91,20 +77,14 @@ pub(super) fn write_shared(scope: &Scope, answers: &Answers) -> PermissionResult
 }
 
 fn availability_only(answers: &Answers) -> Draft {
-    let answered = answers
-        .meeting_times
-        .as_ref()
-        .filter(|answer| answer.meaning == Meaning::Success);
+    let answered = answers.meeting_times.as_ref().filter(|answer| answer.meaning == Meaning::Success);
     match answered {
         Some(times) => Draft::of(
             times,
             Outcome::NotTested,
             "Granted; reading shared availability answered; writing needs a colleague's calendar to test on.",
         ),
-        None => Draft::new(
-            Outcome::NotTested,
-            "Granted; writing needs a colleague's calendar to test on.",
-        ),
+        None => Draft::new(Outcome::NotTested, "Granted; writing needs a colleague's calendar to test on."),
     }
 }
 
@@ -154,11 +134,9 @@ fn colleagues_calendar(scope: &Scope, answers: &Answers, answer: &Answer) -> Dra
             answer,
             "Writing to the calendar that a colleague shared worked.",
         ),
-        Meaning::AccessDenied => Draft::of(
-            answer,
-            Outcome::Blocked,
-            "Granted, but the colleague did not give the right to write.",
-        ),
+        Meaning::AccessDenied => {
+            Draft::of(answer, Outcome::Blocked, "Granted, but the colleague did not give the right to write.")
+        }
         Meaning::PolicyBlock => own_mailbox(scope, answers, answer, ""),
         Meaning::NotFound => inconclusive(
             answer,
@@ -221,10 +199,7 @@ fn canonical_name(scope: &Scope) -> &'static str {
         "Calendars.ReadWrite",
         "Calendars.ReadWrite.Shared",
     ];
-    NAMES
-        .into_iter()
-        .find(|name| scope.as_str().eq_ignore_ascii_case(name))
-        .unwrap_or_default()
+    NAMES.into_iter().find(|name| scope.as_str().eq_ignore_ascii_case(name)).unwrap_or_default()
 }
 
 fn leftover(draft: Draft, test: &WriteAnswer) -> Draft {
@@ -232,9 +207,5 @@ fn leftover(draft: Draft, test: &WriteAnswer) -> Draft {
         Some(remove) => draft.with(remove),
         None => draft,
     };
-    if test.gone {
-        draft
-    } else {
-        draft.adding(LEFT_BEHIND)
-    }
+    if test.gone { draft } else { draft.adding(LEFT_BEHIND) }
 }

@@ -37,58 +37,42 @@ fn arrangements(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strateg
     let questions = proptest::array::uniform6(asked(meaning.clone()));
     let write = option::of((meaning.clone(), option::of(meaning), any::<bool>()));
     let facts = proptest::array::uniform4(any::<bool>());
-    (
-        sample::subsequence(EIGHT.to_vec(), 0..=8),
-        questions,
-        proptest::array::uniform2(write),
-        facts,
+    (sample::subsequence(EIGHT.to_vec(), 0..=8), questions, proptest::array::uniform2(write), facts).prop_map(
+        |(
+            issued,
+            [refresh, me, calendar, read, meeting_times, shared_read],
+            [write, shared_write],
+            facts,
+        )| {
+            let mut answers = answers(&issued.join(" "));
+            [
+                answers.token.id_token,
+                answers.token.profile_claims,
+                answers.token.refresh_token,
+                answers.propagating,
+            ] = facts;
+            let test = |(create, remove, gone)| written(create, remove, gone);
+            Answers {
+                refresh,
+                me,
+                calendar,
+                read,
+                meeting_times,
+                shared_read,
+                write: write.map(test),
+                shared_write: shared_write.map(test),
+                ..answers
+            }
+        },
     )
-        .prop_map(
-            |(
-                issued,
-                [refresh, me, calendar, read, meeting_times, shared_read],
-                [write, shared_write],
-                facts,
-            )| {
-                let mut answers = answers(&issued.join(" "));
-                [
-                    answers.token.id_token,
-                    answers.token.profile_claims,
-                    answers.token.refresh_token,
-                    answers.propagating,
-                ] = facts;
-                let test = |(create, remove, gone)| written(create, remove, gone);
-                Answers {
-                    refresh,
-                    me,
-                    calendar,
-                    read,
-                    meeting_times,
-                    shared_read,
-                    write: write.map(test),
-                    shared_write: shared_write.map(test),
-                    ..answers
-                }
-            },
-        )
 }
 
 fn anything_but_success() -> impl Strategy<Value = Meaning> + Clone {
-    sample::select(
-        MEANINGS
-            .into_iter()
-            .filter(|meaning| *meaning != Meaning::Success)
-            .collect::<Vec<_>>(),
-    )
+    sample::select(MEANINGS.into_iter().filter(|meaning| *meaning != Meaning::Success).collect::<Vec<_>>())
 }
 
 fn only_inconclusive() -> impl Strategy<Value = Meaning> + Clone {
-    sample::select(
-        MEANINGS
-            .into_iter()
-            .filter(|meaning| meaning.is_inconclusive())
-            .collect::<Vec<_>>(),
-    )
+    sample::select(MEANINGS.into_iter().filter(|meaning| meaning.is_inconclusive()).collect::<Vec<_>>())
 }
 
 /// `openid` and `profile` are shown by the token answer itself, everything else by a question.

@@ -55,19 +55,11 @@ fn evidence(method: &str) -> Evidence {
 }
 
 pub(super) fn answer(meaning: Meaning) -> Answer {
-    Answer {
-        meaning,
-        evidence: evidence("GET"),
-        retry_at: None,
-    }
+    Answer { meaning, evidence: evidence("GET"), retry_at: None }
 }
 
 pub(super) fn written(create: Meaning, remove: Option<Meaning>, gone: bool) -> WriteAnswer {
-    WriteAnswer {
-        create: answer(create),
-        remove: remove.map(answer),
-        gone,
-    }
+    WriteAnswer { create: answer(create), remove: remove.map(answer), gone }
 }
 
 /// Everything granted and the basic questions answered; no write test.
@@ -101,22 +93,11 @@ fn one(name: &str, answers: &Answers) -> PermissionResult {
 #[test]
 fn all_granted_and_answered_without_write_tests() {
     use Outcome::{Covered, NotTested, Proven};
-    let outcomes: Vec<Outcome> = results(&manifest(&EIGHT), &answers(ALL))
-        .iter()
-        .map(|r| r.outcome)
-        .collect();
-    assert_eq!(
-        outcomes,
-        [
-            Covered, Covered, NotTested, NotTested, Proven, Proven, Proven, Proven
-        ]
-    );
+    let outcomes: Vec<Outcome> =
+        results(&manifest(&EIGHT), &answers(ALL)).iter().map(|r| r.outcome).collect();
+    assert_eq!(outcomes, [Covered, Covered, NotTested, NotTested, Proven, Proven, Proven, Proven]);
     let shared = one("Calendars.ReadWrite.Shared", &answers(ALL));
-    assert!(
-        shared.note.contains("reading shared availability answered"),
-        "{}",
-        shared.note
-    );
+    assert!(shared.note.contains("reading shared availability answered"), "{}", shared.note);
 }
 
 #[test]
@@ -128,11 +109,7 @@ fn alone_a_permission_is_proven_and_beside_a_stronger_one_covered() {
             "https://graph.microsoft.com/Calendars.Read calendars.readwrite",
             Outcome::Covered,
         ),
-        (
-            "Calendars.Read.Shared",
-            "Calendars.Read.Shared Calendars.ReadWrite",
-            Outcome::Proven,
-        ),
+        ("Calendars.Read.Shared", "Calendars.Read.Shared Calendars.ReadWrite", Outcome::Proven),
         ("User.Read", "User.Read User.ReadWrite", Outcome::Covered),
     ] {
         assert_eq!(one(name, &answers(issued)).outcome, outcome, "{name} of {issued}");
@@ -141,30 +118,16 @@ fn alone_a_permission_is_proven_and_beside_a_stronger_one_covered() {
 
 #[test]
 fn without_a_reachable_mailbox_granted_calendar_permissions_are_blocked() {
-    for meaning in [
-        Meaning::NoMailbox,
-        Meaning::NoExchangeOnline,
-        Meaning::MailboxMoving,
-        Meaning::PolicyBlock,
-    ] {
-        let answers = Answers {
-            calendar: Some(answer(meaning)),
-            read: None,
-            ..answers(ALL)
-        };
+    for meaning in
+        [Meaning::NoMailbox, Meaning::NoExchangeOnline, Meaning::MailboxMoving, Meaning::PolicyBlock]
+    {
+        let answers = Answers { calendar: Some(answer(meaning)), read: None, ..answers(ALL) };
         for name in EIGHT.iter().take(4) {
-            assert_eq!(
-                one(name, &answers).outcome,
-                Outcome::Blocked,
-                "{name} {meaning:?}"
-            );
+            assert_eq!(one(name, &answers).outcome, Outcome::Blocked, "{name} {meaning:?}");
         }
         assert_eq!(one("User.Read", &answers).outcome, Outcome::Proven);
     }
-    let answers = Answers {
-        calendar: Some(answer(Meaning::NoMailbox)),
-        ..answers("User.Read")
-    };
+    let answers = Answers { calendar: Some(answer(Meaning::NoMailbox)), ..answers("User.Read") };
     assert_eq!(one("Calendars.Read", &answers).outcome, Outcome::Missing);
 }
 
@@ -222,15 +185,8 @@ fn a_colleagues_calendar_speaks_for_itself() {
         (Meaning::NoMailbox, Outcome::CouldNotCheck),
         (Meaning::Throttled, Outcome::CouldNotCheck),
     ] {
-        let facts = Answers {
-            shared_write: Some(written(create, None, true)),
-            ..answers(ALL)
-        };
-        assert_eq!(
-            one("Calendars.ReadWrite.Shared", &facts).outcome,
-            outcome,
-            "{create:?}"
-        );
+        let facts = Answers { shared_write: Some(written(create, None, true)), ..answers(ALL) };
+        assert_eq!(one("Calendars.ReadWrite.Shared", &facts).outcome, outcome, "{create:?}");
     }
     let mut facts = answers("Calendars.Read.Shared");
     facts.shared_read = Some(answer(Meaning::NotFound));
@@ -244,15 +200,9 @@ fn a_refusal_blocks_and_silence_only_fails_to_check() {
     facts.read = Some(answer(Meaning::AccessDenied));
     assert_eq!(one("Calendars.Read", &facts).outcome, Outcome::Blocked);
     let wait = Timestamp::from_second(60).unwrap();
-    facts.read = Some(Answer {
-        retry_at: Some(wait),
-        ..answer(Meaning::Throttled)
-    });
+    facts.read = Some(Answer { retry_at: Some(wait), ..answer(Meaning::Throttled) });
     let result = one("Calendars.Read", &facts);
-    assert_eq!(
-        (result.outcome, result.retry_at),
-        (Outcome::CouldNotCheck, Some(wait))
-    );
+    assert_eq!((result.outcome, result.retry_at), (Outcome::CouldNotCheck, Some(wait)));
     facts.read = None;
     facts.calendar = Some(answer(Meaning::ServiceFault));
     assert_eq!(one("Calendars.Read", &facts).outcome, Outcome::CouldNotCheck);
@@ -260,9 +210,6 @@ fn a_refusal_blocks_and_silence_only_fails_to_check() {
 
 #[test]
 fn a_permission_without_a_test_is_never_green() {
-    assert_eq!(
-        one("Mail.Read", &answers("Mail.Read")).outcome,
-        Outcome::NotTested
-    );
+    assert_eq!(one("Mail.Read", &answers("Mail.Read")).outcome, Outcome::NotTested);
     assert_eq!(one("Mail.Read", &answers(ALL)).outcome, Outcome::Missing);
 }

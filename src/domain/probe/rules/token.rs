@@ -14,11 +14,7 @@ pub(super) fn openid(scope: &Scope, answers: &Answers) -> PermissionResult {
         return Draft::new(Outcome::Proven, "The sign-in gave an ID token that was verified.")
             .granted(scope, answers);
     }
-    unseen(
-        scope,
-        answers,
-        "Granted, but no ID token came that could be verified.",
-    )
+    unseen(scope, answers, "Granted, but no ID token came that could be verified.")
 }
 
 /// Shown by the name claims inside the ID token.
@@ -30,10 +26,7 @@ pub(super) fn profile(scope: &Scope, answers: &Answers) -> PermissionResult {
     if !token.id_token && !token.issued.contains(scope) {
         let note = "Without an ID token it cannot be seen.";
         let result = Draft::new(Outcome::CouldNotCheck, note).granted(scope, answers);
-        return PermissionResult {
-            granted: false,
-            ..result
-        };
+        return PermissionResult { granted: false, ..result };
     }
     unseen(scope, answers, "Granted, but the ID token held no name.")
 }
@@ -48,16 +41,12 @@ pub(super) fn offline_access(scope: &Scope, answers: &Answers) -> PermissionResu
         return Draft::new(Outcome::NotTested, note).granted(scope, answers);
     };
     let draft = match refresh.meaning {
-        Meaning::Success => Draft::of(
-            refresh,
-            Outcome::Proven,
-            "A new token was fetched without the person.",
-        ),
-        Meaning::AccessDenied | Meaning::PolicyBlock => Draft::of(
-            refresh,
-            Outcome::Blocked,
-            "Granted, but Microsoft refused to renew the token.",
-        ),
+        Meaning::Success => {
+            Draft::of(refresh, Outcome::Proven, "A new token was fetched without the person.")
+        }
+        Meaning::AccessDenied | Meaning::PolicyBlock => {
+            Draft::of(refresh, Outcome::Blocked, "Granted, but Microsoft refused to renew the token.")
+        }
         _ => inconclusive(refresh, "A refresh token came; using it gave no clear answer."),
     };
     draft.granted(scope, answers)
@@ -67,15 +56,8 @@ pub(super) fn offline_access(scope: &Scope, answers: &Answers) -> PermissionResu
 /// answer's list, so that its silence means nothing.
 pub(super) fn unobserved(scope: &Scope, answers: &Answers) -> PermissionResult {
     let granted = answers.token.issued.contains(scope);
-    let note = if granted {
-        "Granted; no test is known for it."
-    } else {
-        "No test is known for it."
-    };
-    PermissionResult {
-        granted,
-        ..Draft::new(Outcome::NotTested, note).granted(scope, answers)
-    }
+    let note = if granted { "Granted; no test is known for it." } else { "No test is known for it." };
+    PermissionResult { granted, ..Draft::new(Outcome::NotTested, note).granted(scope, answers) }
 }
 
 /// Shown by `GET /me`, for which it is the least permission (Microsoft Graph permissions reference).
@@ -86,11 +68,9 @@ pub(super) fn user_read(scope: &Scope, answers: &Answers) -> PermissionResult {
     };
     let draft = match me.meaning {
         Meaning::Success => proven_or_covered(scope, answers, me, "The person's profile answered."),
-        Meaning::AccessDenied | Meaning::PolicyBlock => Draft::of(
-            me,
-            Outcome::Blocked,
-            "Granted, but Microsoft Graph refused to show the profile.",
-        ),
+        Meaning::AccessDenied | Meaning::PolicyBlock => {
+            Draft::of(me, Outcome::Blocked, "Granted, but Microsoft Graph refused to show the profile.")
+        }
         _ => inconclusive(me, "Granted; the profile gave no clear answer."),
     };
     draft.granted(scope, answers)

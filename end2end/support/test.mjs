@@ -1,0 +1,34 @@
+// The `test` of every specification: a portal of its own, and visitors whose pages are watched.
+import { test as base, expect } from '@playwright/test';
+
+import { Demo } from './demo.mjs';
+import { guard } from './guard.mjs';
+
+export { expect };
+
+export const test = base.extend({
+  /** A portal beside a simulated Microsoft, for this test alone. */
+  demo: async ({}, use, testInfo) => {
+    const demo = await Demo.start(testInfo.outputPath('data'));
+    await use(demo);
+    await demo.stop();
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('portal.log', { body: demo.log, contentType: 'text/plain' });
+    }
+    expect.soft(demo.log, 'no secret in the log').not.toMatch(/eyJ[\w-]+\.|[?&](code|state)=/);
+  },
+
+  /** Opens a browser of its own for each call: `await visitor({ javaScriptEnabled: false })`. */
+  visitor: async ({ browser, demo }, use) => {
+    const contexts = [];
+    const complaints = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL: demo.portal, ...options });
+      contexts.push(context);
+      guard(context, demo, complaints);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(complaints).toEqual([]);
+  },
+});

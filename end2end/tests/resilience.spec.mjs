@@ -1,0 +1,124 @@
+// Reload and Back at every step of the chain do no harm.
+import { accept, pick, returnWithoutConsent } from '../support/microsoft.mjs';
+import { expect, test } from '../support/test.mjs';
+import * as walk from '../support/walks.mjs';
+
+/** Reloads and expects the same page. */
+async function reload(page, name) {
+  await page.reload();
+  await expect(walk.title(page, name)).toBeVisible();
+}
+
+test('a person may reload and go back at each step', async ({ visitor }) => {
+  const carla = await visitor();
+  const [allow, blocked, send] = [
+    'Allow access to your calendar',
+    'An administrator has to approve Drift',
+    'Send the link to your administrator',
+  ];
+  await walk.signIn(carla, 'carla@contoso.example');
+  await reload(carla, allow);
+  await carla.goBack();
+  await carla.goForward();
+  await expect(walk.title(carla, allow)).toBeVisible();
+
+  await walk.press(carla, 'Connect calendar');
+  await expect(walk.title(carla, 'Need admin approval')).toBeVisible();
+  await carla.goBack();
+  await expect(walk.title(carla, allow)).toBeVisible();
+  await walk.press(carla, 'Connect calendar');
+  await returnWithoutConsent(carla);
+  await reload(carla, blocked);
+  await carla.goBack();
+  await carla.goForward();
+  await expect(walk.title(carla, blocked)).toBeVisible();
+
+  await walk.press(carla, 'Make a link for my administrator');
+  const address = carla.url();
+  await reload(carla, send);
+  await carla.goBack();
+  await expect(walk.title(carla, blocked)).toBeVisible();
+  await carla.goForward();
+  await expect(walk.title(carla, send)).toBeVisible();
+  expect(carla.url(), 'the same request, not another one').toBe(address);
+});
+
+test('an administrator may reload and go back at each step', async ({ demo, visitor }) => {
+  const carla = await visitor();
+  await walk.blockedAtContoso(carla);
+  const link = await walk.makeLink(carla);
+  const admin = await visitor();
+  const decide = 'Approve Drift for contoso.example?';
+  const waiting = 'Approval of Drift is on its way';
+  await walk.openLink(admin, link);
+  await reload(admin, decide);
+
+  await walk.press(admin, 'Review and grant on Microsoft’s page');
+  await expect(walk.title(admin, 'Pick an account')).toBeVisible();
+  await admin.goBack();
+  await expect(walk.title(admin, decide)).toBeVisible();
+  await walk.press(admin, 'Review and grant on Microsoft’s page');
+  await pick(admin, 'adam@contoso.example');
+  await accept(admin);
+  await expect(walk.title(admin, waiting)).toBeVisible();
+  await reload(admin, waiting);
+
+  // Back to Microsoft's page and Accept once more: the trip is used up, the consent is not undone.
+  await admin.goBack();
+  await admin.goForward();
+  await expect(walk.title(admin, waiting)).toBeVisible();
+  await demo.microsoft.advance(20);
+  await walk.hurry(admin);
+  await reload(admin, /^Drift is approved for/);
+  await carla.reload();
+  await reload(carla, 'Your organisation allows it');
+});
+
+test('a running check survives a reload, and going back from its report starts no second one', async ({ demo, visitor }) => {
+  await demo.microsoft.fault('/graph/v1.0/me/findMeetingTimes', { kind: 'delay', milliseconds: 2_500 }, 1);
+  const nina = await visitor();
+  await walk.signInAndConnect(nina, 'nina@northwind.example');
+  await reload(nina, 'We are asking Microsoft');
+  const address = nina.url();
+  await walk.finishedReport(nina, 'Northwind', { js: true });
+  await reload(nina, 'Report for Northwind');
+  await nina.goBack();
+  await nina.goForward();
+  await expect(walk.title(nina, 'Report for Northwind')).toBeVisible();
+  expect(nina.url()).toBe(address);
+});
+
+test('the check can be run again from its report', async ({ visitor }) => {
+  const nina = await visitor();
+  await walk.signInAndConnect(nina, 'nina@northwind.example');
+  await walk.finishedReport(nina, 'Northwind', { js: true });
+  const first = nina.url();
+  await walk.press(nina, 'Run the check again');
+  await expect(nina).not.toHaveURL(first);
+  await walk.finishedReport(nina, 'Northwind', { js: true });
+  await nina.goto('/');
+  const last = nina.getByRole('link', { name: 'Show my last report' });
+  await expect(last).not.toHaveAttribute('href', new URL(first).pathname);
+});
+
+test('a page closed during the check finds the report later', async ({ demo, visitor }) => {
+  await demo.microsoft.slowGraph(300);
+  const nina = await visitor();
+  await walk.signInAndConnect(nina, 'nina@northwind.example');
+  await expect(walk.title(nina, 'We are asking Microsoft')).toBeVisible();
+  const later = await nina.context().newPage();
+  await nina.close();
+  await later.goto('/');
+  await later.getByRole('link', { name: 'Show my last report' }).click();
+  await walk.finishedReport(later, 'Northwind', { js: true });
+});
+
+test('another account can be chosen after signing in', async ({ visitor }) => {
+  const page = await visitor();
+  await walk.signIn(page, 'nina@northwind.example');
+  await walk.press(page, 'Use another account');
+  await pick(page, 'noah@northwind.example');
+  await accept(page);
+  await expect(page.getByRole('main')).toContainText('noah@northwind.example');
+  await expect(page.getByRole('main')).not.toContainText('nina@northwind.example');
+});

@@ -1,0 +1,117 @@
+// The desk: support staff find a customer, a report and a refused sign-in; nobody else sees any of it.
+import { pick } from '../support/microsoft.mjs';
+import { expect, test } from '../support/test.mjs';
+import * as walk from '../support/walks.mjs';
+
+/** Carla, refused by Entra with ids; returns her correlation id. */
+async function refusedAtContoso(demo, carla) {
+  await demo.microsoft.fault(
+    '/*/oauth2/v2.0/authorize',
+    { kind: 'sign-in-error', error: 'access_denied', code: 90094, message: 'Admin consent is required.' },
+    1,
+  );
+  await carla.goto('/');
+  await walk.press(carla, 'Connect your calendar');
+  await pick(carla, 'carla@contoso.example');
+  await carla.getByRole('button', { name: 'Accept' }).click();
+  await expect(walk.title(carla, 'An administrator has to approve Drift')).toBeVisible();
+  await expect(walk.ids(carla)).toContainText('AADSTS90094');
+  return /Correlation ID:\s+([0-9a-f-]{36})/.exec(await walk.ids(carla).innerText())[1];
+}
+
+async function signInSam(visitor) {
+  const sam = await visitor();
+  const answer = await sam.goto('/support');
+  expect(answer.status()).toBe(401);
+  await expect(walk.title(sam, 'Please sign in')).toBeVisible();
+  await walk.press(sam, 'Sign in with Microsoft');
+  await pick(sam, 'sam@drift.example');
+  await expect(walk.title(sam, 'Tenants')).toBeVisible();
+  return sam;
+}
+
+async function search(sam, text) {
+  await sam.getByLabel('Search').fill(text);
+  await walk.press(sam, 'Show');
+}
+
+test('staff find a tenant by its domain, open it and read a report', async ({ demo, visitor }) => {
+  const [carla, admin, nina] = [await visitor(), await visitor(), await visitor()];
+  await walk.blockedAtContoso(carla);
+  await walk.openLink(admin, await walk.makeLink(carla));
+  await walk.provenAtContoso(admin, demo.microsoft);
+  await walk.signInAndConnect(nina, 'nina@northwind.example');
+  await walk.finishedReport(nina, 'Northwind', { js: true });
+
+  const sam = await signInSam(visitor);
+  await expect(sam.getByRole('link', { name: 'Northwind' })).toBeVisible();
+  await search(sam, 'contoso.ex');
+  await expect(sam).toHaveURL(/\/support\?.*q=contoso\.ex/);
+  await expect(sam.getByRole('link', { name: 'Northwind' })).toHaveCount(0);
+  const row = sam.getByRole('row').filter({ has: sam.getByRole('link', { name: 'Contoso' }) });
+  await expect(row).toContainText('Proven');
+  await row.getByRole('link', { name: 'Contoso' }).click();
+
+  await expect(walk.title(sam, 'Contoso')).toBeVisible();
+  await expect(walk.section(sam, 'Consent requests')).toContainText('carla@contoso.example');
+  await expect(walk.section(sam, 'Refused sign-ins')).toContainText('Admin approval needed');
+  await expect(walk.section(sam, 'People')).toContainText('Adam Novak');
+  await expect(walk.section(sam, 'What happened')).toContainText('Consent proven');
+  await walk.section(sam, 'Reports').getByRole('link').first().click();
+  await expect(walk.title(sam, 'Report for Contoso')).toBeVisible();
+  await expect(sam.getByRole('button', { name: 'Run the check again' }), 'not with their account').toHaveCount(0);
+  await sam.getByRole('link', { name: 'Back to the tenant' }).click();
+  await expect(walk.section(sam, 'What happened')).toContainText('Report read by staff');
+});
+
+test('staff find a refused sign-in by its correlation id', async ({ demo, visitor }) => {
+  const carla = await visitor();
+  const correlation = await refusedAtContoso(demo, carla);
+  const sam = await signInSam(visitor);
+  await search(sam, correlation);
+  await expect(sam.getByRole('main')).toContainText('AADSTS90094');
+  await expect(sam.getByRole('main')).toContainText(correlation);
+  await search(sam, '00000000-0000-4000-8000-000000000000');
+  await expect(sam.getByText('Nothing matches')).toBeVisible();
+});
+
+test('filters stay in the address and survive a reload', async ({ visitor }) => {
+  const [carla, nina] = [await visitor(), await visitor()];
+  await walk.blockedAtContoso(carla);
+  await walk.makeLink(carla);
+  await walk.signIn(nina, 'nina@northwind.example');
+  const sam = await signInSam(visitor);
+  await sam.getByLabel('Consent').selectOption('Created');
+  await walk.press(sam, 'Show');
+  await expect(sam).toHaveURL(/stage=created/);
+  await sam.reload();
+  await expect(sam.getByLabel('Consent')).toHaveValue('created');
+  await expect(sam.getByRole('table').getByRole('link')).toHaveText(['contoso.example']);
+  await sam.getByRole('link', { name: 'Clear' }).click();
+  await expect(sam.getByRole('link', { name: 'northwind.example' })).toBeVisible();
+});
+
+test('the desk is closed to everybody else', async ({ visitor }) => {
+  const pat = await visitor();
+  await walk.signIn(pat, 'pat@drift.example', { consents: false });
+  const carla = await visitor();
+  await walk.signIn(carla, 'carla@contoso.example');
+  const nobody = await visitor();
+  const paths = ['/support', '/support/tenants/5f0c7a10-2d41-4c1e-8a67-1d0000000003'];
+  for (const path of paths) {
+    for (const page of [pat, carla]) {
+      expect((await page.goto(path)).status(), path).toBe(403);
+      await expect(walk.title(page, 'This page is not open to you')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Tenants' })).toHaveCount(0);
+    }
+    expect((await nobody.goto(path)).status(), path).toBe(401);
+    await expect(walk.title(nobody, 'Please sign in')).toBeVisible();
+  }
+});
+
+test('signing out ends the session', async ({ visitor }) => {
+  const sam = await signInSam(visitor);
+  await walk.press(sam, 'Sign out');
+  await expect(walk.title(sam, 'You are signed out')).toBeVisible();
+  expect((await sam.goto('/support')).status()).toBe(401);
+});

@@ -1,0 +1,48 @@
+//! The portal from outside, over HTTP, with a simulated Microsoft beside it.
+
+#![cfg(feature = "ssr")]
+
+#[path = "portal/access.rs"]
+mod access;
+#[path = "portal/bodies.rs"]
+mod bodies;
+#[path = "portal/browser.rs"]
+mod browser;
+#[path = "portal/chain.rs"]
+mod chain;
+#[path = "portal/consent_callback.rs"]
+mod consent_callback;
+#[path = "portal/folder.rs"]
+mod folder;
+#[path = "portal/log.rs"]
+mod log;
+#[path = "portal/markup.rs"]
+mod markup;
+#[path = "portal/microsoft.rs"]
+mod microsoft;
+#[path = "portal/origins.rs"]
+mod origins;
+#[path = "portal/page.rs"]
+mod page;
+#[path = "portal/people.rs"]
+mod people;
+#[path = "portal/program.rs"]
+mod program;
+#[path = "portal/reports.rs"]
+mod reports;
+#[path = "portal/response_headers.rs"]
+mod response_headers;
+#[path = "portal/restart.rs"]
+mod restart;
+#[path = "portal/return_to.rs"]
+mod return_to;
+#[path = "portal/secrecy.rs"]
+mod secrecy;
+#[path = "portal/settings.rs"]
+mod settings;
+#[path = "portal/states.rs"]
+mod states;
+#[path = "portal/walk.rs"]
+mod walk;
+#[path = "portal/world.rs"]
+mod world;

@@ -1,0 +1,205 @@
+//! Every route with every role. A route without a row here fails, so that nobody adds one without deciding who may
+//! use it.
+
+use consentry::web::{Access, Route, routes};
+use url::Url;
+
+use crate::{
+    browser::{Browser, encoded},
+    page::Answer,
+    people::{CARLA, GUSTAV, NINA, NORTHWIND, PAT, SAM},
+    walk::{self, HandOver},
+    world::World,
+};
+
+/// What somebody gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gets {
+    /// A page or a redirect.
+    In,
+    /// Exactly this status.
+    Status(u16),
+    /// Whatever does not depend on who asks, such as a file that may not have been built.
+    Anything,
+}
+
+use Gets::{Anything, In, Status};
+
+/// Nobody; a user, who owns what is asked for; an admin of the user's tenant; the vendor's people without and with
+/// the support role.
+const ROLES: [&str; 5] = ["nobody", NINA, GUSTAV, PAT, SAM];
+
+const EVERYBODY: [Gets; 5] = [In; 5];
+const SIGNED_IN: [Gets; 5] = [Status(401), In, In, In, In];
+const OWNER_AND_STAFF: [Gets; 5] = [Status(401), In, Status(404), Status(404), In];
+const STAFF: [Gets; 5] = [Status(401), Status(403), Status(403), Status(403), In];
+/// The answer to nothing we started.
+const LOST: [Gets; 5] = [Status(400); 5];
+
+fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
+    match (route.method.as_str(), route.path) {
+        ("GET", "/" | "/stuck" | "/stored-data" | "/health/live" | "/health/ready" | "/robots.txt")
+        | ("GET", "/blocked/{id}" | "/requests/{link}" | "/requests/{link}/events")
+        | ("GET", "/admin/{link}" | "/admin/{link}/events")
+        | ("POST", "/sign-in" | "/requests/{link}/check")
+        | ("POST", "/admin/{link}/consent" | "/admin/{link}/decline" | "/admin/{link}/check") => {
+            (EVERYBODY, &[])
+        }
+        ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
+        ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
+        ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),
+        ("GET" | "POST", "/connect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
+        ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
+            (OWNER_AND_STAFF, &[])
+        }
+        ("GET", "/support" | "/support/tenants/{id}") => (STAFF, &[]),
+        ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 5], &[]),
+        (method, path) => panic!("nobody has decided who may {method} {path}"),
+    }
+}
+
+/// What the list of routes promises, whatever the row says.
+fn keeps_promise(access: Access, role: usize, status: u16) -> bool {
+    match access {
+        Access::Public | Access::Link => !matches!(status, 401 | 403),
+        Access::SignedIn => (role == 0) == (status == 401) && status != 403,
+        Access::Staff => match role {
+            0 => status == 401,
+            4 => !matches!(status, 401 | 403 | 404),
+            _ => status == 403,
+        },
+    }
+}
+
+/// Things to ask for: a finished report, a closed gate, a hand-over.
+struct Things {
+    report: String,
+    blocked: String,
+    link: HandOver,
+}
+
+impl Things {
+    async fn make(world: &World) -> (Self, Browser) {
+        let home = world.url("/");
+        let mut nina = walk::signed_in(&home, NINA).await;
+        let link = walk::hand_over(&mut nina, &home).await;
+        let diagnosis = walk::connect(&mut nina, &home, NINA, &[]).await.url;
+        walk::report(&mut nina, &diagnosis).await;
+        let mut carla = walk::signed_in(&home, CARLA).await;
+        let blocked = walk::connect(&mut carla, &home, CARLA, &[]).await.url;
+        assert!(blocked.path().starts_with("/blocked/"), "{blocked}");
+        (Self { report: last(&diagnosis), blocked: last(&blocked), link }, nina)
+    }
+
+    fn path(&self, route: &str) -> String {
+        let id = if route.starts_with("/blocked") {
+            &self.blocked
+        } else if route.starts_with("/reports") {
+            &self.report
+        } else {
+            NORTHWIND
+        };
+        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
+        route.replace("{id}", id).replace("{link}", &link).replace("{*path}", "consentry.css")
+    }
+}
+
+fn last(url: &Url) -> String {
+    url.path_segments().unwrap().next_back().unwrap().to_owned()
+}
+
+async fn ask(browser: &mut Browser, world: &World, route: &Route, path: &str) -> Answer {
+    let fields: Vec<_> =
+        row(route).1.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let body = (route.method == "POST").then(|| encoded(&fields));
+    let from = [("sec-fetch-site", "same-origin")];
+    browser.send(route.method.clone(), world.url(path), body, &from).await
+}
+
+#[tokio::test]
+async fn every_route_keeps_its_promise_to_every_role() {
+    let world = World::start().await;
+    let (things, nina) = Things::make(&world).await;
+    let home = world.url("/");
+    let mut browsers = vec![Browser::new(), nina];
+    for account in [GUSTAV, PAT, SAM] {
+        browsers.push(walk::signed_in(&home, account).await);
+    }
+    let mut routes = routes();
+    // Signing out comes last: what follows it would be asked by nobody.
+    routes.sort_by_key(|route| route.path == "/sign-out");
+    for route in &routes {
+        for (role, browser) in browsers.iter_mut().enumerate() {
+            let answer = ask(browser, &world, route, &things.path(route.path)).await;
+            let status = answer.status;
+            let asked = format!("{} asks {} {}: {status}", ROLES[role], route.method, route.path);
+            assert!(
+                keeps_promise(route.access, role, status),
+                "{asked}, which {:?} does not allow",
+                route.access
+            );
+            match row(route).0[role] {
+                In => assert!((200..400).contains(&status), "{asked} {}", answer.words()),
+                Status(expected) => assert_eq!(status, expected, "{asked}"),
+                Anything => assert!(status < 500, "{asked}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_links_and_ids_are_not_found_for_anybody() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut browsers = [Browser::new(), walk::signed_in(&home, SAM).await];
+    let link = "A".repeat(43);
+    let id = "0199a000-0000-7000-8000-000000000000";
+    for route in routes().iter().filter(|route| route.path.contains('{') && !route.path.starts_with("/pkg")) {
+        for unknown in [link.as_str(), id, "x", "%00", "%F0%9F%94%92", "..%2f..%2fetc%2fpasswd"] {
+            let path = route.path.replace("{link}", unknown).replace("{id}", unknown);
+            for (browser, expected) in browsers.iter_mut().zip([[404, 401], [404, 404]]) {
+                let answer = ask(browser, &world, route, &path).await;
+                assert!(expected.contains(&answer.status), "{} {path}: {}", route.method, answer.status);
+                assert!(!answer.heading().is_empty(), "{path} has no page");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn links_do_not_open_each_others_pages() {
+    let world = World::start().await;
+    let mut nina = walk::signed_in(&world.url("/"), NINA).await;
+    let link = walk::hand_over(&mut nina, &world.url("/")).await;
+    let (admin, status) = (last(&link.admin), last(&link.status));
+    assert_ne!(admin, status);
+    for path in [format!("/requests/{admin}"), format!("/admin/{status}")] {
+        assert_eq!(nina.get(world.url(&path)).await.status, 404, "{}", path.split('/').nth(1).unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_role_of_the_same_name_in_a_customers_tenant_opens_nothing() {
+    let world = World::start().await;
+    world
+        .control()
+        .patch_user("northwind.example", NINA, serde_json::json!({ "app_roles": ["Support"] }))
+        .unwrap();
+    let mut nina = walk::signed_in(&world.url("/"), NINA).await;
+    for path in ["/support".to_owned(), format!("/support/tenants/{NORTHWIND}")] {
+        assert_eq!(nina.get(world.url(&path)).await.status, 403, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn after_signing_out_the_old_cookie_is_nobody() {
+    let world = World::start().await;
+    let mut nina = walk::signed_in(&world.url("/"), NINA).await;
+    let cookie = format!("consentry={}", nina.cookie("localhost", "consentry").unwrap());
+    let page = nina.open(world.url("/connect")).await;
+    nina.submit(page.form("/sign-out")).await;
+    assert_eq!(nina.get(world.url("/connect")).await.status, 401);
+    let mut thief = Browser::new();
+    let answer = thief.send(reqwest::Method::GET, world.url("/connect"), None, &[("cookie", &cookie)]).await;
+    assert_eq!(answer.status, 401);
+}

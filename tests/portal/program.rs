@@ -1,0 +1,95 @@
+//! The portal as a program of its own, which can be killed.
+
+use std::{
+    fs::{self, File},
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+};
+
+use entra_sim::{Control, Simulator};
+use url::Url;
+
+use crate::{browser::Browser, folder::Folder, settings, walk::until};
+
+/// One program, its files, and the simulated Microsoft it works with.
+#[derive(Debug)]
+pub(crate) struct Program {
+    child: Option<Child>,
+    public_url: Url,
+    microsoft: Simulator,
+    folder: Folder,
+}
+
+impl Program {
+    /// Writes the configuration and starts.
+    pub(crate) async fn start() -> Self {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let public_url: Url = format!("http://localhost:{port}").parse().unwrap();
+        let microsoft = settings::microsoft(&public_url).await;
+        let folder = Folder::new();
+        let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let text = settings::settings(&public_url, listen, folder.path(), &microsoft);
+        fs::write(folder.path().join("consentry.toml"), text).unwrap();
+        let mut program = Self { child: None, public_url, microsoft, folder };
+        program.restart().await;
+        program
+    }
+
+    /// Kills the program if it runs (SIGKILL: nothing is tidied up), and starts it again.
+    pub(crate) async fn restart(&mut self) {
+        self.kill();
+        let log = File::options().create(true).append(true).open(self.log_file()).unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_consentry"))
+            .args(["serve", "--config"])
+            .arg(self.folder.path().join("consentry.toml"))
+            .env_clear()
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        self.child = Some(child);
+        let ready = self.url("/health/ready");
+        until("a ready portal", async || {
+            let answer = Browser::new().try_get(ready.clone()).await?;
+            (answer.status == 200).then_some(())
+        })
+        .await;
+    }
+
+    fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+
+    pub(crate) fn url(&self, path: &str) -> Url {
+        self.public_url.join(path).unwrap()
+    }
+
+    pub(crate) fn control(&self) -> Control {
+        self.microsoft.control()
+    }
+
+    fn log_file(&self) -> PathBuf {
+        self.folder.path().join("log")
+    }
+
+    /// What it logged so far, over all its lives.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.log_file()).unwrap()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.kill();
+        if std::thread::panicking() {
+            let mut out = std::io::stderr();
+            let _told = std::io::Write::write_all(&mut out, self.log().as_bytes());
+        }
+    }
+}

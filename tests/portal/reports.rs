@@ -1,0 +1,55 @@
+//! Whose report it is.
+
+use consentry::domain::audit::{Action, Actor};
+
+use crate::{
+    people::{FARAH, GUSTAV, NINA, NOAH, NORTHWIND, PAT, SAM},
+    walk,
+    world::World,
+};
+
+#[tokio::test]
+async fn a_report_exists_for_its_person_and_for_staff_who_leave_a_trace() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let diagnosis = walk::connect(&mut nina, &home, NINA, &[]).await.url;
+    walk::report(&mut nina, &diagnosis).await;
+    let id = diagnosis.path_segments().unwrap().next_back().unwrap().to_owned();
+    let addresses = ["", "/report.json", "/events"].map(|end| world.url(&format!("/reports/{id}{end}")));
+
+    for stranger in [NOAH, GUSTAV, FARAH, PAT] {
+        let mut browser = walk::signed_in(&home, stranger).await;
+        let front = browser.get(home.clone()).await;
+        assert!(!front.text.contains(&id), "{stranger} is offered it");
+        for address in &addresses {
+            let answer = browser.get(address.clone()).await;
+            assert_eq!(answer.status, 404, "{stranger} at {}", address.path());
+            assert!(!answer.text.contains("Nina"), "{stranger} learns whose it is");
+        }
+    }
+    let tenant = NORTHWIND.parse().unwrap();
+    let read = |entry: &consentry::domain::audit::AuditEntry| entry.action == Action::ReportRead;
+    let audit = world.portal.store.list_audit(tenant, 100).await.unwrap();
+    assert!(!audit.iter().any(read), "nobody of them has read it");
+
+    let mut sam = walk::signed_in(&home, SAM).await;
+    let page = sam.open(addresses[0].clone()).await;
+    assert_eq!(page.status, 200);
+    assert!(page.words().contains("Nina Berg"));
+    let audit = world.portal.store.list_audit(tenant, 100).await.unwrap();
+    let entry = audit.iter().find(|entry| read(entry)).expect("an audit entry");
+    assert_eq!(entry.subject.as_deref(), Some(id.as_str()));
+    let vendor = world.portal.staff.as_ref().unwrap().tenant;
+    assert!(matches!(entry.actor, Actor::Person { tenant, .. } if tenant == vendor));
+}
+
+#[tokio::test]
+async fn a_session_ends_after_half_a_day() {
+    let world = World::start().await;
+    let mut nina = walk::signed_in(&world.url("/"), NINA).await;
+    world.wait(jiff::SignedDuration::from_hours(11));
+    assert_eq!(nina.get(world.url("/connect")).await.status, 200);
+    world.wait(jiff::SignedDuration::from_mins(61));
+    assert_eq!(nina.get(world.url("/connect")).await.status, 401);
+}

@@ -1,0 +1,79 @@
+//! One portal and one simulated Microsoft, in this process, for one test.
+
+use std::{
+    net::Ipv4Addr,
+    sync::{Arc, Mutex},
+};
+
+use consentry::{
+    clock::{Clock, SystemClock},
+    config::{Config, Environment},
+    journeys::portal::Portal,
+    server,
+    web::{Site, router},
+};
+use entra_sim::{Control, Simulator};
+use jiff::{SignedDuration, Timestamp};
+use tokio::net::TcpListener;
+use url::Url;
+
+use crate::{folder::Folder, settings};
+
+/// The portal's clock: the real time, moved on.
+#[derive(Debug, Clone, Default)]
+struct ShiftedClock(Arc<Mutex<SignedDuration>>);
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Timestamp {
+        SystemClock.now() + *self.0.lock().unwrap()
+    }
+}
+
+/// Everything one test needs. It all ends with the test's runtime.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) portal: Arc<Portal>,
+    public_url: Url,
+    microsoft: Simulator,
+    clock: ShiftedClock,
+    _folder: Folder,
+}
+
+impl World {
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        // Another host name than the simulator's, so that the two share no cookies.
+        let public_url: Url = format!("http://localhost:{}", address.port()).parse().unwrap();
+        let microsoft = settings::microsoft(&public_url).await;
+        let folder = Folder::new();
+        let text = settings::settings(&public_url, address, folder.path(), &microsoft);
+        let config = Config::parse(&text, &Environment::default()).unwrap().config;
+        let mut portal = server::assemble(&config).await.unwrap();
+        let clock = ShiftedClock::default();
+        Arc::get_mut(&mut portal).unwrap().clock = Arc::new(clock.clone());
+        let service = router(Site::new(Arc::clone(&portal)));
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        Self { portal, public_url, microsoft, clock, _folder: folder }
+    }
+
+    /// An address of the portal.
+    pub(crate) fn url(&self, path: &str) -> Url {
+        self.public_url.join(path).unwrap()
+    }
+
+    /// Whether an address is the portal's.
+    pub(crate) fn is_here(&self, url: &Url) -> bool {
+        url.origin() == self.public_url.origin()
+    }
+
+    /// The simulated Microsoft's levers.
+    pub(crate) fn control(&self) -> Control {
+        self.microsoft.control()
+    }
+
+    /// Moves the portal's time on.
+    pub(crate) fn wait(&self, by: SignedDuration) {
+        *self.clock.0.lock().unwrap() += by;
+    }
+}

@@ -1,0 +1,26 @@
+//! The store's contract: every method, and so every statement, on SQLite and on PostgreSQL.
+//!
+//! PostgreSQL takes part when `CONSENTRY_TEST_POSTGRES` names an empty database, such as
+//! `postgres://postgres@127.0.0.1:5432/postgres`; every test makes a schema of its own there and removes it.
+
+#![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
+
+#[path = "store_contract/bench.rs"]
+mod bench;
+#[path = "store_contract/consent_requests.rs"]
+mod consent_requests;
+#[path = "store_contract/diagnoses.rs"]
+mod diagnoses;
+#[path = "store_contract/durability.rs"]
+mod durability;
+#[path = "store_contract/flows.rs"]
+mod flows;
+#[path = "store_contract/records.rs"]
+mod records;
+#[path = "store_contract/samples.rs"]
+mod samples;
+#[path = "store_contract/sessions.rs"]
+mod sessions;
+#[path = "store_contract/tenants.rs"]
+mod tenants;

@@ -1,0 +1,117 @@
+//! Diagnoses, their reports and the journal of write tests.
+
+use consentry::{
+    domain::{
+        id::{DiagnosisId, ObjectId},
+        mailbox::Verdict,
+        report::Overall,
+    },
+    store::{Conflict, DiagnosisState, StoreError, WritePlace, WriteTest},
+};
+use uuid::Uuid;
+
+use crate::{
+    bench::{Bench, on_every_engine},
+    samples::{CARLA, DANA, TENANT, at, contoso, digest, report, request},
+};
+
+on_every_engine!(
+    a_finished_diagnosis_shows_on_person_and_tenant,
+    a_restart_interrupts_what_was_running,
+    a_broken_report_is_named_and_not_repeated,
+    a_write_test_stays_open_until_it_is_known_to_be_gone,
+);
+
+const FIRST: DiagnosisId = DiagnosisId::new(Uuid::from_u128(1));
+const SECOND: DiagnosisId = DiagnosisId::new(Uuid::from_u128(2));
+
+async fn a_finished_diagnosis_shows_on_person_and_tenant(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    let request = request(7, 0);
+    store.insert_consent_request(&request, &digest("a"), &digest("s")).await.unwrap();
+    store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
+    let running = store.latest_diagnosis(TENANT, CARLA).await.unwrap().unwrap();
+    assert_eq!((running.state, running.finished_at, running.report), (DiagnosisState::Running, None, None));
+
+    let report = report(FIRST, Overall::Works, Verdict::ExoCloudOnly);
+    store.finish_diagnosis(&report, Some(request.id)).await.unwrap();
+    let finished = store.find_diagnosis(FIRST).await.unwrap().unwrap();
+    assert_eq!((finished.state, finished.finished_at), (DiagnosisState::Finished, Some(at(20))));
+    assert_eq!((finished.overall, finished.verdict), (Some(Overall::Works), Some(Verdict::ExoCloudOnly)));
+    assert_eq!((finished.consent_request, finished.report), (Some(request.id), Some(report.clone())));
+    let tenant = store.find_tenant(TENANT).await.unwrap().unwrap();
+    assert_eq!((tenant.overall, tenant.verdict), (Some(Overall::Works), Some(Verdict::ExoCloudOnly)));
+    let carla = store.find_person(TENANT, CARLA).await.unwrap().unwrap();
+    assert_eq!(carla.last_diagnosis, Some(FIRST));
+
+    let twice = store.finish_diagnosis(&report, None).await;
+    assert!(matches!(twice, Err(StoreError::NotOneRow { table: "diagnoses", rows: 0 })), "{twice:?}");
+    let stranger = ObjectId::new(Uuid::from_u128(99));
+    let orphan = store.start_diagnosis(SECOND, TENANT, stranger, None, at(1)).await;
+    assert!(matches!(orphan, Err(StoreError::Conflict(Conflict::Orphan))), "{orphan:?}");
+}
+
+async fn a_restart_interrupts_what_was_running(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
+    store.finish_diagnosis(&report(FIRST, Overall::Works, Verdict::Unknown), None).await.unwrap();
+    store.start_diagnosis(SECOND, TENANT, DANA, None, at(11)).await.unwrap();
+
+    assert_eq!(store.interrupt_running(at(30)).await.unwrap(), 1);
+    assert_eq!(store.interrupt_running(at(31)).await.unwrap(), 0);
+    let listed = store.list_diagnoses(TENANT, 10).await.unwrap();
+    let states: Vec<_> = listed.iter().map(|run| (run.id, run.state, run.finished_at)).collect();
+    assert_eq!(
+        states,
+        [
+            (SECOND, DiagnosisState::Interrupted, Some(at(30))),
+            (FIRST, DiagnosisState::Finished, Some(at(20)))
+        ]
+    );
+    assert_eq!(store.list_diagnoses(TENANT, 1).await.unwrap().len(), 1);
+}
+
+async fn a_broken_report_is_named_and_not_repeated(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
+    store.finish_diagnosis(&report(FIRST, Overall::Works, Verdict::Unknown), None).await.unwrap();
+    for broken in ["{", "{\"version\": \"hunter2\"}", ""] {
+        bench.execute(&format!("UPDATE diagnoses SET report = '{broken}'")).await;
+        let error = store.find_diagnosis(FIRST).await.unwrap_err();
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+        let StoreError::InconsistentRow { table, column, id, .. } = error else { panic!("{error}") };
+        assert_eq!((table, column, id), ("diagnoses", "report", FIRST.to_string()));
+    }
+    bench.execute("UPDATE diagnoses SET report = NULL, state = 'dreaming'").await;
+    let error = store.list_diagnoses(TENANT, 1).await.unwrap_err();
+    assert!(matches!(error, StoreError::InconsistentRow { column: "state", .. }), "{error}");
+}
+
+async fn a_write_test_stays_open_until_it_is_known_to_be_gone(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
+    let test = |number: u128, place: WritePlace| WriteTest {
+        transaction_id: Uuid::from_u128(number),
+        diagnosis: FIRST,
+        tenant: TENANT,
+        person: CARLA,
+        place,
+        created_at: at(11),
+        gone_at: None,
+    };
+    let (own, shared) = (test(1, WritePlace::Own), test(2, WritePlace::Shared));
+    store.journal_write_test(&own).await.unwrap();
+    store.journal_write_test(&shared).await.unwrap();
+    assert_eq!(store.open_write_tests(TENANT, CARLA).await.unwrap(), [own.clone(), shared.clone()]);
+    assert!(store.open_write_tests(TENANT, DANA).await.unwrap().is_empty());
+
+    store.write_test_gone(own.transaction_id, at(12)).await.unwrap();
+    store.write_test_gone(own.transaction_id, at(13)).await.unwrap();
+    assert_eq!(store.open_write_tests(TENANT, CARLA).await.unwrap(), [shared]);
+    let unknown = store.write_test_gone(Uuid::from_u128(9), at(1)).await;
+    assert!(matches!(unknown, Err(StoreError::NotOneRow { table: "write_tests", rows: 0 })), "{unknown:?}");
+}
