@@ -27,7 +27,7 @@ const USER_AGENT: &str = concat!("Consentry/", env!("CARGO_PKG_VERSION"));
 ///
 /// # Errors
 /// Whatever keeps it from starting, with the part that failed.
-pub async fn assemble(config: &Config) -> anyhow::Result<Arc<Portal>> {
+pub async fn assemble(config: &Config, stopping: CancellationToken) -> anyhow::Result<Arc<Portal>> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     let store =
@@ -69,6 +69,7 @@ pub async fn assemble(config: &Config) -> anyhow::Result<Arc<Portal>> {
         randomness,
         live: Live::default(),
         tasks: TaskTracker::new(),
+        stopping,
     }))
 }
 
@@ -84,7 +85,7 @@ async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Res
 /// # Errors
 /// Whatever keeps the portal from starting or serving.
 pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
-    let portal = assemble(&config).await?;
+    let portal = assemble(&config, shutdown.clone()).await?;
     let interrupted = portal.store.interrupt_running(portal.now()).await?;
     if interrupted > 0 {
         tracing::warn!(

@@ -5,7 +5,7 @@ use url::Url;
 use crate::{
     domain::{
         audit::{Action, Actor},
-        consent::{ConsentFailure, ConsentRequest, ConsentStage},
+        consent::{ConsentFailure, ConsentRequest},
         id::FlowId,
         sign_in_error::SignInError,
     },
@@ -67,14 +67,6 @@ async fn note_opening(portal: &Portal, request: &ConsentRequest) -> Result<Conse
         request.state = request.state.clone().opened();
     })
     .await
-}
-
-/// Looks at the state without opening the link.
-///
-/// # Errors
-/// [`Refusal::NotFound`] when there is no such link.
-pub async fn look(portal: &Portal, link: &Secret) -> Result<ConsentStage, Refusal> {
-    Ok(find(portal, link).await?.state.stage())
 }
 
 /// Sends the admin to Microsoft's consent page of the right tenant.

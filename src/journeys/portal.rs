@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use crate::{
@@ -57,6 +57,8 @@ pub struct Portal {
     pub live: Live,
     /// Background work, waited for at shutdown.
     pub tasks: TaskTracker,
+    /// Cancelled when the process is to stop: whatever only waits ends then.
+    pub stopping: CancellationToken,
 }
 
 /// How long a session lasts without being ended.

@@ -186,6 +186,7 @@ impl Proof {
             tokio::select! {
                 () = tokio::time::sleep(wait) => {}
                 () = self.wake.notified() => {}
+                () = self.portal.stopping.cancelled() => return Ok(()),
             }
         }
     }

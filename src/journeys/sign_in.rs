@@ -68,13 +68,16 @@ pub struct RedirectAnswer {
 }
 
 impl RedirectAnswer {
-    /// Reads the parameters. One that is given twice counts as absent, so that two readers cannot differ.
+    /// Reads the parameters. When one that decides stands there twice, the answer is nobody's: two readers could
+    /// differ over it.
     pub fn read(pairs: &[(String, String)]) -> Self {
-        let one = |name: &str| {
-            let mut values = pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
-            let first = values.next();
-            if values.next().is_some() { None } else { first }
+        let all = |name: &'static str| {
+            pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
         };
+        if ["state", "code", "error"].into_iter().any(|name| all(name).nth(1).is_some()) {
+            return Self::default();
+        }
+        let one = |name| all(name).next();
         let error = one("error").map(|error| {
             SignInError::new(error, one("error_description").unwrap_or_default())
                 .with_subcode(one("error_subcode"))
@@ -280,18 +283,30 @@ mod tests {
         for path in ["/connect", "/reports/1?x=y"] {
             assert_eq!(local_path(path), path);
         }
-        for elsewhere in
-            ["https://evil.example", "//evil.example", "/\\evil.example", "", "/a\r\nb", "/\0", "javascript:1"]
-        {
+        for elsewhere in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "/a\r\nb",
+            "/\0",
+            "javascript:1",
+        ] {
             assert_eq!(local_path(elsewhere), "/connect", "{elsewhere}");
         }
     }
 
     #[test]
-    fn a_parameter_given_twice_counts_as_absent() {
+    fn an_answer_with_a_doubled_parameter_is_nobodys() {
         let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
-        let answer = RedirectAnswer::read(&[pair("state", "a"), pair("state", "b"), pair("code", "c")]);
-        assert!(answer.state.is_none() && answer.code.is_some() && answer.error.is_none());
+        for doubled in ["state", "code", "error"] {
+            let mut pairs = vec![pair("state", "a"), pair("code", "c"), pair(doubled, "1")];
+            if doubled == "error" {
+                pairs.push(pair("error", "2"));
+            }
+            let answer = RedirectAnswer::read(&pairs);
+            assert!(answer.state.is_none() && answer.code.is_none() && answer.error.is_none(), "{doubled}");
+        }
         let answer = RedirectAnswer::read(&[
             pair("error", "access_denied"),
             pair("error_subcode", "cancel"),

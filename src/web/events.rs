@@ -1,35 +1,29 @@
 //! Server-sent events for pages that watch something change. Each event carries the whole state, so a browser that
 //! reconnects misses nothing.
 
-use std::{convert::Infallible, pin::Pin, time::Duration};
+use std::{convert::Infallible, time::Duration};
 
 use axum::{
     extract::{Path, State},
     response::sse::{Event, KeepAlive, KeepAliveStream, Sse},
 };
-use tokio_stream::{
-    Stream, StreamExt as _,
-    wrappers::{ReceiverStream, WatchStream},
-};
+use tokio::sync::{mpsc, watch};
+use tokio_stream::wrappers::ReceiverStream;
 
 use crate::{
     domain::{consent::ConsentStage, id::DiagnosisId, progress::Progress},
-    journeys::{ask_admin, grant_consent, portal::Portal, read_reports, refusal::Refusal},
+    journeys::{ask_admin, portal::Portal, read_reports, refusal::Refusal},
     secret::Secret,
     store::DiagnosisState,
 };
 
 use super::{Site, caller::Anyone, failure::Failure};
 
-type Events = Sse<KeepAliveStream<Stages>>;
-type Stages = Pin<Box<dyn Stream<Item = Result<Event, Infallible>> + Send>>;
+type Events = Sse<KeepAliveStream<ReceiverStream<Result<Event, Infallible>>>>;
+type Sender = mpsc::Sender<Result<Event, Infallible>>;
 
 /// How often the store is looked at for a change that another process may have made.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-
-fn keep_alive() -> KeepAlive {
-    KeepAlive::new().interval(Duration::from_secs(15))
-}
 
 /// The progress of a diagnosis.
 pub(super) async fn diagnosis(
@@ -39,11 +33,34 @@ pub(super) async fn diagnosis(
 ) -> Result<Events, Failure> {
     let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
     let diagnosis = read_reports::read(&site.portal, viewer.as_ref(), id).await?;
-    let stream: Stages = match site.portal.live.diagnosis(id) {
-        Some(progress) => Box::pin(WatchStream::new(progress).map(|progress| Ok(progress_event(&progress)))),
-        None => Box::pin(watch_store(site, id, diagnosis.state)),
-    };
-    Ok(Sse::new(stream).keep_alive(keep_alive()))
+    Ok(match site.portal.live.diagnosis(id) {
+        Some(progress) => events(site, |_, sender| follow(progress, sender)),
+        None => events(site, move |site, sender| wait_for_end(site, id, diagnosis.state, sender)),
+    })
+}
+
+/// A diagnosis that runs in this process.
+async fn follow(mut progress: watch::Receiver<Progress>, sender: Sender) {
+    loop {
+        let event = progress_event(&progress.borrow_and_update());
+        if sender.send(Ok(event)).await.is_err() || progress.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// A diagnosis that runs in another process, or has ended: say when it is done.
+async fn wait_for_end(site: Site, id: DiagnosisId, mut state: DiagnosisState, sender: Sender) {
+    while state == DiagnosisState::Running {
+        tokio::time::sleep(LOOK_EVERY).await;
+        match site.portal.store.find_diagnosis(id).await {
+            Ok(Some(found)) => state = found.state,
+            Ok(None) | Err(_) => return,
+        }
+    }
+    let done = Progress { lines: Vec::new(), done: true };
+    // A closed channel means that nobody watches any more.
+    let _ = sender.send(Ok(progress_event(&done))).await;
 }
 
 fn progress_event(progress: &Progress) -> Event {
@@ -51,78 +68,50 @@ fn progress_event(progress: &Progress) -> Event {
     Event::default().event("progress").data(data)
 }
 
-/// For a diagnosis that runs in another process, or has ended: say when it is done.
-fn watch_store(
-    site: Site,
-    id: DiagnosisId,
-    state: DiagnosisState,
-) -> impl Stream<Item = Result<Event, Infallible>> {
-    let (sender, receiver) = tokio::sync::mpsc::channel(1);
-    tokio::spawn(async move {
-        let mut state = state;
-        while state == DiagnosisState::Running && !sender.is_closed() {
-            tokio::time::sleep(LOOK_EVERY).await;
-            match site.portal.store.find_diagnosis(id).await {
-                Ok(Some(found)) => state = found.state,
-                Ok(None) | Err(_) => return,
-            }
-        }
-        let done = Progress { lines: Vec::new(), done: true };
-        // A closed channel means that nobody watches any more.
-        let _ = sender.send(Ok(progress_event(&done))).await;
-    });
-    ReceiverStream::new(receiver)
-}
-
-/// The state of a hand-over, for its admin.
-pub(super) async fn admin(State(site): State<Site>, Path(link): Path<String>) -> Result<Events, Failure> {
-    let link = Secret::new(link);
-    let view = grant_consent::look(&site.portal, &link).await?;
-    Ok(stages(site, view, move |site| {
-        let link = link.clone();
-        Box::pin(async move { grant_consent::look(&site.portal, &link).await })
-    }))
-}
-
 /// The state of a hand-over, for its requester.
 pub(super) async fn requester(State(site): State<Site>, Path(link): Path<String>) -> Result<Events, Failure> {
     let link = Secret::new(link);
     let stage = stage_of(&site.portal, &link).await?;
-    Ok(stages(site, stage, move |site| {
-        let link = link.clone();
-        Box::pin(async move { stage_of(&site.portal, &link).await })
-    }))
+    Ok(events(site, move |site, sender| stages(site, link, stage, sender)))
+}
+
+async fn stages(site: Site, link: Secret, mut stage: ConsentStage, sender: Sender) {
+    let mut shown = None;
+    loop {
+        if shown != Some(stage) {
+            shown = Some(stage);
+            let event = Event::default().event("state").data(stage.as_str());
+            if sender.send(Ok(event)).await.is_err() {
+                return;
+            }
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+        match stage_of(&site.portal, &link).await {
+            Ok(seen) => stage = seen,
+            Err(_) => return,
+        }
+    }
 }
 
 async fn stage_of(portal: &Portal, link: &Secret) -> Result<ConsentStage, Refusal> {
     Ok(ask_admin::status(portal, link).await?.request.state.stage())
 }
 
-type Looking = Pin<Box<dyn Future<Output = Result<ConsentStage, Refusal>> + Send>>;
-
-fn stages(site: Site, first: ConsentStage, look: impl Fn(Site) -> Looking + Send + 'static) -> Events {
-    let (sender, receiver) = tokio::sync::mpsc::channel(1);
+/// A stream that `tell` feeds until it is done, the browser is gone, or the process is to stop.
+fn events<F>(site: Site, tell: impl FnOnce(Site, Sender) -> F) -> Events
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let (sender, receiver) = mpsc::channel(1);
+    let gone = sender.clone();
+    let stopping = site.portal.stopping.clone();
+    let telling = tell(site, sender);
     tokio::spawn(async move {
-        let mut shown = None;
-        let mut stage = first;
-        loop {
-            if shown != Some(stage) {
-                shown = Some(stage);
-                let event = Event::default().event("state").data(stage.as_str());
-                if sender.send(Ok(event)).await.is_err() {
-                    return;
-                }
-            }
-            tokio::time::sleep(LOOK_EVERY).await;
-            if sender.is_closed() {
-                return;
-            }
-            match look(site.clone()).await {
-                Ok(seen) => stage = seen,
-                Err(_) => return,
-            }
+        tokio::select! {
+            () = telling => {}
+            () = gone.closed() => {}
+            () = stopping.cancelled() => {}
         }
     });
-    let stream: Stages = Box::pin(ReceiverStream::new(receiver));
-    Sse::new(stream).keep_alive(keep_alive())
+    Sse::new(ReceiverStream::new(receiver)).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
 }

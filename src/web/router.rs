@@ -69,7 +69,6 @@ pub fn routes() -> Vec<Route> {
         get("/requests/{link}/events", Access::Link, events::requester),
         post("/requests/{link}/check", Access::Link, hand_over::check),
         get("/admin/{link}", Access::Link, admin::show),
-        get("/admin/{link}/events", Access::Link, events::admin),
         post("/admin/{link}/consent", Access::Link, admin::consent),
         post("/admin/{link}/decline", Access::Link, admin::decline),
         post("/admin/{link}/check", Access::Link, admin::check),

@@ -1,4 +1,5 @@
 //! Signs in, refreshes and asks Graph against the simulated Microsoft, over HTTP as in earnest.
+#![expect(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
     match (route.method.as_str(), route.path) {
         ("GET", "/" | "/stuck" | "/stored-data" | "/health/live" | "/health/ready" | "/robots.txt")
         | ("GET", "/blocked/{id}" | "/requests/{link}" | "/requests/{link}/events")
-        | ("GET", "/admin/{link}" | "/admin/{link}/events")
+        | ("GET", "/admin/{link}")
         | ("POST", "/sign-in" | "/requests/{link}/check")
         | ("POST", "/admin/{link}/consent" | "/admin/{link}/decline" | "/admin/{link}/check") => {
             (EVERYBODY, &[])

@@ -48,9 +48,8 @@ impl Chain {
             page.heading().contains("is approved").then_some(())
         })
         .await;
-        let page = until_heading(admin, &link.admin, "is approved").await;
-        let report = page.attributes("a[href^='/reports/']", "href").remove(0);
-        let report = walk::report(admin, &self.program.url(&report)).await;
+        let report = walk::report_link(admin, &link.admin).await;
+        let report = walk::report(admin, &report).await;
         assert_eq!(report["subject"]["username"], ADAM);
         self.requester_sees("Your organisation allows it").await;
         assert!(!self.program.log().contains("panicked"), "{}", self.program.log());

@@ -72,9 +72,8 @@ async fn a_whole_chain_leaves_no_secret_in_the_log_or_in_reports() {
     world.control().advance(SignedDuration::from_secs(20));
     let page = until_heading(&mut carla, &link.status, "Agreed").await;
     carla.submit(page.form("/check")).await;
-    let proven = until_heading(&mut admin, &link.admin, "approved").await;
-    let report = proven.attributes("a[href^='/reports/']", "href").remove(0);
-    let admins = walk::report(&mut admin, &world.url(&report)).await;
+    let report = walk::report_link(&mut admin, &link.admin).await;
+    let admins = walk::report(&mut admin, &report).await;
     let mut nina = walk::signed_in(&home, NINA).await;
     let diagnosis = walk::connect(&mut nina, &home, NINA, &[("write_test", "on")]).await.url;
     let ninas = walk::report(&mut nina, &diagnosis).await;

@@ -57,5 +57,11 @@ pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
         redirect_uris: redirect_uris.into(),
         ..Options::default()
     };
-    Simulator::start(Scenario::demo(), options).await.unwrap()
+    // Its DNS takes one port number for UDP and TCP, and a free one of the first may be taken of the second.
+    for _ in 0..10 {
+        if let Ok(simulator) = Simulator::start(Scenario::demo(), options.clone()).await {
+            return simulator;
+        }
+    }
+    panic!("the simulator finds no port");
 }

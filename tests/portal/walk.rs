@@ -85,6 +85,16 @@ pub(crate) async fn grant(browser: &mut Browser, link: &HandOver, account: &str)
     page
 }
 
+/// Waits until the admin's page leads to the report that comes with the proof.
+pub(crate) async fn report_link(browser: &mut Browser, page: &Url) -> Url {
+    until("the report of the proof", async || {
+        let answer = browser.open(page.clone()).await;
+        let links = answer.attributes("main a[href^='/reports/']", "href");
+        links.first().map(|link| page.join(link).unwrap())
+    })
+    .await
+}
+
 /// Waits until a page carries a heading.
 pub(crate) async fn until_heading(browser: &mut Browser, url: &Url, heading: &str) -> Answer {
     until(heading, async || {

@@ -15,6 +15,7 @@ use consentry::{
 use entra_sim::{Control, Simulator};
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::{folder::Folder, settings};
@@ -49,7 +50,7 @@ impl World {
         let folder = Folder::new();
         let text = settings::settings(&public_url, address, folder.path(), &microsoft);
         let config = Config::parse(&text, &Environment::default()).unwrap().config;
-        let mut portal = server::assemble(&config).await.unwrap();
+        let mut portal = server::assemble(&config, CancellationToken::new()).await.unwrap();
         let clock = ShiftedClock::default();
         Arc::get_mut(&mut portal).unwrap().clock = Arc::new(clock.clone());
         let service = router(Site::new(Arc::clone(&portal)));
