@@ -1,10 +1,10 @@
 // Starts the islands of a page: loads the WebAssembly module named by this script's own tag, then hydrates every
 // <leptos-island>. Pages without islands never load it.
-const tag = document.querySelector("script[data-islands-js]");
+const { islandsJs, islandsWasm } = document.querySelector("script[data-islands-js]").dataset;
 
 const start = async () => {
-  const module = await import(tag.dataset.islandsJs);
-  await module.default({ module_or_path: tag.dataset.islandsWasm });
+  const module = await import(new URL(islandsJs, document.baseURI));
+  await module.default({ module_or_path: new URL(islandsWasm, document.baseURI) });
   module.hydrate();
   for (const island of document.querySelectorAll("leptos-island")) {
     await module[island.dataset.component]?.(island);

@@ -31,6 +31,7 @@ mod key;
 mod sections;
 mod settings;
 
+pub use address::is_loopback;
 pub use credential::CredentialSetting;
 pub use database::DatabaseSetting;
 pub use effective::Effective;

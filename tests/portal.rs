@@ -1,6 +1,11 @@
 //! The portal from outside, over HTTP, with a simulated Microsoft beside it.
 
 #![cfg(feature = "ssr")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what is not as expected fails the test that meets it"
+)]
 
 #[path = "portal/access.rs"]
 mod access;

@@ -49,7 +49,7 @@ export class Microsoft {
   /** Grants of the app in a tenant, as recorded by the directory. */
   async grants(tenant) {
     const all = await this.#control('GET', 'grants');
-    return all.filter((grant) => grant.tenant_id === tenant);
+    return all.filter((grant) => grant.tenantId === tenant);
   }
 
   /** Events and extra calendars that are in mailboxes. */

@@ -1,4 +1,8 @@
 // The `test` of every specification: a portal of its own, and visitors whose pages are watched.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { test as base, expect } from '@playwright/test';
 
 import { Demo } from './demo.mjs';
@@ -9,9 +13,11 @@ export { expect };
 export const test = base.extend({
   /** A portal beside a simulated Microsoft, for this test alone. */
   demo: async ({}, use, testInfo) => {
-    const demo = await Demo.start(testInfo.outputPath('data'));
+    const folder = await mkdtemp(join(tmpdir(), 'consentry-e2e-'));
+    const demo = await Demo.start(folder);
     await use(demo);
     await demo.stop();
+    await rm(folder, { recursive: true });
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('portal.log', { body: demo.log, contentType: 'text/plain' });
     }

@@ -160,7 +160,7 @@ test('the admin’s proof does not connect anybody, and the report of one is clo
   const answer = await carla.goto(new URL(admin.url()).pathname);
   expect(answer.status()).toBe(404);
   await expect(walk.title(carla, 'There is nothing here')).toBeVisible();
-  const whole = (await demo.microsoft.grants(TENANT.contoso)).find((grant) => grant.consent_type === 'AllPrincipals');
+  const whole = (await demo.microsoft.grants(TENANT.contoso)).find((grant) => grant.consentType === 'AllPrincipals');
   expect(whole.scope.split(' ')).toContain('Calendars.ReadWrite.Shared');
   const own = await carla.goto('/');
   expect(own.ok()).toBe(true);

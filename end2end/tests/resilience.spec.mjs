@@ -9,6 +9,13 @@ async function reload(page, name) {
   await expect(walk.title(page, name)).toBeVisible();
 }
 
+/** Back and forward again. What lies behind may be a form of Microsoft's, which browsers do not post a second time. */
+async function backAndForth(page, name) {
+  await page.goBack().catch((error) => expect(error.message).toContain('ERR_CACHE_MISS'));
+  await page.goForward();
+  await expect(walk.title(page, name)).toBeVisible();
+}
+
 test('a person may reload and go back at each step', async ({ visitor }) => {
   const carla = await visitor();
   const [allow, blocked, send] = [
@@ -18,9 +25,7 @@ test('a person may reload and go back at each step', async ({ visitor }) => {
   ];
   await walk.signIn(carla, 'carla@contoso.example');
   await reload(carla, allow);
-  await carla.goBack();
-  await carla.goForward();
-  await expect(walk.title(carla, allow)).toBeVisible();
+  await backAndForth(carla, allow);
 
   await walk.press(carla, 'Connect calendar');
   await expect(walk.title(carla, 'Need admin approval')).toBeVisible();
@@ -29,9 +34,7 @@ test('a person may reload and go back at each step', async ({ visitor }) => {
   await walk.press(carla, 'Connect calendar');
   await returnWithoutConsent(carla);
   await reload(carla, blocked);
-  await carla.goBack();
-  await carla.goForward();
-  await expect(walk.title(carla, blocked)).toBeVisible();
+  await backAndForth(carla, blocked);
 
   await walk.press(carla, 'Make a link for my administrator');
   const address = carla.url();
@@ -63,10 +66,7 @@ test('an administrator may reload and go back at each step', async ({ demo, visi
   await expect(walk.title(admin, waiting)).toBeVisible();
   await reload(admin, waiting);
 
-  // Back to Microsoft's page and Accept once more: the trip is used up, the consent is not undone.
-  await admin.goBack();
-  await admin.goForward();
-  await expect(walk.title(admin, waiting)).toBeVisible();
+  await backAndForth(admin, waiting);
   await demo.microsoft.advance(20);
   await walk.hurry(admin);
   await reload(admin, /^Drift is approved for/);
@@ -82,9 +82,7 @@ test('a running check survives a reload, and going back from its report starts n
   const address = nina.url();
   await walk.finishedReport(nina, 'Northwind', { js: true });
   await reload(nina, 'Report for Northwind');
-  await nina.goBack();
-  await nina.goForward();
-  await expect(walk.title(nina, 'Report for Northwind')).toBeVisible();
+  await backAndForth(nina, 'Report for Northwind');
   expect(nina.url()).toBe(address);
 });
 

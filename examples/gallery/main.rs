@@ -74,7 +74,6 @@ fn frame(viewer: Option<Viewer>) -> Frame {
             privacy: "https://drift.example/privacy".parse().ok(),
         },
         viewer,
-        nonce: None,
         assets: AssetUrls {
             css: "gallery.css".to_owned(),
             brand_css: None,

@@ -43,7 +43,7 @@ fn parsed(settings: &mut Settings, path: &'static str, text: &str) -> Option<Url
 }
 
 /// Whether the host is this machine: the loopback networks and the names reserved for them (RFC 6761, section 6.3).
-pub(super) fn is_loopback(url: &Url) -> bool {
+pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

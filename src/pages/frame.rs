@@ -74,8 +74,6 @@ pub struct Frame {
     pub brand: Brand,
     /// The signed-in person.
     pub viewer: Option<Viewer>,
-    /// The nonce of this answer's Content-Security-Policy, for the one script tag of pages with islands.
-    pub nonce: Option<String>,
     /// Assets.
     pub assets: AssetUrls,
     /// Links of header and footer.

@@ -21,7 +21,6 @@ pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> St
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <meta name="robots" content="noindex, nofollow" />
-                <meta name="referrer" content="no-referrer" />
                 <title>{title}</title>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=frame.assets.css.clone() />
@@ -47,7 +46,6 @@ fn loader(frame: &Frame) -> AnyView {
         <script
             type="module"
             src=assets.loader.clone()
-            nonce=frame.nonce.clone()
             data-islands-js=assets.js.clone()
             data-islands-wasm=assets.wasm.clone()
         ></script>

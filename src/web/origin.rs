@@ -7,7 +7,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use url::Host;
+
+use crate::config::is_loopback;
 
 use super::Site;
 
@@ -43,15 +44,6 @@ pub(super) async fn one_name(State(site): State<Site>, request: Request, next: N
         return Redirect::temporary(&format!("{}{path}", site.origin())).into_response();
     }
     next.run(request).await
-}
-
-fn is_loopback(url: &url::Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }
 
 #[cfg(test)]

@@ -53,7 +53,6 @@ impl Site {
                 privacy: app.privacy.clone(),
             },
             viewer: viewer.map(shown),
-            nonce: None,
             assets: self.assets.clone(),
             links: ShellLinks {
                 home: "/".to_owned(),

@@ -38,13 +38,28 @@ const LOST: [Gets; 5] = [Status(400); 5];
 
 fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
     match (route.method.as_str(), route.path) {
-        ("GET", "/" | "/stuck" | "/stored-data" | "/health/live" | "/health/ready" | "/robots.txt")
-        | ("GET", "/blocked/{id}" | "/requests/{link}" | "/requests/{link}/events")
-        | ("GET", "/admin/{link}")
-        | ("POST", "/sign-in" | "/requests/{link}/check")
-        | ("POST", "/admin/{link}/consent" | "/admin/{link}/decline" | "/admin/{link}/check") => {
-            (EVERYBODY, &[])
-        }
+        (
+            "GET",
+            "/"
+            | "/stuck"
+            | "/stored-data"
+            | "/health/live"
+            | "/health/ready"
+            | "/robots.txt"
+            | "/blocked/{id}"
+            | "/requests/{link}"
+            | "/requests/{link}/events"
+            | "/admin/{link}"
+            | "/admin/{link}/events",
+        )
+        | (
+            "POST",
+            "/sign-in"
+            | "/requests/{link}/check"
+            | "/admin/{link}/consent"
+            | "/admin/{link}/decline"
+            | "/admin/{link}/check",
+        ) => (EVERYBODY, &[]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
         ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),

@@ -39,14 +39,11 @@ async fn from_consent(world: &World) -> Returning {
 async fn up_to_the_way_back(world: &World, browser: &mut Browser, page: Answer, account: &str) -> Url {
     let mut answer = page;
     loop {
-        match answer.location() {
+        answer = match answer.location() {
             Some(url) if world.is_here(&url) => return url,
-            Some(url) => answer = browser.get(url).await,
-            None => {
-                answer =
-                    press(browser, &answer, account, Choice::Accept).await.expect("a page of Microsoft's")
-            }
-        }
+            Some(url) => browser.get(url).await,
+            None => press(browser, &answer, account, Choice::Accept).await.expect("a page of Microsoft's"),
+        };
     }
 }
 

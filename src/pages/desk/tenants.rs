@@ -255,8 +255,8 @@ fn option(value: &'static str, label: &'static str, selected: bool) -> AnyView {
 fn row(row: &TenantRow) -> AnyView {
     let name =
         row.name.clone().or_else(|| row.domains.first().cloned()).unwrap_or_else(|| row.id.to_string());
-    let more = row.domains.len().saturating_sub(2);
-    let mut domains = row.domains.iter().take(2).cloned().collect::<Vec<_>>().join(", ");
+    let more = row.domains.len().saturating_sub(1);
+    let mut domains = row.domains.first().cloned().unwrap_or_default();
     if more > 0 {
         domains = format!("{domains} and {more} more");
     }
