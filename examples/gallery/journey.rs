@@ -100,8 +100,8 @@ fn unknown() -> BlockedAnswer {
     reading.fixer = Fixer::Vendor;
     reading.confidence = Confidence::Low;
     reading.known = false;
-    reading.title = "Microsoft refused the sign-in".to_owned();
-    reading.explanation = "The reason is one that we do not know yet.".to_owned();
+    reading.title = String::from("Microsoft refused the sign-in");
+    reading.explanation = String::from("The reason is one that we do not know yet.");
     reading.next_steps = vec!["Send the lines below to support. They find out what it means.".to_owned()];
     answer
 }

@@ -56,9 +56,9 @@ impl Gallery<'_> {
     }
 
     fn index(&self) -> io::Result<()> {
-        let links: String =
-            self.names.iter().map(|name| format!("<li><a href=\"{name}.html\">{name}</a></li>\n")).collect();
-        let html = format!("<!DOCTYPE html>\n<title>Gallery</title>\n<ul>\n{links}</ul>\n");
+        let links: Vec<String> =
+            self.names.iter().map(|name| format!("<li><a href=\"{name}.html\">{name}</a></li>")).collect();
+        let html = format!("<!DOCTYPE html>\n<title>Gallery</title>\n<ul>\n{}\n</ul>\n", links.join("\n"));
         fs::write(self.folder.join("index.html"), html)
     }
 }

@@ -178,9 +178,9 @@ fn works() -> Report {
 fn out_of_reach() -> Report {
     let mut report = works();
     report.overall = Overall::OutOfReach;
-    report.headline =
-        "This person’s mailbox is on Contoso’s own Exchange server, where Microsoft Graph cannot reach it."
-            .to_owned();
+    report.headline = String::from(
+        "This person’s mailbox is on Contoso’s own Exchange server, where Microsoft Graph cannot reach it.",
+    );
     let blocked = (Outcome::Blocked, "Granted, but Graph finds no Exchange Online mailbox for this person.");
     report.permissions = results([
         blocked,
@@ -250,7 +250,7 @@ fn mixed() -> Report {
     let mut report = works();
     report.overall = Overall::ActionNeeded;
     report.headline =
-        "Two permissions are missing, so Drift can read this calendar but not write to it.".to_owned();
+        String::from("Two permissions are missing, so Drift can read this calendar but not write to it.");
     report.permissions = results([
         (Outcome::Proven, "The calendar was read."),
         (Outcome::CouldNotCheck, "Microsoft asked us to wait (429)."),
