@@ -117,14 +117,19 @@ test.describe('the answer of the consent page', () => {
     await expect(walk.title(carla, 'It did not work')).toBeVisible();
   });
 
-  test('that claims a consent nobody gave is not believed', async ({ visitor }) => {
+  test('that claims a consent nobody gave is not believed', async ({ demo, visitor }) => {
     const { carla, admin } = await asked(visitor);
     const state = await consentState(admin);
     await admin.goto(`/admin-consent/callback?${granted}&state=${state}`);
-    // The proof wants a sign-in at this tenant; without an administrator's grant it proves nothing.
-    await expect(walk.title(admin, /^Drift is approved/)).toHaveCount(0);
-    await carla.reload();
-    await expect(walk.title(carla, 'Your organisation allows it')).toHaveCount(0);
+    // The proof is a sign-in at this tenant, and what its tokens really hold.
+    await pick(admin, 'adam@contoso.example');
+    await accept(admin);
+    await expect(walk.title(admin, 'Approval of Drift is on its way')).toBeVisible();
+    await demo.microsoft.advance(60);
+    await walk.press(admin, 'Check now');
+    await expect(walk.title(admin, 'Approval of Drift is on its way')).toBeVisible();
+    await expect(walk.title(carla, 'Agreed, and on its way')).toBeVisible();
+    expect(JSON.stringify(await demo.microsoft.grants(TENANT.contoso))).not.toContain('Calendars');
   });
 
   test('for another tenant than the link’s is named', async ({ visitor }) => {
@@ -198,6 +203,21 @@ test.describe('a sign-in', () => {
     await expect(walk.title(second, 'Allow access to your calendar')).toBeVisible();
     await first.reload();
     await expect(walk.title(first, 'Allow access to your calendar')).toBeVisible();
+  });
+
+  test('gets a session that scripts cannot read and that is new each time', async ({ visitor }) => {
+    const page = await visitor();
+    const session = async () => (await page.context().cookies()).find((cookie) => cookie.name === 'consentry');
+    await walk.signIn(page, 'nina@northwind.example');
+    const first = await session();
+    expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect(await page.evaluate(() => document.cookie)).not.toContain('consentry');
+    await walk.press(page, 'Use another account');
+    await pick(page, 'nina@northwind.example');
+    await expect(walk.title(page, 'Allow access to your calendar')).toBeVisible();
+    expect((await session()).value).not.toBe(first.value);
+    await page.context().addCookies([{ ...first }]);
+    expect((await page.goto('/connect')).status(), 'the old one is over').toBe(401);
   });
 
   test('leads to no other host', async ({ demo, visitor }) => {

@@ -120,3 +120,13 @@ test('another account can be chosen after signing in', async ({ visitor }) => {
   await expect(page.getByRole('main')).toContainText('noah@northwind.example');
   await expect(page.getByRole('main')).not.toContainText('nina@northwind.example');
 });
+
+test('after signing out, Back shows nothing of the person', async ({ visitor }) => {
+  const nina = await visitor();
+  await walk.signIn(nina, 'nina@northwind.example');
+  await walk.press(nina, 'Sign out');
+  await expect(walk.title(nina, 'You are signed out')).toBeVisible();
+  await nina.goBack();
+  await expect(walk.title(nina, 'Please sign in')).toBeVisible();
+  await expect(nina.getByText('Nina Berg')).toHaveCount(0);
+});

@@ -86,6 +86,8 @@ pub enum Shortfall {
         /// What Entra said.
         error: SignInError,
     },
+    /// The token held everything, but its person may have consented for themselves only.
+    PersonalOnly,
     /// Microsoft could not be reached or answered out of form.
     Unreachable,
 }
@@ -226,6 +228,19 @@ impl ConsentState {
         let attempts = attempts.saturating_add(1);
         let next_try = now.checked_add(retry_delay(attempts)).ok();
         Self::Proving { since, attempts, next_try, last: Some(shortfall) }
+    }
+}
+
+impl ConsentState {
+    /// The same, when nobody's token is at hand to try again with: the next step is a person's.
+    #[must_use]
+    pub fn waiting_for_a_person(self) -> Self {
+        match self {
+            Self::Proving { since, attempts, last, .. } => {
+                Self::Proving { since, attempts, next_try: None, last }
+            }
+            other => other,
+        }
     }
 }
 

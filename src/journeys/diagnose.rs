@@ -79,7 +79,6 @@ impl Drop for Running {
 }
 
 async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestId>) -> Result<(), Refusal> {
-    portal.store.finish_diagnosis(report, request).await?;
     let subject = &report.subject;
     let domains: Vec<_> =
         crate::domain::domain_name::DomainName::of_address(&subject.username).into_iter().collect();
@@ -97,6 +96,8 @@ async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestI
     if request.is_none() && matches!(report.overall, Overall::Works | Overall::WorksSoFar) {
         portal.store.mark_connected(subject.tenant, subject.person, report.finished_at).await?;
     }
+    // Last, so that a stop in between leaves no finished report that other rows do not know of.
+    portal.store.finish_diagnosis(report, request).await?;
     portal
         .record(Actor::Portal, Action::DiagnosisFinished, Some(subject.tenant), Some(report.id.to_string()))
         .await

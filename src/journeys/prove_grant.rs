@@ -115,14 +115,7 @@ pub(super) async fn refused(
     tracing::info!(request = %id, gate = ?gate, code = error.code, "the proving sign-in was refused");
     let now = portal.now();
     let shortfall = Shortfall::Error { error };
-    update(portal, id, |state| match state.fell_short(now, shortfall.clone()) {
-        // Nobody holds a token to try with: the next step is a person's.
-        ConsentState::Proving { since, attempts, last, .. } => {
-            ConsentState::Proving { since, attempts, next_try: None, last }
-        }
-        other => other,
-    })
-    .await?;
+    update(portal, id, |state| state.fell_short(now, shortfall.clone()).waiting_for_a_person()).await?;
     Ok(())
 }
 
@@ -203,10 +196,11 @@ impl Proof {
                     self.refresh = rolled.clone();
                 }
                 let comparison = GrantComparison::of(&wanted, &tokens.issued);
-                if comparison.is_complete() {
-                    return self.proven(tokens).await;
+                match (comparison.is_complete(), self.speaks_for_everybody().await?) {
+                    (false, _) => Shortfall::Scopes { comparison },
+                    (true, true) => return self.proven(tokens).await,
+                    (true, false) => return self.personal_only().await,
                 }
-                Shortfall::Scopes { comparison }
             }
             Err(SignInFailure::Refused(error)) => Shortfall::Error { error: *error },
             Err(SignInFailure::Unreachable(_)) => Shortfall::Unreachable,
@@ -219,6 +213,28 @@ impl Proof {
             portal.record(Actor::Portal, Action::ConsentFailed, Some(request.tenant), subject).await?;
         }
         Ok(request)
+    }
+
+    /// Whether a complete token of this person shows consent for the whole organisation: they hold a role that may
+    /// give it, the token does not tell roles, or they were stopped for want of it before, and so cannot have
+    /// consented for themselves.
+    async fn speaks_for_everybody(&self) -> Result<bool, Refusal> {
+        const LOOKED_AT: u32 = 200;
+        if RoleEvidence::from_wids(self.identity.wids.as_deref()) != RoleEvidence::OtherRoles {
+            return Ok(true);
+        }
+        let refusals = self.portal.store.list_refusals(self.identity.tenant, LOOKED_AT).await?;
+        Ok(refusals.iter().any(|refusal| {
+            refusal.person == Some(self.identity.person) && refusal.gate == Gate::AdminConsentNeeded
+        }))
+    }
+
+    async fn personal_only(&self) -> Result<ConsentRequest, Refusal> {
+        let now = self.portal.now();
+        update(&self.portal, self.request, |state| {
+            state.fell_short(now, Shortfall::PersonalOnly).waiting_for_a_person()
+        })
+        .await
     }
 
     async fn proven(&self, tokens: Tokens) -> Result<ConsentRequest, Refusal> {

@@ -188,6 +188,10 @@ pub fn shortfall_sentence(shortfall: &Shortfall) -> String {
             let code = error.code.map(|code| format!(" (AADSTS{code})")).unwrap_or_default();
             format!("Microsoft’s last answer was {}{code}.", error.error)
         }
+        Shortfall::PersonalOnly => "The account that looked has every permission, but holds no role that can approve \
+                                    for everybody, so this may be its own consent only. The administrator has to \
+                                    press “Check now”."
+            .to_owned(),
         Shortfall::Unreachable => "Microsoft could not be reached at the last try.".to_owned(),
     }
 }

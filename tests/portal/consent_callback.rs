@@ -1,13 +1,16 @@
 //! What comes back from Microsoft's consent page is a hint. However it is forged, it proves nothing.
 
-use consentry::{domain::consent::ConsentStage, domain::consent::ConsentState, secret::Secret};
+use consentry::{
+    domain::consent::{ConsentStage, ConsentState, Shortfall},
+    secret::Secret,
+};
 use jiff::SignedDuration;
 use url::Url;
 
 use crate::{
     browser::Browser,
     microsoft::{Choice, pass, pass_choosing},
-    people::{ADAM, CARLA, CONTOSO, NORTHWIND},
+    people::{ADAM, CARLA, CONTOSO, GUSTAV, NINA, NORTHWIND},
     walk::{self, HandOver, until},
     world::World,
 };
@@ -25,10 +28,13 @@ impl Underway {
         let world = World::start().await;
         let mut carla = walk::signed_in(&world.url("/"), CARLA).await;
         let link = walk::hand_over(&mut carla, &world.url("/")).await;
-        let mut admin = Browser::new();
+        Self::depart(world, link, Browser::new(), CONTOSO).await
+    }
+
+    async fn depart(world: World, link: HandOver, mut admin: Browser, tenant: &str) -> Self {
         let page = admin.open(link.admin.clone()).await;
         let departure = admin.post(page.form("/consent")).await.location().unwrap();
-        assert_eq!(departure.path(), format!("/{CONTOSO}/v2.0/adminconsent"));
+        assert_eq!(departure.path(), format!("/{tenant}/v2.0/adminconsent"));
         let state = departure.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned();
         Self { world, link, admin, state }
     }
@@ -80,6 +86,38 @@ async fn a_forged_consent_is_never_proven() {
         let audit = underway.world.portal.store.list_audit(CONTOSO.parse().unwrap(), 100).await.unwrap();
         assert!(!audit.iter().any(|entry| entry.action.as_str() == "consent_proven"));
     }
+}
+
+/// Where people may consent for themselves, a complete token shows no more than that.
+#[tokio::test]
+async fn a_persons_own_consent_does_not_speak_for_the_organisation() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    walk::connect(&mut nina, &home, NINA, &[]).await;
+    let link = walk::hand_over(&mut nina, &home).await;
+    let mut underway = Underway::depart(world, link, nina, NORTHWIND).await;
+    let forged = underway.callback(&[("admin_consent", "True"), ("tenant", NORTHWIND)]);
+    let page = underway.admin.open(forged).await;
+    let page = pass(&mut underway.admin, page, NINA).await;
+    assert_eq!(page.url, underway.link.admin, "{}", page.words());
+    until("the look at Nina's token", async || {
+        let state = underway.state().await;
+        matches!(state, ConsentState::Proving { last: Some(Shortfall::PersonalOnly), .. }).then_some(())
+    })
+    .await;
+    let page = underway.admin.open(underway.link.admin.clone()).await;
+    assert!(page.words().contains("may be its own consent only"), "{}", page.words());
+
+    let mut gustav = Browser::new();
+    let page = gustav.open(underway.link.admin.clone()).await;
+    let page = gustav.submit(page.form("/check")).await;
+    pass(&mut gustav, page, GUSTAV).await;
+    until("the look at Gustav's token", async || {
+        let state = underway.state().await;
+        matches!(state, ConsentState::Proving { last: Some(Shortfall::Error { .. }), .. }).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -33,9 +33,18 @@ pub(crate) struct Server {
 impl Server {
     /// Binds UDP and TCP to the same port.
     pub(crate) async fn bind(address: SocketAddr, simulation: Arc<Simulation>) -> io::Result<Self> {
-        let udp = UdpSocket::bind(address).await?;
-        let tcp = TcpListener::bind(udp.local_addr()?).await?;
-        Ok(Self { udp, tcp, simulation })
+        // A port that the system gave for UDP may be taken for TCP; then another one is asked for.
+        const TRIES: u32 = 20;
+        let mut tries = 0;
+        loop {
+            let udp = UdpSocket::bind(address).await?;
+            tries += 1;
+            match TcpListener::bind(udp.local_addr()?).await {
+                Ok(tcp) => return Ok(Self { udp, tcp, simulation }),
+                Err(error) if address.port() != 0 || tries == TRIES => return Err(error),
+                Err(_) => {}
+            }
+        }
     }
 
     pub(crate) fn address(&self) -> io::Result<SocketAddr> {
