@@ -12,7 +12,7 @@ async function reload(page, name) {
 /** Back and forward again. What lies behind may be a form of Microsoft's, which browsers do not post a second time. */
 async function backAndForth(page, name) {
   await page.goBack().catch((error) => expect(error.message).toContain('ERR_CACHE_MISS'));
-  await page.goForward();
+  await expect(() => page.goForward()).toPass();
   await expect(walk.title(page, name)).toBeVisible();
 }
 

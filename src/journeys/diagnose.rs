@@ -11,6 +11,7 @@ use crate::{
     domain::{
         audit::{Action, Actor},
         consent::{ConsentState, PROPAGATION_LIMIT},
+        domain_name::DomainName,
         id::{ConsentRequestId, DiagnosisId, TenantId},
         progress::Progress,
         report::{Overall, Report},
@@ -80,8 +81,7 @@ impl Drop for Running {
 
 async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestId>) -> Result<(), Refusal> {
     let subject = &report.subject;
-    let domains: Vec<_> =
-        crate::domain::domain_name::DomainName::of_address(&subject.username).into_iter().collect();
+    let domains: Vec<_> = DomainName::of_address(&subject.username).into_iter().collect();
     portal
         .store
         .see_tenant(

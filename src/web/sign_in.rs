@@ -2,12 +2,14 @@
 
 use axum::{
     extract::{Query, State},
+    http::header,
     response::Response,
 };
 use serde::Deserialize;
 
 use crate::{
     journeys::{
+        portal::SESSION_LIFETIME,
         refusal::Refusal,
         sign_in::{self, Account, Onward, RedirectAnswer, Returned},
         viewer::SignedIn,
@@ -85,9 +87,10 @@ pub(super) async fn callback(
 
 /// The redirect after an answer from Microsoft.
 pub(super) fn go(site: &Site, returned: &Returned) -> Response {
-    let session = returned.session.as_ref().and_then(|session| {
-        site.cookies.set(Kind::Session, session, crate::journeys::portal::SESSION_LIFETIME)
-    });
+    let session = returned
+        .session
+        .as_ref()
+        .and_then(|session| site.cookies.set(Kind::Session, session, SESSION_LIFETIME));
     match &returned.onward {
         Onward::Here(path) => redirect(path, [session]),
         Onward::Microsoft(url) => redirect(url.as_str(), [session]),
@@ -99,7 +102,7 @@ pub(super) async fn sign_out(State(site): State<Site>, viewer: SignedIn) -> Resu
     sign_in::sign_out(&site.portal, &viewer).await?;
     let mut response = site.page(None, SignedOut { sign_in: FormTarget::to("/sign-in") });
     if let Some(cookie) = site.cookies.remove(Kind::Session) {
-        response.headers_mut().append(axum::http::header::SET_COOKIE, cookie);
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)
 }
