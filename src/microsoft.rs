@@ -1,7 +1,7 @@
 //! Everything that talks to Microsoft: signing people in, admin consent, Graph and Autodiscover.
 //!
 //! One client sends every request ([`http`]). Whatever comes back is untrusted until a type here says otherwise:
-//! an [`sign_in::Identity`] exists only after its token was verified, an [`Answer`](crate::domain::probe::Answer)
+//! an [`identity::Identity`] exists only after its token was verified, an [`Answer`](crate::domain::probe::Answer)
 //! is a success only when the body had the expected shape.
 
 pub mod admin_consent;
@@ -12,6 +12,7 @@ pub mod error;
 pub mod graph;
 pub mod http;
 pub mod id_token;
+pub mod identity;
 pub mod probes;
 pub mod sign_in;
 

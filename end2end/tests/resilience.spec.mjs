@@ -3,8 +3,9 @@ import { accept, pick, returnWithoutConsent } from '../support/microsoft.mjs';
 import { expect, test } from '../support/test.mjs';
 import * as walk from '../support/walks.mjs';
 
-/** Reloads and expects the same page. */
+/** Reloads the page of this name, and expects it again. */
 async function reload(page, name) {
+  await expect(walk.title(page, name)).toBeVisible();
   await page.reload();
   await expect(walk.title(page, name)).toBeVisible();
 }
@@ -37,8 +38,8 @@ test('a person may reload and go back at each step', async ({ visitor }) => {
   await backAndForth(carla, blocked);
 
   await walk.press(carla, 'Make a link for my administrator');
-  const address = carla.url();
   await reload(carla, send);
+  const address = carla.url();
   await carla.goBack();
   await expect(walk.title(carla, blocked)).toBeVisible();
   await carla.goForward();

@@ -16,7 +16,7 @@ use crate::{
         progress::Progress,
         report::{Overall, Report},
     },
-    microsoft::sign_in::{Identity, Tokens},
+    microsoft::{identity::Identity, sign_in::Tokens},
 };
 
 use super::{portal::Portal, refusal::Refusal};

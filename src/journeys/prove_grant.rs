@@ -15,7 +15,10 @@ use crate::{
         id::ConsentRequestId,
         sign_in_error::SignInError,
     },
-    microsoft::sign_in::{Identity, Prompt, SignInFailure, Tokens},
+    microsoft::{
+        identity::Identity,
+        sign_in::{Prompt, SignInFailure, Tokens},
+    },
     secret::{Digest, Secret},
     store::{Conflict, StoreError},
 };

@@ -6,7 +6,10 @@ use url::Url;
 
 use crate::{
     domain::{audit::Action, domain_name::DomainName, id::FlowId, sign_in_error::SignInError},
-    microsoft::sign_in::{Identity, Prompt, SignInFailure, Tokens},
+    microsoft::{
+        identity::Identity,
+        sign_in::{Prompt, SignInFailure, Tokens},
+    },
     secret::{Digest, Secret},
     store::Session,
 };

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::{
     authority::{Authority, signing_keys::SigningKey},
-    sign_in::Identity,
+    identity::Identity,
 };
 use crate::{
     domain::{

@@ -5,7 +5,6 @@ use std::{fmt, sync::Arc};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::Timestamp;
 use url::Url;
-use uuid::Uuid;
 
 use self::token_answer::{Grant, TokenAnswer};
 use super::{
@@ -14,13 +13,14 @@ use super::{
     error::MicrosoftError,
     http::Http,
     id_token::{self, Expected, TokenFault},
+    identity::Identity,
     request_query::{scope_text, with_query},
 };
 use crate::{
     clock::{Clock, Randomness},
     domain::{
         cloud::Cloud,
-        id::{ClientId, ObjectId, TenantId},
+        id::{ClientId, TenantId},
         probe::Evidence,
         scope::ScopeSet,
         sign_in_error::SignInError,
@@ -65,30 +65,6 @@ pub struct AuthorizeRequest<'a> {
     pub domain_hint: Option<&'a str>,
     /// A claims challenge, as JSON.
     pub claims: Option<&'a str>,
-}
-
-/// A verified person. Names are for showing; (`tenant`, `person`) is the identity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Identity {
-    /// `tid`.
-    pub tenant: TenantId,
-    /// `oid`.
-    pub person: ObjectId,
-    /// `name`.
-    pub name: Option<String>,
-    /// `preferred_username`.
-    pub username: Option<String>,
-    /// `wids`: template ids of directory roles. `None` when the registration does not emit the claim.
-    pub wids: Option<Vec<Uuid>>,
-    /// `roles`: app roles of our own registration. Any tenant can assign them to its people, so they count in
-    /// the vendor's home tenant only.
-    pub roles: Vec<String>,
-    /// `login_hint`, the opaque hint for the next sign-in.
-    pub login_hint: Option<String>,
-    /// `acct`: a guest of this tenant. `None` when the registration does not emit the claim.
-    pub guest: Option<bool>,
-    /// `sid`: Entra's session, for front-channel sign-out.
-    pub sid: Option<String>,
 }
 
 /// What the token endpoint gave.

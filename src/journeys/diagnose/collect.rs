@@ -17,8 +17,9 @@ use crate::{
     microsoft::{
         autodiscover,
         graph::GraphSession,
+        identity::Identity,
         probes::{Colleague, Organization, Plan, Profile, WriteTag, licence_signal},
-        sign_in::{Identity, SignInFailure, Tokens},
+        sign_in::{SignInFailure, Tokens},
     },
     store::{WritePlace, WriteTest},
 };

@@ -8,7 +8,7 @@ use crate::{
         probe::{Outcome, rules},
         report::{REPORT_VERSION, Report, Subject},
     },
-    microsoft::sign_in::{Identity, Tokens},
+    microsoft::{identity::Identity, sign_in::Tokens},
 };
 
 use super::{super::portal::Portal, collect::Collected};

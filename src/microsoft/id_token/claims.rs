@@ -12,7 +12,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::TokenFault;
-use crate::{domain::id::TenantId, microsoft::sign_in::Identity};
+use crate::{domain::id::TenantId, microsoft::identity::Identity};
 
 /// All members in their order, repeated ones included.
 #[derive(Debug)]
