@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Browser tests against the release build; arguments go to Playwright.
+# Browser tests against the release build, or the program that CONSENTRY names; arguments go to Playwright.
+# Pictures of every page are left in end2end/results/screens.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
-[[ -x target/release/consentry ]] || die 'no release build: run scripts/build-site.sh first'
+: "${CONSENTRY:=$PWD/target/release/consentry}"
+[[ -x $CONSENTRY ]] || die "no release build at $CONSENTRY: run scripts/build-site.sh first"
 scripts/npm.sh
 CHROMIUM=$(scripts/chromium.sh)
-export CHROMIUM
+export CHROMIUM CONSENTRY
 cd end2end
 exec npx --no-install playwright test "$@"

@@ -1,4 +1,4 @@
-// `consentry demo` as a child process: a portal with a fresh database beside its own simulated Microsoft, on free ports.
+// `consentry demo` as a child process: a portal with a fresh database beside its own simulated Microsoft.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -12,35 +12,32 @@ const STOPS_WITHIN = 5_000;
 export class Demo {
   /** Starts one with its database in `folder` and waits until it is ready. */
   static async start(folder) {
-    const ports = ['--port', '0', '--sim-port', '0', '--dns-port', '0'];
-    const child = spawn(PROGRAM, ['demo', '--control', '--data', folder, ...ports], { stdio: ['ignore', 'pipe', 'pipe'] });
-    const demo = new Demo(child);
-    try {
-      await demo.#ready();
-    } catch (error) {
-      await demo.stop();
-      throw new Error(`${error.message}\n${demo.log}`);
-    }
+    const demo = new Demo(folder);
+    await demo.#start(['--port', '0', '--sim-port', '0']);
     return demo;
   }
 
   /** What it wrote to standard error. */
   log = '';
-  #guide = '';
+  #folder;
   #child;
 
-  constructor(child) {
-    this.#child = child;
-    child.stdout.setEncoding('utf8').on('data', (text) => (this.#guide += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (this.log += text));
-    child.on('error', (error) => (this.log += `${error.message}\n`));
+  constructor(folder) {
+    this.#folder = folder;
   }
 
-  async #ready() {
+  async #start(options) {
+    const fixed = ['demo', '--control', '--dns-port', '0', '--data', this.#folder];
+    const child = spawn(PROGRAM, [...fixed, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = child;
+    let guide = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (guide += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (this.log += text));
+    child.on('error', (error) => (this.log += `${error.message}\n`));
     const deadline = Date.now() + STARTS_WITHIN;
-    while (Date.now() < deadline && this.#child.exitCode === null) {
-      const portal = /^ *Open +(\S+)/m.exec(this.#guide)?.[1];
-      const microsoft = /^ *Simulated Microsoft +(\S+)/m.exec(this.#guide)?.[1];
+    while (Date.now() < deadline && child.exitCode === null) {
+      const portal = /^ *Open +(\S+)/m.exec(guide)?.[1];
+      const microsoft = /^ *Simulated Microsoft +(\S+)/m.exec(guide)?.[1];
       if (portal && microsoft && (await answers(new URL('/health/ready', portal)))) {
         this.portal = new URL(portal).origin;
         this.microsoft = new Microsoft(new URL(microsoft).origin);
@@ -48,7 +45,8 @@ export class Demo {
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error(`the demo did not start (${PROGRAM})`);
+    await this.stop();
+    throw new Error(`the demo did not start (${PROGRAM})\n${this.log}`);
   }
 
   async stop() {
@@ -58,6 +56,15 @@ export class Demo {
     const patience = setTimeout(() => this.#child.kill('SIGKILL'), STOPS_WITHIN);
     await gone;
     clearTimeout(patience);
+  }
+
+  /** Kills it without warning and starts it again on its database. The simulated Microsoft forgets what happened. */
+  async killAndStartAgain() {
+    const gone = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await gone;
+    const port = (origin) => new URL(origin).port;
+    await this.#start(['--keep', '--port', port(this.portal), '--sim-port', port(this.microsoft.origin)]);
   }
 }
 

@@ -34,7 +34,8 @@ function picture(page, name, width, colorScheme) {
 }
 
 function summary({ id, help, nodes }) {
-  return `${id}: ${help}: ${nodes.map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? ''})`).join('; ')}`;
+  const places = nodes.map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? ''})`);
+  return `${id}: ${help}: ${places.join('; ')}`;
 }
 
 /** What makes the page scroll sideways; nothing when it does not. */

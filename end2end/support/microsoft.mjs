@@ -52,6 +52,11 @@ export class Microsoft {
     return all.filter((grant) => grant.tenantId === tenant);
   }
 
+  /** Grants permissions to a whole tenant, as an administrator's consent does. */
+  grant(tenant, scopes) {
+    return this.#control('POST', 'grants', { tenant, client_id: CLIENT_ID, scopes });
+  }
+
   /** Events and extra calendars that are in mailboxes. */
   leftovers() {
     return this.#control('GET', 'leftovers');

@@ -1,5 +1,5 @@
 // Reload and Back at every step of the chain do no harm.
-import { accept, pick, returnWithoutConsent } from '../support/microsoft.mjs';
+import { TENANT, accept, pick, returnWithoutConsent } from '../support/microsoft.mjs';
 import { expect, test } from '../support/test.mjs';
 import * as walk from '../support/walks.mjs';
 
@@ -75,7 +75,7 @@ test('an administrator may reload and go back at each step', async ({ demo, visi
   await reload(carla, 'Your organisation allows it');
 });
 
-test('a running check survives a reload, and going back from its report starts no second one', async ({ demo, visitor }) => {
+test('a running check survives a reload, and Back from its report starts no second one', async ({ demo, visitor }) => {
   await demo.microsoft.fault('/graph/v1.0/me/findMeetingTimes', { kind: 'delay', milliseconds: 2_500 }, 1);
   const nina = await visitor();
   await walk.signInAndConnect(nina, 'nina@northwind.example');
@@ -130,4 +130,27 @@ test('after signing out, Back shows nothing of the person', async ({ visitor }) 
   await nina.goBack();
   await expect(walk.title(nina, 'Please sign in')).toBeVisible();
   await expect(nina.getByText('Nina Berg')).toHaveCount(0);
+});
+
+test('killed between consent and proof, the portal goes on where it was', async ({ demo, visitor }) => {
+  const carla = await visitor({ javaScriptEnabled: false });
+  const admin = await visitor({ javaScriptEnabled: false });
+  await walk.blockedAtContoso(carla);
+  await walk.openLink(admin, await walk.makeLink(carla));
+  await walk.grant(admin);
+  await expect(walk.title(admin, 'Approval of Drift is on its way')).toBeVisible();
+  const scopes = (await demo.microsoft.grants(TENANT.contoso))
+    .filter((grant) => grant.consentType === 'AllPrincipals')
+    .flatMap((grant) => grant.scope.split(' '));
+
+  await demo.killAndStartAgain();
+  await demo.microsoft.grant(TENANT.contoso, scopes);
+  await demo.microsoft.advance(20);
+  await reload(carla, 'Agreed, and on its way');
+  await reload(admin, 'Approval of Drift is on its way');
+  await walk.press(admin, 'Check now');
+  await pick(admin, 'adam@contoso.example');
+  await walk.hurry(admin);
+  await carla.reload();
+  await expect(walk.title(carla, 'Your organisation allows it')).toBeVisible();
 });
