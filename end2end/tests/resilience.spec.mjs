@@ -146,7 +146,8 @@ test('killed between consent and proof, the portal goes on where it was', async 
   await demo.killAndStartAgain();
   await demo.microsoft.grant(TENANT.contoso, scopes);
   await demo.microsoft.advance(20);
-  await reload(carla, 'Agreed, and on its way');
+  await carla.reload();
+  await expect(walk.title(carla, 'Agreed, and on its way')).toBeVisible();
   await reload(admin, 'Approval of Drift is on its way');
   await walk.press(admin, 'Check now');
   await pick(admin, 'adam@contoso.example');

@@ -51,3 +51,12 @@ for (const js of [true, false]) {
     }
   });
 }
+
+test('pages that move with JavaScript load none of it without', async ({ visitor }) => {
+  const carla = await visitor({ javaScriptEnabled: false });
+  await walk.blockedAtContoso(carla);
+  await walk.makeLink(carla);
+  const cost = await load(carla, carla.url());
+  expect(cost.scripts).toEqual([]);
+  expect(cost.bytes).toBeLessThanOrEqual(MOST);
+});

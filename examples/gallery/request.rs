@@ -132,6 +132,7 @@ fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
         requested_at: sample::at(0),
         expires_at: sample::at(14 * DAY),
         state,
+        reading: None,
         grant: FormTarget::to("#"),
         decline: FormTarget::to("#"),
         check_now: FormTarget::to("#"),

@@ -5,10 +5,12 @@ use url::Url;
 use crate::{
     domain::{
         audit::{Action, Actor},
-        consent::{ConsentFailure, ConsentRequest},
+        consent::{ConsentFailure, ConsentRequest, ConsentState, Shortfall},
+        gate::GateReading,
         id::FlowId,
         sign_in_error::SignInError,
     },
+    knowledge::gates::{Stage, read_gate},
     microsoft::admin_consent::{ConsentAnswer, consent_url, read_answer},
     secret::{Digest, Secret},
 };
@@ -32,6 +34,8 @@ pub struct AdminView {
     pub organisation: Option<String>,
     /// Whether the link has expired.
     pub expired: bool,
+    /// What Microsoft's refusal means, when that is what it hangs on.
+    pub reading: Option<GateReading>,
 }
 
 async fn find(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
@@ -57,7 +61,18 @@ pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> 
         let subject = Some(request.id.to_string());
         portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
     }
-    Ok(AdminView { organisation: organisation(portal, request.tenant).await?, expired, request })
+    let reading = refusal_of(&request.state)
+        .map(|error| read_gate(error, blocked::context(portal, Stage::AdminConsent)));
+    Ok(AdminView { organisation: organisation(portal, request.tenant).await?, expired, reading, request })
+}
+
+/// The error that only a person can do something about.
+const fn refusal_of(state: &ConsentState) -> Option<&SignInError> {
+    match state {
+        ConsentState::Failed { failure: ConsentFailure::Error { error }, .. }
+        | ConsentState::Proving { next_try: None, last: Some(Shortfall::Error { error }), .. } => Some(error),
+        _ => None,
+    }
 }
 
 async fn note_opening(portal: &Portal, request: &ConsentRequest) -> Result<ConsentRequest, Refusal> {

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         app::AppManifest,
         consent::{ConsentState, Requester},
+        gate::GateReading,
         id::TenantId,
     },
     ui::{form::FormTarget, permission::PermissionWords},
@@ -51,6 +52,8 @@ pub struct AdminPage {
     pub expires_at: Timestamp,
     /// Where the request stands.
     pub state: ConsentState,
+    /// What Microsoft's refusal means, when that is what it hangs on.
+    pub reading: Option<GateReading>,
     /// Goes to Microsoft's consent page.
     pub grant: FormTarget,
     /// Says no. Field: `reason`.

@@ -41,8 +41,6 @@ pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> St
 fn loader(frame: &Frame) -> AnyView {
     let assets = &frame.assets;
     view! {
-        <link rel="modulepreload" href=assets.js.clone() />
-        <link rel="preload" href=assets.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="" />
         <script
             type="module"
             src=assets.loader.clone()

@@ -47,7 +47,7 @@ impl Page for StuckPage {
             {text_area_field(PASTED, 8, &self.pasted, &self.errors)}
             <div class="actions">{submit(Weight::Primary, "Explain it")}</div>
             <p class="hint">
-                "We keep the codes and ids for support and drop the rest. Never paste a password."
+                "Nothing of it is kept. Never paste a password."
             </p>
         };
         let form = post_form(&self.form, "section", form);

@@ -61,6 +61,7 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
         requested_at: request.created_at,
         expires_at: request.expires_at,
         state: request.state,
+        reading: view.reading,
         grant: FormTarget::to(format!("{base}/consent")),
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),

@@ -154,6 +154,9 @@ async fn an_error_wins_over_admin_consent() {
         assert_eq!(underway.stage().await, stage, "{error} {description}");
         assert_eq!(page.url, underway.link.admin);
         assert!(page.find_form("/consent").is_some(), "the admin may try again: {}", page.words());
+        if description.contains("AADSTS50020") {
+            assert!(page.words().contains("This account does not fit"), "{}", page.words());
+        }
     }
 }
 

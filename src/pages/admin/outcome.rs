@@ -6,16 +6,18 @@ use super::AdminPage;
 use crate::{
     domain::{
         consent::{ConsentFailure, ConsentState},
+        gate::GateReading,
         grant::{Grant, GrantComparison},
     },
     ui::{
         banner::banner,
         button::{Weight, button_form, button_link},
         icon::Icon,
+        next_steps::next_steps,
         summary_list::{code, summary_list},
         tag::Tone,
         time::{duration_words, time, time_to_the_second},
-        words::{failure_sentence, role_words, shortfall_sentence},
+        words::{failure_sentence, fixer_sentence, role_words, shortfall_sentence},
     },
 };
 
@@ -69,6 +71,7 @@ fn proving(page: &AdminPage) -> AnyView {
             </p>
             {next_try.map(|at| view! { <p class="banner__note">"Next look: " {time_to_the_second(at)}</p> })}
             {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(shortfall)}</p> })}
+            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <div class="actions">{button_form(&page.check_now, Weight::Primary, "Check now")}</div>
             <p class="banner__note">
                 "“Check now” signs you in silently when your Microsoft session allows it, and changes nothing."
@@ -113,6 +116,20 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
     .into_any()
 }
 
+/// What Microsoft's refusal means, whose turn it is, and what to do.
+fn explained(reading: &GateReading, publisher: &str) -> AnyView {
+    view! {
+        <p class="banner__note">
+            <strong>{reading.title.clone()}</strong>
+            " – "
+            {reading.explanation.clone()}
+        </p>
+        <p class="banner__note">{fixer_sentence(reading.fixer, publisher)}</p>
+        {next_steps(&reading.next_steps)}
+    }
+    .into_any()
+}
+
 fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> AnyView {
     let what_to_do = match failure {
         ConsentFailure::OtherTenant { .. } => {
@@ -146,6 +163,7 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
         "Did not work",
         &failure_sentence(failure),
         view! {
+            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <p class="banner__note">{what_to_do}</p>
             <p class="banner__note">{time(at)}</p>
             {ids}
