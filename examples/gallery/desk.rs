@@ -158,7 +158,7 @@ fn tenant() -> TenantPage {
                 started_at: sample::at(-100),
                 overall: Some(Overall::OutOfReach),
                 verdict: Some(Verdict::HybridMailboxOnprem),
-                headline: "This person’s mailbox is on Contoso’s own Exchange server.".to_owned(),
+                state: "Finished",
             },
             DiagnosisRow {
                 href: "report_running.html".to_owned(),
@@ -166,7 +166,7 @@ fn tenant() -> TenantPage {
                 started_at: sample::at(-5_000),
                 overall: None,
                 verdict: None,
-                headline: String::new(),
+                state: "Interrupted",
             },
         ],
         refusals: vec![RefusalRow {

@@ -71,12 +71,23 @@ fn from_text(text: &str) -> SignInError {
             return SignInError::new(member("error"), member("error_description"));
         }
     }
-    let spaced = text
-        .replace("Request Id:", "Trace ID:")
-        .replace("Correlation Id:", "Correlation ID:")
-        .replace("Trace Id:", "Trace ID:");
-    SignInError::new("", &spaced)
+    let plain = LABELS.iter().fold(text.to_owned(), |text, (label, plain)| {
+        // With the colon taken off first, a label reads the same with and without one.
+        text.replace(&format!("{label}:"), label).replace(label, plain)
+    });
+    SignInError::new("", &plain)
 }
+
+/// Microsoft's spellings of the labels, and the one that [`SignInError::new`] reads. A browser copies label and
+/// value as two lines, without a colon.
+const LABELS: [(&str, &str); 6] = [
+    ("Request Id", "Trace ID:"),
+    ("Request ID", "Trace ID:"),
+    ("Trace Id", "Trace ID:"),
+    ("Correlation Id", "Correlation ID:"),
+    ("Correlation ID", "Correlation ID:"),
+    ("Timestamp", "Timestamp:"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -105,6 +116,19 @@ mod tests {
         assert_eq!(error.code, Some(50105));
         assert_eq!(error.trace_id.as_deref(), Some("0000aaaa-11bb-cccc-dd22-eeeeee333333"));
         assert_eq!(error.correlation_id.as_deref(), Some("aaaa0000-bb11-2222-33cc-444444dddddd"));
+    }
+
+    #[test]
+    fn labels_and_values_on_lines_of_their_own_are_read() {
+        let error = from_text(
+            "AADSTS53003: Access has been blocked.\nTroubleshooting details\nRequest Id\n\
+             0000aaaa-11bb-cccc-dd22-eeeeee333333\nCorrelation Id\naaaa0000-bb11-2222-33cc-444444dddddd\n\
+             Timestamp\n2026-11-20T10:00:00Z",
+        );
+        assert_eq!(error.code, Some(53003));
+        assert_eq!(error.trace_id.as_deref(), Some("0000aaaa-11bb-cccc-dd22-eeeeee333333"));
+        assert_eq!(error.correlation_id.as_deref(), Some("aaaa0000-bb11-2222-33cc-444444dddddd"));
+        assert_eq!(error.timestamp.as_deref(), Some("2026-11-20T10:00:00Z"));
     }
 
     #[test]

@@ -8,6 +8,10 @@ use crate::domain::{
     mailbox::{AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, SyncSignal, Verdict},
 };
 
+/// AADSTS65001: the user or administrator has not consented. While an approval spreads it is the expected answer
+/// (Microsoft Entra "Authentication and authorization error codes").
+const NOT_CONSENTED: u32 = 65001;
+
 /// A gate's name, for tags and lists.
 pub const fn gate_name(gate: Gate) -> &'static str {
     match gate {
@@ -183,6 +187,9 @@ pub fn shortfall_sentence(shortfall: &Shortfall) -> String {
             let missing: Vec<&str> =
                 comparison.missing.iter().map(crate::domain::scope::Scope::as_str).collect();
             format!("The last token did not contain {} yet.", missing.join(", "))
+        }
+        Shortfall::Error { error } if error.code == Some(NOT_CONSENTED) => {
+            format!("Microsoft’s last answer was “not approved yet” (AADSTS{NOT_CONSENTED}).")
         }
         Shortfall::Error { error } => {
             let code = error.code.map(|code| format!(" (AADSTS{code})")).unwrap_or_default();

@@ -188,10 +188,10 @@ fn person_row(person: Person) -> PersonRow {
 }
 
 fn diagnosis_row(diagnosis: DiagnosisSummary, people: &[Person]) -> DiagnosisRow {
-    let headline = match diagnosis.state {
+    let state = match diagnosis.state {
         DiagnosisState::Running => "Running",
         DiagnosisState::Interrupted => "Interrupted",
-        DiagnosisState::Finished => "",
+        DiagnosisState::Finished => "Finished",
     };
     DiagnosisRow {
         href: format!("/reports/{}", diagnosis.id),
@@ -199,7 +199,7 @@ fn diagnosis_row(diagnosis: DiagnosisSummary, people: &[Person]) -> DiagnosisRow
         started_at: diagnosis.started_at,
         overall: diagnosis.overall,
         verdict: diagnosis.verdict,
-        headline: headline.to_owned(),
+        state,
     }
 }
 

@@ -48,12 +48,12 @@ pub struct DiagnosisRow {
     pub person: String,
     /// When it began.
     pub started_at: Timestamp,
-    /// Its answer; `None` while it runs or when it was interrupted.
+    /// Its answer.
     pub overall: Option<Overall>,
+    /// How far it got, where there is no answer.
+    pub state: &'static str,
     /// Its mailbox verdict.
     pub verdict: Option<Verdict>,
-    /// Its one-sentence answer.
-    pub headline: String,
 }
 
 /// What the page shows. Every list has its newest entries only, newest first.
@@ -148,10 +148,8 @@ impl TenantPage {
             .diagnoses
             .iter()
             .map(|diagnosis| {
-                let state = diagnosis.overall.map_or_else(|| "Not finished".into_any(), overall_tag);
+                let state = diagnosis.overall.map_or_else(|| diagnosis.state.into_any(), overall_tag);
                 let verdict = diagnosis.verdict.map_or("–", verdict_name);
-                let headline =
-                    if diagnosis.headline.is_empty() { "–".to_owned() } else { diagnosis.headline.clone() };
                 view! {
                     <tr>
                         <th scope="row">
@@ -160,12 +158,11 @@ impl TenantPage {
                         </th>
                         <td data-label="Answer">{state}</td>
                         <td data-label="Mailbox">{verdict}</td>
-                        <td data-label="In a sentence">{headline}</td>
                     </tr>
                 }
             })
             .collect_view();
-        let head = ["Report", "Answer", "Mailbox", "In a sentence"];
+        let head = ["Report", "Answer", "Mailbox"];
         section(
             "Reports",
             &head,
@@ -235,7 +232,7 @@ impl TenantPage {
     }
 
     fn audit(&self) -> AnyView {
-        let entries = self.audit.iter().map(entry).collect_view();
+        let entries = self.audit.iter().map(|entry| self.entry(entry)).collect_view();
         let list = if self.audit.is_empty() {
             view! { <p class="empty-line">"Nothing yet."</p> }.into_any()
         } else {
@@ -249,20 +246,24 @@ impl TenantPage {
         }
         .into_any()
     }
-}
 
-fn entry(entry: &AuditEntry) -> AnyView {
-    let who = match &entry.actor {
-        Actor::Person { person, .. } => format!("Person {person}"),
-        Actor::LinkHolder => "Holder of the link".to_owned(),
-        Actor::Portal => "Portal".to_owned(),
-    };
-    view! {
-        <li class="timeline__entry">
-            <span class="timeline__at">{time_compact(entry.at)}</span>
-            <span class="timeline__what">{action_words(entry.action)}</span>
-            <span class="timeline__who">{who}</span>
-        </li>
+    fn entry(&self, entry: &AuditEntry) -> AnyView {
+        let name = |id: &ObjectId| {
+            let known = self.people.iter().find(|person| person.person == *id);
+            known.map_or_else(|| format!("Person {id}"), |person| person.name.clone())
+        };
+        let who = match &entry.actor {
+            Actor::Person { person, .. } => name(person),
+            Actor::LinkHolder => "Holder of the link".to_owned(),
+            Actor::Portal => "Portal".to_owned(),
+        };
+        view! {
+            <li class="timeline__entry">
+                <span class="timeline__at">{time_compact(entry.at)}</span>
+                <span class="timeline__what">{action_words(entry.action)}</span>
+                <span class="timeline__who">{who}</span>
+            </li>
+        }
+        .into_any()
     }
-    .into_any()
 }
