@@ -120,10 +120,18 @@ impl SealKeys {
     /// A secret that follows from the current key and a text, the same every time: 43 URL-safe characters. `label`
     /// separates purposes, so that a value made for one is worthless for another. Changes when the key does.
     pub fn derive(&self, label: &str, text: &str) -> Secret {
-        let key =
-            hmac::Key::new(hmac::HMAC_SHA256, self.current.expand(&format!("derive {label}")).as_slice());
-        Secret::new(URL_SAFE_NO_PAD.encode(hmac::sign(&key, text.as_bytes())))
+        derive(&self.current, label, text)
     }
+
+    /// What [`SealKeys::derive`] gave before the key was changed, while the key before is still known.
+    pub fn derived_before(&self, label: &str, text: &str) -> Option<Secret> {
+        self.previous.as_ref().map(|key| derive(key, label, text))
+    }
+}
+
+fn derive(key: &Key, label: &str, text: &str) -> Secret {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, key.expand(&format!("derive {label}")).as_slice());
+    Secret::new(URL_SAFE_NO_PAD.encode(hmac::sign(&key, text.as_bytes())))
 }
 
 impl fmt::Debug for SealKeys {
@@ -258,6 +266,15 @@ mod tests {
         ] {
             assert_ne!(one, other);
         }
+    }
+
+    #[test]
+    fn what_was_derived_before_a_change_of_key_is_found_again() {
+        let (old, new) = (key(), key());
+        assert_eq!(old.derived_before("link", "a"), None);
+        let changed = new.clone().with_previous(old.clone());
+        assert_eq!(changed.derive("link", "a"), new.derive("link", "a"));
+        assert_eq!(changed.derived_before("link", "a"), Some(old.derive("link", "a")));
     }
 
     #[test]

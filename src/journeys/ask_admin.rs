@@ -117,7 +117,7 @@ async fn create(
         state: ConsentState::Created,
         version: 1,
     };
-    let admin = admin_link(portal, &status);
+    let admin = portal.keys.derive(ADMIN_LINK, status.expose());
     portal.store.insert_consent_request(&request, &admin.digest(), &status.digest()).await?;
     portal.record(actor, Action::ConsentRequested, Some(tenant), Some(request.id.to_string())).await?;
     Ok(status)
@@ -125,8 +125,14 @@ async fn create(
 
 /// The admin's link is derived from the requester's, so that the requester can see it again although the store
 /// holds only hashes of both. The way back does not exist: the admin cannot derive the requester's.
-fn admin_link(portal: &Portal, status: &Secret) -> Secret {
-    portal.keys.derive("admin link", status.expose())
+const ADMIN_LINK: &str = "admin link";
+
+/// The admin's link as it was sent, also when the key has changed since.
+async fn admin_link(portal: &Portal, status: &Secret) -> Result<Secret, Refusal> {
+    let now = portal.keys.derive(ADMIN_LINK, status.expose());
+    let Some(before) = portal.keys.derived_before(ADMIN_LINK, status.expose()) else { return Ok(now) };
+    let sent_before = portal.store.find_by_admin_link(&before.digest()).await?.is_some();
+    Ok(if sent_before { before } else { now })
 }
 
 /// Reads a hand-over by the requester's link.
@@ -137,7 +143,7 @@ pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusa
     let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
     Ok(HandOver {
         organisation: organisation(portal, request.tenant).await?,
-        admin_path: format!("/admin/{}", admin_link(portal, status).expose()),
+        admin_path: format!("/admin/{}", admin_link(portal, status).await?.expose()),
         expired: is_expired(&request, portal.now()),
         request,
     })

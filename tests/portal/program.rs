@@ -59,6 +59,19 @@ impl Program {
         .await;
     }
 
+    /// Gives the configuration a new sealing key; the one it was started with becomes the previous one.
+    pub(crate) fn change_key(&self, key: &str) {
+        let made = fs::read_to_string(self.folder.path().join("portal.key")).unwrap();
+        let file = self.folder.path().join("consentry.toml");
+        let mut text: toml::Table = toml::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        let keys = toml::Table::from_iter([
+            ("key".to_owned(), key.into()),
+            ("previous_key".to_owned(), made.trim().into()),
+        ]);
+        text.insert("secrets".to_owned(), keys.into());
+        fs::write(file, toml::to_string(&text).unwrap()).unwrap();
+    }
+
     fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             child.kill().unwrap();

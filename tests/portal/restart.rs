@@ -68,6 +68,17 @@ async fn after_the_request_was_made() {
 }
 
 #[tokio::test]
+async fn after_the_key_was_changed() {
+    let mut chain = Chain::start().await;
+    chain.program.change_key("bmV3IGtleSBvZiAzMiBieXRlcyBmb3IgdGhpcyB0ZXM=");
+    chain.program.restart().await;
+    let page = chain.carla.open(chain.link.status.clone()).await;
+    assert_eq!(walk::read_hand_over(&page).admin, chain.link.admin, "the link that was sent is shown");
+    walk::grant(&mut chain.admin, &chain.link, ADAM).await;
+    chain.ends_proven().await;
+}
+
+#[tokio::test]
 async fn after_the_admin_opened_the_link() {
     let mut chain = Chain::start().await;
     let page = chain.admin.open(chain.link.admin.clone()).await;
