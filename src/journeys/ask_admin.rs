@@ -65,13 +65,11 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
     }
     let domain = DomainName::of_address(&address)
         .filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
-    let Some(domain) = domain.filter(|_| errors.is_empty()) else {
-        if DomainName::of_address(&address).is_none() {
-            let message = "Enter your work e-mail address, such as name@contoso.com.".to_owned();
-            errors.push(FieldError { field: "address", message });
-        }
-        return Err(Refusal::Invalid(errors));
-    };
+    if domain.is_none() {
+        let message = "Enter your work e-mail address, such as name@contoso.com.".to_owned();
+        errors.push(FieldError { field: "address", message });
+    }
+    let Some(domain) = domain.filter(|_| errors.is_empty()) else { return Err(Refusal::Invalid(errors)) };
     let found = portal
         .authorities
         .find_tenant(&portal.cloud, &domain)

@@ -146,6 +146,11 @@ async fn what_somebody_types_who_cannot_sign_in() {
         "the typed text stays"
     );
     assert_inert(&refused);
+    for unusable in ["carla ruiz@contoso.example", &format!("{}@contoso.example", "c".repeat(300))] {
+        let refused = browser.submit(form.clone().with("name", "Carla").with("address", unusable)).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.words().contains("Enter your work e-mail address"), "{}", refused.words());
+    }
     let refused = browser.submit(form.clone().with("name", "Eve\r\nBcc: x").with("address", CARLA)).await;
     assert_eq!(refused.status, 422, "a name is one line");
 
