@@ -226,7 +226,9 @@ impl ConsentState {
             return Self::Failed { at: now, failure: ConsentFailure::NeverArrived { last: Some(shortfall) } };
         }
         let attempts = attempts.saturating_add(1);
-        let next_try = now.checked_add(retry_delay(attempts)).ok();
+        // Another look with the same person's token would show the same.
+        let by_somebody_else = shortfall == Shortfall::PersonalOnly;
+        let next_try = if by_somebody_else { None } else { now.checked_add(retry_delay(attempts)).ok() };
         Self::Proving { since, attempts, next_try, last: Some(shortfall) }
     }
 }
@@ -307,6 +309,12 @@ mod tests {
         }
         let state = state.fell_short(at(3_600), Shortfall::Unreachable);
         assert_eq!(state.stage(), ConsentStage::Failed);
+    }
+
+    #[test]
+    fn a_personal_consent_waits_for_somebody_else() {
+        let state = ConsentState::Opened.consented(at(0)).fell_short(at(1), Shortfall::PersonalOnly);
+        assert!(matches!(state, ConsentState::Proving { next_try: None, attempts: 1, .. }));
     }
 
     #[test]

@@ -93,7 +93,8 @@ pub(super) async fn signed_in(
         let comparison = GrantComparison::of(&portal.app.scopes(), &tokens.issued);
         let now = portal.now();
         update(portal, id, |state| {
-            state.fell_short(now, Shortfall::Scopes { comparison: comparison.clone() })
+            let shortfall = Shortfall::Scopes { comparison: comparison.clone() };
+            state.fell_short(now, shortfall).waiting_for_a_person()
         })
         .await?;
         return Ok(());
@@ -199,10 +200,12 @@ impl Proof {
                     self.refresh = rolled.clone();
                 }
                 let comparison = GrantComparison::of(&wanted, &tokens.issued);
-                match (comparison.is_complete(), self.speaks_for_everybody().await?) {
-                    (false, _) => Shortfall::Scopes { comparison },
-                    (true, true) => return self.proven(tokens).await,
-                    (true, false) => return self.personal_only().await,
+                if !comparison.is_complete() {
+                    Shortfall::Scopes { comparison }
+                } else if self.speaks_for_everybody().await? {
+                    return self.proven(tokens).await;
+                } else {
+                    Shortfall::PersonalOnly
                 }
             }
             Err(SignInFailure::Refused(error)) => Shortfall::Error { error: *error },
@@ -230,14 +233,6 @@ impl Proof {
         Ok(refusals.iter().any(|refusal| {
             refusal.person == Some(self.identity.person) && refusal.gate == Gate::AdminConsentNeeded
         }))
-    }
-
-    async fn personal_only(&self) -> Result<ConsentRequest, Refusal> {
-        let now = self.portal.now();
-        update(&self.portal, self.request, |state| {
-            state.fell_short(now, Shortfall::PersonalOnly).waiting_for_a_person()
-        })
-        .await
     }
 
     async fn proven(&self, tokens: Tokens) -> Result<ConsentRequest, Refusal> {
