@@ -14,11 +14,10 @@ use super::{portal::Portal, refusal::Refusal, viewer::SignedIn};
 pub async fn read(portal: &Portal, viewer: Option<&SignedIn>, id: DiagnosisId) -> Result<Diagnosis, Refusal> {
     let viewer = viewer.ok_or(Refusal::NotSignedIn)?;
     let diagnosis = portal.store.find_diagnosis(id).await?.ok_or(Refusal::NotFound)?;
-    let own = diagnosis.tenant == viewer.tenant() && diagnosis.person == viewer.person();
-    if !own && !viewer.is_staff() {
+    if !viewer.may_read(diagnosis.tenant, diagnosis.person) {
         return Err(Refusal::NotFound);
     }
-    if !own {
+    if !viewer.is(diagnosis.tenant, diagnosis.person) {
         portal
             .record(viewer.actor(), Action::ReportRead, Some(diagnosis.tenant), Some(id.to_string()))
             .await?;

@@ -47,6 +47,16 @@ impl SignedIn {
         self.0.staff
     }
 
+    /// Whether a report about that person is theirs to read: their own, or any for staff.
+    pub fn may_read(&self, tenant: TenantId, person: ObjectId) -> bool {
+        self.is_staff() || self.is(tenant, person)
+    }
+
+    /// Whether they are that person.
+    pub fn is(&self, tenant: TenantId, person: ObjectId) -> bool {
+        (self.tenant(), self.person()) == (tenant, person)
+    }
+
     /// What to pass as `login_hint`, so that a silent round finds the same account.
     pub fn login_hint(&self) -> &str {
         self.0.login_hint.as_deref().unwrap_or(&self.0.username)

@@ -8,10 +8,9 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::{
-    domain::{cloud::Cloud, consent::ConsentState, not_asked},
+    domain::{cloud::Cloud, not_asked},
     journeys::{
         grant_consent::{self, AdminView},
-        prove_grant::Check,
         viewer::SignedIn,
     },
     pages::admin::{AdminPage, PortalLink},
@@ -24,6 +23,8 @@ use super::{
     caller::{Anyone, Caller, redirect},
     failure::Failure,
     forms::Fields,
+    hand_over::after_check,
+    reports,
     sign_in::go,
 };
 
@@ -42,14 +43,7 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
     let portal = &site.portal;
     let base = format!("/admin/{}", link.expose());
     let request = view.request;
-    let report_href = match &request.state {
-        ConsentState::Proven { grant, diagnosis: Some(id) }
-            if viewer.is_some_and(|viewer| viewer.is_staff() || viewer.person() == grant.person) =>
-        {
-            Some(format!("/reports/{id}"))
-        }
-        _ => None,
-    };
+    let report_href = reports::of_proof(&request.state, viewer);
     AdminPage {
         app: portal.app.clone(),
         permissions: site.permission_words(),
@@ -127,10 +121,8 @@ pub(super) async fn check(
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
     let (browser, cookie) = caller.known_browser(&site);
-    match grant_consent::check_now(&site.portal, &browser, &link).await? {
-        Check::SignIn(url) => Ok(redirect(url.as_str(), [cookie])),
-        Check::Hurried | Check::Nothing => Ok(redirect(&format!("/admin/{}", link.expose()), [])),
-    }
+    let check = grant_consent::check_now(&site.portal, &browser, &link).await?;
+    Ok(after_check(&check, &format!("/admin/{}", link.expose()), cookie))
 }
 
 /// `GET /admin-consent/callback`

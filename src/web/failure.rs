@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{FromRequestParts as _, Request, State},
+    extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -23,7 +23,7 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, caller::Anyone};
+use super::{Site, cookies::Kind};
 
 /// A refusal that is being answered.
 #[derive(Debug)]
@@ -60,9 +60,8 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
     let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
     let asked = Asked { path: request.uri().path().to_owned(), is_get: request.method() == Method::GET };
-    let (mut parts, body) = request.into_parts();
-    let cookies = parts.headers.clone();
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let session = site.cookies.read(request.headers(), Kind::Session);
+    let response = next.run(request).await;
     let status = response.status();
     let refusal = response.extensions().get::<Arc<Refusal>>().cloned();
     if refusal.is_none() && !is_bare_error(&response) {
@@ -72,8 +71,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         log(refusal.as_deref(), status);
         return problem(status);
     }
-    parts.headers = cookies;
-    let viewer = Anyone::from_request_parts(&mut parts, &site).await.ok().and_then(|Anyone(viewer)| viewer);
+    let viewer = site.portal.viewer(session.as_ref()).await.ok().flatten();
     let mut page = draw(&site, viewer.as_ref(), refusal.as_deref(), status, &asked);
     *page.status_mut() = status;
     page

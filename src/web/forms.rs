@@ -6,7 +6,10 @@ use axum::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::journeys::refusal::{FieldError, Refusal};
+use crate::{
+    journeys::refusal::{FieldError, Refusal},
+    ui::field,
+};
 
 use super::{Site, failure::Failure};
 
@@ -24,4 +27,9 @@ impl<T: DeserializeOwned> FromRequest<Site> for Fields<T> {
         };
         Ok(Self(fields))
     }
+}
+
+/// A journey's field errors as the page shows them.
+pub(super) fn shown(errors: Vec<FieldError>) -> Vec<field::FieldError> {
+    errors.into_iter().map(|error| field::FieldError::new(error.field, error.message)).collect()
 }

@@ -2,18 +2,13 @@
 
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode},
     response::{IntoResponse as _, Response},
 };
 use serde::Deserialize;
 
 use crate::{
-    domain::{
-        consent::{ConsentStage, ConsentState},
-        consent_message,
-        gate::GateReading,
-        id::FlowId,
-    },
+    domain::{consent::ConsentStage, consent_message, gate::GateReading, id::FlowId},
     journeys::{
         ask_admin::{self, Unverified},
         blocked,
@@ -26,14 +21,15 @@ use crate::{
         request_status::{AdminMessage, RequestStatusPage},
     },
     secret::Secret,
-    ui::{field::FieldError, form::FormTarget},
+    ui::form::FormTarget,
 };
 
 use super::{
     Site,
     caller::{Anyone, Caller, redirect},
     failure::Failure,
-    forms::Fields,
+    forms::{Fields, shown},
+    reports,
 };
 
 /// The offer to hand over, where it helps.
@@ -59,8 +55,7 @@ async fn blocked_page(
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;
         hand_over.address = typed.address;
-        hand_over.errors =
-            errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
+        hand_over.errors = shown(errors);
     }
     if let Some(hand_over) = &mut hand_over {
         hand_over.form = FormTarget::to("/requests").with("blocked", id.to_string());
@@ -148,14 +143,7 @@ pub(super) async fn status(
         }
     });
     let over = found.expired || matches!(request.state.stage(), ConsentStage::Refused | ConsentStage::Failed);
-    let report = match &request.state {
-        ConsentState::Proven { grant, diagnosis: Some(id) }
-            if viewer.as_ref().is_some_and(|viewer| viewer.is_staff() || viewer.person() == grant.person) =>
-        {
-            Some(format!("/reports/{id}"))
-        }
-        _ => None,
-    };
+    let report = reports::of_proof(&request.state, viewer.as_ref());
     let page = RequestStatusPage {
         app: site.portal.app.name.clone(),
         organisation: found.organisation.unwrap_or_else(|| request.tenant.to_string()),
@@ -180,8 +168,14 @@ pub(super) async fn check(
     let status = Secret::new(link);
     let (browser, cookie) = caller.known_browser(&site);
     let back = format!("/requests/{}", status.expose());
-    match ask_admin::check_now(&site.portal, &browser, &status).await? {
-        Check::SignIn(url) => Ok(redirect(url.as_str(), [cookie])),
-        Check::Hurried | Check::Nothing => Ok(redirect(&back, [])),
+    let check = ask_admin::check_now(&site.portal, &browser, &status).await?;
+    Ok(after_check(&check, &back, cookie))
+}
+
+/// Where "Check now" leads: to Microsoft, or back to the page it was pressed on.
+pub(super) fn after_check(check: &Check, back: &str, cookie: Option<HeaderValue>) -> Response {
+    match check {
+        Check::SignIn(url) => redirect(url.as_str(), [cookie]),
+        Check::Hurried | Check::Nothing => redirect(back, []),
     }
 }

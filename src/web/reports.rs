@@ -8,7 +8,7 @@ use axum::{
 };
 
 use crate::{
-    domain::{id::DiagnosisId, progress::Progress},
+    domain::{consent::ConsentState, id::DiagnosisId, progress::Progress},
     journeys::{ask_admin, read_reports, refusal::Refusal, viewer::SignedIn},
     pages::{
         report::ReportPage,
@@ -19,6 +19,12 @@ use crate::{
 };
 
 use super::{Site, caller::Anyone, failure::Failure};
+
+/// The address of the report that came with a proof, for those who may read it.
+pub(super) fn of_proof(state: &ConsentState, viewer: Option<&SignedIn>) -> Option<String> {
+    let ConsentState::Proven { grant, diagnosis: Some(id) } = state else { return None };
+    viewer?.may_read(grant.tenant, grant.person).then(|| format!("/reports/{id}"))
+}
 
 async fn read(site: &Site, viewer: Option<&SignedIn>, id: &str) -> Result<Diagnosis, Refusal> {
     let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
@@ -33,7 +39,7 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let diagnosis = read(&site, viewer.as_ref(), &id).await?;
     let viewer = viewer.ok_or(Refusal::NotSignedIn)?;
-    let own = diagnosis.person == viewer.person() && diagnosis.tenant == viewer.tenant();
+    let own = viewer.is(diagnosis.tenant, diagnosis.person);
     // The calendar round again: Microsoft usually answers it without showing a page.
     let run_again = own.then(|| FormTarget::to("/connect"));
     if let Some(report) = diagnosis.report {

@@ -17,7 +17,13 @@ use crate::{
     ui::{field::FieldError, form::FormTarget},
 };
 
-use super::{Site, caller::Anyone, failure::Failure, forms::Fields, hand_over::offer};
+use super::{
+    Site,
+    caller::Anyone,
+    failure::Failure,
+    forms::{Fields, shown},
+    hand_over::offer,
+};
 
 fn page(
     site: &Site,
@@ -59,9 +65,7 @@ pub(super) async fn answer(
     match explain::explain(&site.portal, &fields.pasted) {
         Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
-            let errors =
-                errors.into_iter().map(|error| FieldError::new(error.field, error.message)).collect();
-            let page = page(&site, viewer.as_ref(), fields.pasted, errors, None);
+            let page = page(&site, viewer.as_ref(), fields.pasted, shown(errors), None);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(refusal) => Err(refusal.into()),
