@@ -11,7 +11,7 @@ use consentry::{
             AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, MailboxAssessment,
             Signals, SyncSignal, Verdict,
         },
-        probe::{Evidence, Outcome, PermissionResult},
+        probe::{Answers, Evidence, Outcome, PermissionResult, TokenFacts},
         progress::{Progress, ProgressLine},
         report::{Finding, Overall, Report, Subject},
         scope::ScopeSet,
@@ -172,6 +172,17 @@ fn works() -> Report {
         },
         mailbox_evidence: Vec::new(),
         findings: Vec::new(),
+        writes: Vec::new(),
+        survey: None,
+        inspection: None,
+        answers: Answers::of_token(TokenFacts {
+            issued: ScopeSet::from_answer(sample::ALL_SCOPES),
+            id_token: true,
+            profile_claims: true,
+            refresh_token: true,
+            evidence: evidence(Some(200), None, "/oauth2/v2.0/token"),
+        }),
+        plans: None,
     }
 }
 

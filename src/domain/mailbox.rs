@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::gate::Confidence;
 
 pub mod advice;
+pub mod plan;
 pub mod signals;
 pub mod table;
 
+pub use plan::Plan;
 pub use signals::{
-    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, Signals, SyncSignal,
+    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, Signals,
+    SyncSignal,
 };
 
 /// The verdict on one mailbox.

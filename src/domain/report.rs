@@ -7,9 +7,11 @@ use super::{
     gate::{Confidence, Fixer},
     grant::{GrantComparison, RoleEvidence},
     id::{ClientId, DiagnosisId, ObjectId, TenantId},
-    mailbox::MailboxAssessment,
-    probe::{Evidence, Outcome, PermissionResult},
-    scope::ScopeSet,
+    inspection::Inspection,
+    mailbox::{MailboxAssessment, Plan},
+    probe::{Answers, Evidence, Outcome, PermissionResult},
+    scope::{Scope, ScopeSet},
+    survey::DomainSurvey,
 };
 
 /// The version of this shape, raised with every incompatible change.
@@ -80,6 +82,21 @@ pub struct Finding {
     pub confidence: Confidence,
 }
 
+/// What a write test did, for the person whose calendar it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WriteTrace {
+    /// The permission that was tested.
+    pub scope: Scope,
+    /// Subject of the event, so that it can be found by hand.
+    pub event: String,
+    /// When the test began.
+    pub at: Timestamp,
+    /// Whether the event was created; `None` when that could not be told.
+    pub created: Option<bool>,
+    /// Whether nothing of it is left.
+    pub gone: bool,
+}
+
 /// What a diagnosis found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
@@ -115,6 +132,16 @@ pub struct Report {
     pub mailbox_evidence: Vec<Evidence>,
     /// What to do and who.
     pub findings: Vec<Finding>,
+    /// What the write tests created and whether it is gone; empty when none was asked for.
+    pub writes: Vec<WriteTrace>,
+    /// The person's domain seen from outside; `None` when there was no domain to look at.
+    pub survey: Option<DomainSurvey>,
+    /// The tenant's own records, when an administrator has let the portal look at them. `None` means not inspected.
+    pub inspection: Option<Inspection>,
+    /// The answers that all this was made from, for judging them again.
+    pub answers: Answers,
+    /// The person's plans that concern Exchange; `None` when licences could not be read.
+    pub plans: Option<Vec<Plan>>,
 }
 
 impl Report {

@@ -155,6 +155,8 @@ fn into_answer(call: &Call, exchange: &Exchange, reading: Reading, client_reques
         wait.and_then(|wait| exchange.at.checked_add(exchange.latency).ok()?.checked_add(wait).ok());
     Answer {
         meaning: reading.meaning,
+        seen: None,
+        challenge: None,
         evidence: Evidence {
             method: call.method().to_string(),
             request: call.shown(),

@@ -10,7 +10,7 @@ mod profile;
 mod shared_calendar;
 mod write_test;
 
-pub use licences::{Plan, licence_signal};
+pub use licences::licence_signal;
 pub use organization::Organization;
 pub use profile::Profile;
 pub use shared_calendar::{Colleague, ColleagueRefused};

@@ -7,6 +7,7 @@ use consentry::{
         grant::{Grant, GrantComparison, RoleEvidence},
         id::{ClientId, ConsentRequestId, DiagnosisId, FlowId, ObjectId, TenantId},
         mailbox::{MailboxAssessment, Signals, Verdict},
+        probe::{Answers, Evidence, TokenFacts},
         report::{Overall, REPORT_VERSION, Report, Subject},
         scope::ScopeSet,
         sign_in_error::SignInError,
@@ -104,6 +105,29 @@ pub(crate) fn report(id: DiagnosisId, overall: Overall, verdict: Verdict) -> Rep
         },
         mailbox_evidence: Vec::new(),
         findings: Vec::new(),
+        writes: Vec::new(),
+        survey: None,
+        inspection: None,
+        answers: Answers::of_token(TokenFacts {
+            issued: ScopeSet::default(),
+            id_token: true,
+            profile_claims: true,
+            refresh_token: true,
+            evidence: Evidence {
+                method: "POST".to_owned(),
+                request: "/oauth2/v2.0/token".to_owned(),
+                service: "token".to_owned(),
+                status: Some(200),
+                code: None,
+                note: String::new(),
+                latency_ms: 1,
+                request_id: None,
+                client_request_id: None,
+                diagnostic: None,
+                at: at(10),
+            },
+        }),
+        plans: None,
     }
 }
 

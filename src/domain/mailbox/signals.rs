@@ -95,6 +95,25 @@ pub enum MailRoute {
     Unknown,
 }
 
+/// What the server that Autodiscover or the DNS named answered to one request.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServerSignal {
+    /// It is an Exchange Server.
+    Exchange,
+    /// It is Exchange Online under another name.
+    ExchangeOnline,
+    /// A gateway answers with a sign-in page of its own.
+    PreAuthentication,
+    /// It answers and is no Exchange.
+    NotExchange,
+    /// No answer, or one that decides nothing.
+    Unknown,
+    /// Not asked: nothing named a server.
+    #[default]
+    NotAsked,
+}
+
 /// Everything observed about one mailbox.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signals {
@@ -118,6 +137,9 @@ pub struct Signals {
     pub calendar_empty: Option<bool>,
     /// The server Autodiscover named outside Microsoft's hosts.
     pub named_server: Option<String>,
+    /// What the named server is.
+    #[serde(default)]
+    pub server: ServerSignal,
 }
 
 impl Signals {
@@ -134,6 +156,7 @@ impl Signals {
             hybrid_markers: Vec::new(),
             calendar_empty: None,
             named_server: None,
+            server: ServerSignal::NotAsked,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
         app::AppManifest,
         domain_name::DomainName,
         id::DiagnosisId,
-        mailbox::{GraphSignal, Signals},
+        mailbox::{GraphSignal, Plan, Signals},
         probe::{Answer, Answers, Evidence, Meaning, Outcome, TokenFacts, WriteAnswer, rules},
         progress::{Progress, ProgressLine},
     },
@@ -18,7 +18,7 @@ use crate::{
         autodiscover,
         graph::GraphSession,
         identity::Identity,
-        probes::{Colleague, Organization, Plan, Profile, WriteTag, licence_signal},
+        probes::{Colleague, Organization, Profile, WriteTag, licence_signal},
         sign_in::{SignInFailure, Tokens},
     },
     store::{WritePlace, WriteTest},
@@ -33,7 +33,7 @@ pub(super) struct Collected {
     pub(super) profile: Option<Profile>,
     pub(super) organization: Option<Organization>,
     /// The plans of `licenseDetails`; the profile tells of others.
-    plans: Option<Vec<Plan>>,
+    pub(super) plans: Option<Vec<Plan>>,
     /// Exchanges that concern the mailbox and no single permission.
     pub(super) mailbox_evidence: Vec<Evidence>,
 }
@@ -115,24 +115,14 @@ pub(super) async fn collect(
 }
 
 fn nothing_asked(who: &Identity, tokens: &Tokens, propagating: bool) -> Answers {
-    Answers {
-        token: TokenFacts {
-            issued: tokens.issued.clone(),
-            id_token: tokens.identity.is_some(),
-            profile_claims: who.name.is_some() || who.username.is_some(),
-            refresh_token: tokens.refresh.is_some(),
-            evidence: tokens.evidence.clone(),
-        },
-        refresh: None,
-        me: None,
-        calendar: None,
-        read: None,
-        meeting_times: None,
-        write: None,
-        shared_read: None,
-        shared_write: None,
-        propagating,
-    }
+    let token = TokenFacts {
+        issued: tokens.issued.clone(),
+        id_token: tokens.identity.is_some(),
+        profile_claims: who.name.is_some() || who.username.is_some(),
+        refresh_token: tokens.refresh.is_some(),
+        evidence: tokens.evidence.clone(),
+    };
+    Answers { propagating, ..Answers::of_token(token) }
 }
 
 /// One run and what its questions share.
@@ -167,7 +157,10 @@ impl Run<'_> {
             Err(SignInFailure::BadToken(_)) => Meaning::Unknown,
             Err(SignInFailure::Unreachable(_)) => Meaning::NoAnswer,
         };
-        self.board.note(|c| c.answers.refresh = Some(Answer { meaning, evidence, retry_at: None }));
+        self.board.note(|c| {
+            c.answers.refresh =
+                Some(Answer { meaning, seen: None, evidence, retry_at: None, challenge: None })
+        });
     }
 
     async fn person(&self) {

@@ -64,5 +64,10 @@ pub(super) fn report(
         mailbox,
         mailbox_evidence: collected.mailbox_evidence,
         findings,
+        writes: Vec::new(),
+        survey: None,
+        inspection: None,
+        answers: collected.answers,
+        plans: collected.plans,
     }
 }

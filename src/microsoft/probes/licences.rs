@@ -5,22 +5,16 @@ use uuid::Uuid;
 
 use super::profile::Profile;
 use crate::{
-    domain::{mailbox::LicenceSignal, probe::Answer},
+    domain::{
+        mailbox::{LicenceSignal, Plan},
+        probe::Answer,
+    },
     knowledge::exchange_plans,
     microsoft::graph::{
         GraphSession,
         call::{Call, Target},
     },
 };
-
-/// One service plan of the person with its status, in the words of the endpoint that told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
-    /// Service plan id, the same in every tenant.
-    pub id: Uuid,
-    /// `capabilityStatus` of `assignedPlans` or `provisioningStatus` of `licenseDetails`.
-    pub status: String,
-}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]

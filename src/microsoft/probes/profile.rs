@@ -3,9 +3,12 @@
 use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
-use super::licences::Plan;
 use crate::{
-    domain::{id::ObjectId, mailbox::SyncSignal, probe::Answer},
+    domain::{
+        id::ObjectId,
+        mailbox::{Plan, SyncSignal},
+        probe::Answer,
+    },
     microsoft::graph::{
         GraphSession,
         call::{Call, Target},

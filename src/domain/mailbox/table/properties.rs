@@ -5,7 +5,7 @@ use proptest::{option, prelude::*, sample::select};
 use super::*;
 use crate::domain::mailbox::{
     AutodiscoverSignal as A, DomainSignal as D, GraphSignal as G, LicenceSignal as L, MailRoute as M,
-    SyncSignal as S,
+    ServerSignal, SyncSignal as S,
 };
 
 prop_compose! {
@@ -26,6 +26,7 @@ prop_compose! {
         let named_server = None;
         Signals {
             graph, autodiscover, licence, sync, guest, domain, mail_route, hybrid_markers, calendar_empty, named_server,
+            server: ServerSignal::NotAsked,
         }
     }
 }

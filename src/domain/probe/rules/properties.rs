@@ -57,6 +57,8 @@ fn arrangements(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strateg
                 me,
                 calendar,
                 read,
+                attachments: None,
+                time_zones: None,
                 meeting_times,
                 shared_read,
                 write: write.map(test),

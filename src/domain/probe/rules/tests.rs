@@ -55,7 +55,7 @@ fn evidence(method: &str) -> Evidence {
 }
 
 pub(super) fn answer(meaning: Meaning) -> Answer {
-    Answer { meaning, evidence: evidence("GET"), retry_at: None }
+    Answer { meaning, seen: None, evidence: evidence("GET"), retry_at: None, challenge: None }
 }
 
 pub(super) fn written(create: Meaning, remove: Option<Meaning>, gone: bool) -> WriteAnswer {
@@ -76,6 +76,8 @@ pub(super) fn answers(issued: &str) -> Answers {
         me: Some(answer(Meaning::Success)),
         calendar: Some(answer(Meaning::Success)),
         read: Some(answer(Meaning::Success)),
+        attachments: None,
+        time_zones: None,
         meeting_times: Some(answer(Meaning::Success)),
         write: None,
         shared_read: None,
