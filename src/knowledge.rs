@@ -8,6 +8,7 @@ pub mod clouds;
 pub mod exchange_plans;
 pub mod gates;
 pub mod graph_errors;
+pub mod graph_requests;
 pub mod mail_hosts;
 pub mod permissions;
 pub mod sign_in_codes;
@@ -19,6 +20,7 @@ pub use clouds::clouds;
 pub use exchange_plans::licence_signal;
 pub use gates::{GateContext, Stage, read_gate};
 pub use graph_errors::{GraphReading, read_graph_error};
+pub use graph_requests::{Request, graph_requests};
 pub use mail_hosts::{domain_signal, mail_route};
 pub use permissions::{PermissionText, permission};
 

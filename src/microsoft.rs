@@ -13,6 +13,7 @@ pub mod graph;
 pub mod http;
 pub mod id_token;
 pub mod identity;
+pub mod patience;
 pub mod probes;
 pub mod sign_in;
 

@@ -6,10 +6,17 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::domain::{gate::Fixer, probe::Meaning};
+use crate::domain::{
+    gate::Fixer,
+    probe::{Body, Meaning, Seen},
+};
+
+mod answer;
 
 #[cfg(test)]
 mod tests;
+
+pub use answer::read;
 
 /// One known answer.
 #[derive(Debug, Deserialize)]
@@ -27,6 +34,8 @@ pub(super) struct Entry {
     pub(super) meaning: Meaning,
     pub(super) verdict: String,
     pub(super) ambiguous: bool,
+    #[serde(default)]
+    pub(super) candidates: Vec<String>,
     pub(super) fixer: Fixer,
     pub(super) note: String,
     #[cfg_attr(
@@ -55,6 +64,8 @@ pub struct GraphReading {
     pub verdict: &'static str,
     /// Several causes share this answer, and a second signal is needed.
     pub ambiguous: bool,
+    /// The causes that share it, in the words of `verdict`; empty when it is not ambiguous.
+    pub candidates: &'static [String],
     /// Who can act, as far as the answer alone tells.
     pub fixer: Fixer,
     /// One plain sentence.
@@ -75,6 +86,7 @@ pub fn read_graph_error(status: u16, code: Option<&str>, message: Option<&str>) 
             known: true,
             verdict: &entry.verdict,
             ambiguous: entry.ambiguous,
+            candidates: &entry.candidates,
             fixer: entry.fixer,
             note: entry.note.clone(),
         },
@@ -117,5 +129,5 @@ fn by_status(status: u16) -> GraphReading {
         _ => (Meaning::Unknown, "other", Fixer::Vendor),
     };
     let note = format!("Microsoft answered {status} with words that are not known to us.");
-    GraphReading { meaning, known: false, verdict, ambiguous: true, fixer, note }
+    GraphReading { meaning, known: false, verdict, ambiguous: true, candidates: &[], fixer, note }
 }

@@ -3,13 +3,13 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use reqwest::{Method, header::HeaderName};
 use serde_json::Value;
-use tokio::{sync::Semaphore, time::Instant};
+use tokio::time::Instant;
 use url::Url;
 
-use self::answer::Reading;
+use self::answer::Sight;
 use super::{
     http::{Exchange, Http, Outgoing},
     retry::{self, Trouble},
@@ -20,49 +20,75 @@ use crate::{
         cloud::Cloud,
         probe::{Answer, Evidence, Meaning},
     },
+    knowledge::graph_errors,
+    knowledge::graph_requests::{Request, Service},
     secret::Secret,
 };
 
 mod answer;
 pub(crate) mod call;
+mod mailbox_limit;
+mod renewal;
 
 use call::Call;
+pub use mailbox_limit::{MailboxLimit, MailboxLimits};
+pub use renewal::Renewal;
 
-/// Exchange refuses a fifth concurrent request to a mailbox (Microsoft Graph throttling limits, Outlook
-/// service); one place stays free for the person's own programs.
-const IN_FLIGHT: usize = 3;
+/// When it is worth trying again after throttling that named no time.
+const UNTOLD_WAIT: SignedDuration = SignedDuration::from_mins(1);
 
-/// One person's access to Graph. Cheap to clone; clones share the limit on concurrent calls.
+/// One person's access to Graph. Cheap to clone; clones share the limits on concurrent calls.
 #[derive(Clone)]
-pub struct GraphSession(Arc<Inner>);
-
-struct Inner {
+pub struct GraphSession {
     http: Http,
     base: Url,
+    cloud: Arc<str>,
     access: Secret,
-    in_flight: Semaphore,
+    renewal: Option<Arc<Renewal>>,
+    mailbox: MailboxLimit,
+    colleague: MailboxLimit,
 }
 
 impl fmt::Debug for GraphSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GraphSession").field("base", &self.0.base.as_str()).finish_non_exhaustive()
+        f.debug_struct("GraphSession").field("base", &self.base.as_str()).finish_non_exhaustive()
     }
 }
 
 impl GraphSession {
     /// For the token's owner, in the cloud that issued it.
     pub fn new(http: Http, cloud: &Cloud, access: &Secret) -> Self {
-        Self(Arc::new(Inner {
+        Self {
             http,
             base: cloud.graph.clone(),
+            cloud: cloud.id.as_str().into(),
             access: access.clone(),
-            in_flight: Semaphore::new(IN_FLIGHT),
-        }))
+            renewal: None,
+            mailbox: MailboxLimit::default(),
+            colleague: MailboxLimit::default(),
+        }
+    }
+
+    /// Renews the token once when Graph refuses it.
+    #[must_use]
+    pub fn renewed_by(self, renewal: Renewal) -> Self {
+        Self { renewal: Some(Arc::new(renewal)), ..self }
+    }
+
+    /// Shares the limit of the person's mailbox with other sessions.
+    #[must_use]
+    pub fn sharing(self, mailbox: MailboxLimit) -> Self {
+        Self { mailbox, ..self }
+    }
+
+    /// Whether this cloud has the request at all.
+    pub fn offers(&self, request: Request) -> bool {
+        request.is_offered_in(&self.cloud)
     }
 
     /// The time, for questions that name one.
     pub(crate) fn now(&self) -> Timestamp {
-        self.0.http.clock().now()
+        self.http.clock().now()
     }
 
     /// Asks, repeating as the policy allows. `shape` takes what is needed out of a successful body; without the
@@ -74,12 +100,20 @@ impl GraphSession {
     ) -> (Answer, Option<T>) {
         let started = Instant::now();
         let mut tries = 0;
+        let mut renewed = false;
         loop {
             tries += 1;
-            let (answer, found, asked) = self.attempt(call, &shape).await;
+            let used = self.token();
+            let (answer, found, asked) = self.attempt(call, used, &shape).await;
+            if answer.meaning == Meaning::TokenRejected && !renewed && self.renew(used).await {
+                renewed = true;
+                tries -= 1;
+                continue;
+            }
             let trouble = if call.is_repeatable() { trouble_of(&answer) } else { None };
             let wait = trouble.and_then(|trouble| {
-                retry::next_wait(trouble, tries, started.elapsed(), asked, self.jitter())
+                let patience = self.http.patience();
+                retry::next_wait(patience, trouble, tries, started.elapsed(), asked, self.jitter())
             });
             let Some(wait) = wait else { return (answer, found) };
             tokio::time::sleep(wait).await;
@@ -91,14 +125,25 @@ impl GraphSession {
         self.ask(call, |_| Some(())).await.0
     }
 
+    fn token(&self) -> &Secret {
+        self.renewal.as_deref().and_then(Renewal::so_far).unwrap_or(&self.access)
+    }
+
+    /// Whether there is another token than the one that was refused.
+    async fn renew(&self, refused: &Secret) -> bool {
+        let Some(renewal) = self.renewal.as_deref() else { return false };
+        renewal.token().await.is_some_and(|fresh| !std::ptr::eq(fresh, refused))
+    }
+
     async fn attempt<T>(
         &self,
         call: &Call,
+        access: &Secret,
         shape: &impl Fn(Value) -> Option<T>,
     ) -> (Answer, Option<T>, Option<Duration>) {
-        let Inner { http, base, access, in_flight } = &*self.0;
+        let http = &self.http;
         let request_id = new_id(http.clock(), http.randomness()).hyphenated().to_string();
-        let outgoing = Outgoing::new(call.method().clone(), call.url(base))
+        let outgoing = Outgoing::new(call.method(), call.url(&self.base))
             .header(HeaderName::from_static("accept"), "application/json")
             .header(HeaderName::from_static("client-request-id"), &request_id)
             .header(HeaderName::from_static("return-client-request-id"), "true")
@@ -110,28 +155,23 @@ impl GraphSession {
             None => outgoing,
         };
         let exchange = {
-            // The semaphore is never closed; a failure to acquire could only mean "go on".
-            let _permit = in_flight.acquire().await.ok();
+            let _place = match call.row().service {
+                Service::Mailbox => self.mailbox.place().await,
+                Service::Colleague => self.colleague.place().await,
+                Service::Directory => None,
+            };
             http.exchange(outgoing).await
         };
-        let mut reading = answer::read(&exchange.result, self.now());
-        let mut found = None;
-        if reading.meaning == Meaning::Success {
-            found = reading.body.take().and_then(shape);
-            if found.is_none() {
-                reading.meaning = Meaning::NoAnswer;
-                "The answer had the status of a success and not its form.".clone_into(&mut reading.note);
-            } else {
-                call.success_note().clone_into(&mut reading.note);
-            }
-        }
-        let wait = reading.retry_after;
-        (into_answer(call, &exchange, reading, request_id), found, wait)
+        let mut sight = answer::see(call.row().name, &exchange.result, self.now());
+        let found = sight.body.take().and_then(shape);
+        sight.seen.expected = found.is_some();
+        let wait = sight.retry_after;
+        (into_answer(call, &exchange, sight, request_id), found, wait)
     }
 
     fn jitter(&self) -> f64 {
         let mut byte = [0_u8];
-        self.0.http.randomness().fill(&mut byte);
+        self.http.randomness().fill(&mut byte);
         f64::from(byte[0]) / 255.0
     }
 }
@@ -148,28 +188,37 @@ fn trouble_of(answer: &Answer) -> Option<Trouble> {
     }
 }
 
-fn into_answer(call: &Call, exchange: &Exchange, reading: Reading, client_request_id: String) -> Answer {
+fn into_answer(call: &Call, exchange: &Exchange, sight: Sight, client_request_id: String) -> Answer {
     let reply = exchange.result.as_ref().ok();
-    let wait = reading.retry_after.filter(|_| reading.meaning == Meaning::Throttled);
-    let retry_at =
-        wait.and_then(|wait| exchange.at.checked_add(exchange.latency).ok()?.checked_add(wait).ok());
+    let (reading, code) = graph_errors::read(&sight.seen);
+    let code = code.map(str::to_owned);
+    let note = match (&exchange.result, reading.meaning) {
+        (Err(error), _) => format!("No answer: {error}."),
+        (Ok(_), Meaning::Success) => call.success_note().to_owned(),
+        (Ok(_), _) => reading.note,
+    };
+    let ended = || exchange.at.checked_add(exchange.latency).ok();
+    let retry_at = || {
+        let asked = sight.retry_after.and_then(|wait| SignedDuration::try_from(wait).ok());
+        ended()?.checked_add(asked.unwrap_or(UNTOLD_WAIT)).ok()
+    };
     Answer {
         meaning: reading.meaning,
-        seen: None,
-        challenge: None,
         evidence: Evidence {
-            method: call.method().to_string(),
+            method: call.row().method.to_owned(),
             request: call.shown(),
             service: "graph".to_owned(),
             status: reply.map(|reply| reply.status),
-            code: reading.code,
-            note: reading.note,
+            code,
+            note,
             latency_ms: exchange.latency_ms(),
             request_id: reply.and_then(|reply| reply.header("request-id", 64)),
             client_request_id: Some(client_request_id),
             diagnostic: reply.and_then(|reply| reply.header("x-ms-ags-diagnostic", 500)),
             at: exchange.at,
         },
-        retry_at,
+        retry_at: if reading.meaning == Meaning::Throttled { retry_at() } else { None },
+        challenge: sight.challenge,
+        seen: Some(sight.seen),
     }
 }

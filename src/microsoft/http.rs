@@ -15,14 +15,12 @@ use reqwest::{
 use tokio::time::Instant;
 use url::{Host, Url};
 
+use super::patience::Patience;
 use crate::{
     clock::{Clock, Randomness},
     secret::Secret,
 };
 
-/// The longest a call may take, from connecting to the end of the body.
-pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(10);
-const CONNECT_LIMIT: Duration = Duration::from_secs(5);
 /// The largest body that is read, after decompression.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 
@@ -39,7 +37,7 @@ pub enum HttpError {
     #[error("the request could not be formed")]
     Malformed,
     /// No complete answer in time.
-    #[error("no complete answer within {} seconds", CALL_LIMIT.as_secs())]
+    #[error("no complete answer in time")]
     Timeout,
     /// No connection: name not resolved, refused, or TLS failed.
     #[error("no connection could be made")]
@@ -61,6 +59,7 @@ struct Inner {
     loopback: Client,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+    patience: Patience,
 }
 
 impl fmt::Debug for Http {
@@ -79,10 +78,28 @@ impl Http {
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, HttpError> {
+        Self::with_patience(user_agent, clock, randomness, Patience::default())
+    }
+
+    /// The same with other limits in time.
+    ///
+    /// # Errors
+    /// [`HttpError::SetUp`].
+    pub fn with_patience(
+        user_agent: &str,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+        patience: Patience,
+    ) -> Result<Self, HttpError> {
         install_tls_provider();
-        let outward = client(user_agent, false)?;
-        let loopback = client(user_agent, true)?;
-        Ok(Self(Arc::new(Inner { outward, loopback, clock, randomness })))
+        let outward = client(user_agent, &patience, false)?;
+        let loopback = client(user_agent, &patience, true)?;
+        Ok(Self(Arc::new(Inner { outward, loopback, clock, randomness, patience })))
+    }
+
+    /// The limits in time.
+    pub(crate) fn patience(&self) -> &Patience {
+        &self.0.patience
     }
 
     /// The clock that stamps what is sent.
@@ -236,11 +253,11 @@ fn install_tls_provider() {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that builds a client")]
-fn client(user_agent: &str, local: bool) -> Result<Client, HttpError> {
+fn client(user_agent: &str, patience: &Patience, local: bool) -> Result<Client, HttpError> {
     let mut builder = Client::builder()
         .user_agent(user_agent)
-        .connect_timeout(CONNECT_LIMIT)
-        .timeout(CALL_LIMIT)
+        .connect_timeout(patience.connect)
+        .timeout(patience.call)
         .redirect(redirect::Policy::none())
         .referer(false)
         .https_only(!local);

@@ -10,8 +10,9 @@ mod profile;
 mod shared_calendar;
 mod write_test;
 
+pub use calendar::{EventId, RecentEvents};
 pub use licences::licence_signal;
 pub use organization::Organization;
 pub use profile::Profile;
 pub use shared_calendar::{Colleague, ColleagueRefused};
-pub use write_test::WriteTag;
+pub use write_test::{Cleaned, WriteTag};

@@ -4,10 +4,7 @@
 
 use std::time::Duration;
 
-use super::http::CALL_LIMIT;
-
-/// The longest that one question may take with all its repetitions.
-const BUDGET: Duration = Duration::from_secs(30);
+use super::patience::Patience;
 
 /// Trouble that may pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +37,7 @@ const RULES: [Rule; 4] = [
 /// `tries` counts the calls made so far, `elapsed` the time since the first began, `asked` is `Retry-After`,
 /// and `jitter`, from 0 to 1, lengthens our own waits by up to a quarter so that clients do not march in step.
 pub(crate) fn next_wait(
+    patience: &Patience,
     trouble: Trouble,
     tries: usize,
     elapsed: Duration,
@@ -48,10 +46,10 @@ pub(crate) fn next_wait(
 ) -> Option<Duration> {
     let rule = RULES.iter().find(|rule| rule.trouble == trouble)?;
     let seconds = *rule.waits.get(tries.checked_sub(1)?)?;
-    let own = Duration::from_secs_f64(seconds * (1.0 + 0.25 * jitter.clamp(0.0, 1.0)));
+    let own = Duration::from_secs_f64(seconds * patience.pace * (1.0 + 0.25 * jitter.clamp(0.0, 1.0)));
     let wait = asked.unwrap_or(own);
-    let end = elapsed.checked_add(wait)?.checked_add(CALL_LIMIT)?;
-    (end <= BUDGET).then_some(wait)
+    let end = elapsed.checked_add(wait)?.checked_add(patience.call)?;
+    (end <= patience.question).then_some(wait)
 }
 
 #[cfg(test)]
@@ -80,7 +78,7 @@ mod tests {
             (Trouble::StaleLocation, 1, 1, none, Some(seconds(5))),
             (Trouble::StaleLocation, 2, 7, none, none),
         ] {
-            let wait = next_wait(trouble, tries, seconds(elapsed), asked, 0.0);
+            let wait = next_wait(&Patience::default(), trouble, tries, seconds(elapsed), asked, 0.0);
             assert_eq!(wait, expected, "{trouble:?} after {tries} tries and {elapsed} s, asked {asked:?}");
         }
     }
@@ -91,9 +89,10 @@ mod tests {
             which in 0_usize..4, tries in 0_usize..6, elapsed in 0.0_f64..60.0,
             asked in proptest::option::of(0.0_f64..100.0), jitter in -1.0_f64..2.0,
         ) {
+            let patience = Patience::default();
             let (elapsed, asked) = (Duration::from_secs_f64(elapsed), asked.map(Duration::from_secs_f64));
-            if let Some(wait) = next_wait(RULES[which].trouble, tries, elapsed, asked, jitter) {
-                prop_assert!(elapsed + wait + CALL_LIMIT <= BUDGET);
+            if let Some(wait) = next_wait(&patience, RULES[which].trouble, tries, elapsed, asked, jitter) {
+                prop_assert!(elapsed + wait + patience.call <= patience.question);
                 prop_assert!((1..=2).contains(&tries));
                 prop_assert!(asked.is_none_or(|asked| wait >= asked));
             }

@@ -110,13 +110,13 @@ async fn every_probe_succeeds_on_a_cloud_mailbox_and_nothing_is_left_behind() {
     assert_eq!(licence_signal(Some(&profile), details.as_deref()), LicenceSignal::Mailbox);
     let (_, organization) = graph.organization().await;
     assert_eq!(organization.unwrap().name.as_deref(), Some("Northwind"));
-    for answer in [graph.calendar().await, graph.read().await, graph.meeting_times().await] {
+    for answer in [graph.calendar().await, graph.calendar_changes().await, graph.meeting_times().await] {
         assert_eq!(answer.meaning, Meaning::Success, "{answer:?}");
         assert!(answer.evidence.request_id.is_some() && answer.evidence.diagnostic.is_some());
     }
-    let (recent, empty) = graph.recent_events().await;
+    let (recent, found) = graph.recent_events().await;
     assert_eq!(recent.meaning, Meaning::Success);
-    assert!(empty.is_some());
+    assert!(found.is_some());
 
     let tag = WriteTag { transaction_id: Uuid::from_u128(7), app: "Drift".to_owned() };
     let colleague = Colleague::named("noah@northwind.example", &profile).unwrap();

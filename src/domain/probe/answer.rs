@@ -63,8 +63,10 @@ impl Meaning {
 pub enum Body {
     /// None, or nothing but blanks.
     Empty,
-    /// A JSON object.
+    /// A JSON object without an error.
     Json,
+    /// A JSON object with an error object in it, whatever the status says.
+    Error,
     /// Anything else: a page of a proxy, or JSON that was cut.
     Foreign,
 }

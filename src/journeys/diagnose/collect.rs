@@ -246,15 +246,15 @@ impl Run<'_> {
         let unlocks =
             ["Calendars.Read", "Calendars.Read.Shared", "Calendars.ReadWrite", "Calendars.ReadWrite.Shared"];
         if self.issued(&unlocks) {
-            let answer = self.graph.read().await;
+            let answer = self.graph.calendar_changes().await;
             self.board.note(|c| c.answers.read = Some(answer));
         }
     }
 
     async fn recent_events(&self) {
-        let (answer, empty) = self.graph.recent_events().await;
+        let (answer, recent) = self.graph.recent_events().await;
         self.board.note(|c| {
-            c.signals.calendar_empty = empty;
+            c.signals.calendar_empty = recent.as_ref().map(|recent| recent.empty);
             c.mailbox_evidence.push(answer.evidence);
         });
     }

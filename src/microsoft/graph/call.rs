@@ -1,42 +1,51 @@
-//! One call of Graph before it is sent: where it goes, how it is shown, whether it may be repeated.
+//! One call of Graph before it is sent: where it goes, how it is shown, whether it may be repeated. Path and method come
+//! from the table of requests, so there is no call outside it.
 
 use reqwest::Method;
 use serde_json::Value;
 use url::Url;
 
-use crate::domain::cloud::Cloud;
+use crate::{
+    domain::cloud::Cloud,
+    knowledge::graph_requests::{Request, Row},
+};
 
-/// A path below Graph's version, whose variable parts are escaped when sent and hidden when shown.
+/// A call.
 #[derive(Debug, Clone)]
-pub(crate) struct Target {
-    segments: Vec<String>,
-    shown: String,
+pub(crate) struct Call {
+    row: &'static Row,
+    parts: Vec<(&'static str, String)>,
     query: Option<String>,
+    body: Option<Value>,
+    repeatable: bool,
+    paged: bool,
+    success_note: &'static str,
 }
 
-impl Target {
-    /// A fixed path such as `me/calendar`.
-    pub(crate) fn new(path: &str) -> Self {
-        let target = Self { segments: Vec::new(), shown: String::new(), query: None };
-        target.then(path)
-    }
-
-    /// Appends a fixed path.
-    pub(crate) fn then(mut self, path: &str) -> Self {
-        for part in path.split('/') {
-            self.segments.push(part.to_owned());
-            self.shown.push('/');
-            self.shown.push_str(part);
+impl Call {
+    /// Asks without changing anything.
+    pub(crate) fn of(request: Request, success_note: &'static str) -> Self {
+        Self {
+            row: request.row(),
+            parts: Vec::new(),
+            query: None,
+            body: None,
+            repeatable: true,
+            paged: false,
+            success_note,
         }
-        self
     }
 
-    /// Appends one variable part, shown as `{label}`.
-    pub(crate) fn variable(mut self, value: &str, label: &str) -> Self {
-        self.segments.push(value.to_owned());
-        self.shown.push_str("/{");
-        self.shown.push_str(label);
-        self.shown.push('}');
+    /// Creates. It is repeated only when the body names a `transactionId`, by which Graph recognises the second
+    /// request (resource type `event`).
+    pub(crate) fn create(request: Request, body: Value, success_note: &'static str) -> Self {
+        let repeatable = body.get("transactionId").is_some_and(Value::is_string);
+        Self { repeatable, ..Self::of(request, success_note).body_of(body) }
+    }
+
+    /// Fills a variable part of the path, which is escaped when sent and hidden when shown.
+    pub(crate) fn with(mut self, part: &'static str, value: impl Into<String>) -> Self {
+        self.parts.push((part, value.into()));
         self
     }
 
@@ -45,40 +54,11 @@ impl Target {
         self.query = Some(query.into());
         self
     }
-}
 
-/// A call.
-#[derive(Debug, Clone)]
-pub(crate) struct Call {
-    method: Method,
-    target: Target,
-    body: Option<Value>,
-    repeatable: bool,
-    paged: bool,
-    success_note: &'static str,
-}
-
-impl Call {
-    /// Reads.
-    pub(crate) const fn read(target: Target, success_note: &'static str) -> Self {
-        Self { method: Method::GET, target, body: None, repeatable: true, paged: false, success_note }
-    }
-
-    /// Asks with a POST that changes nothing.
-    pub(crate) const fn question(target: Target, body: Value, success_note: &'static str) -> Self {
-        Self { method: Method::POST, target, body: Some(body), repeatable: true, paged: false, success_note }
-    }
-
-    /// Creates. It is repeated only when the body names a `transactionId`, by which Graph recognises the second
-    /// request (resource type `event`).
-    pub(crate) fn create(target: Target, body: Value, success_note: &'static str) -> Self {
-        let repeatable = body.get("transactionId").is_some_and(Value::is_string);
-        Self { method: Method::POST, target, body: Some(body), repeatable, paged: false, success_note }
-    }
-
-    /// Removes, with a method of its own or through an action; repeating it does no harm.
-    pub(crate) const fn remove(method: Method, target: Target, success_note: &'static str) -> Self {
-        Self { method, target, body: None, repeatable: true, paged: false, success_note }
+    /// Sets the body of a POST that changes nothing, or of one that may be repeated.
+    pub(crate) fn body_of(mut self, body: Value) -> Self {
+        self.body = Some(body);
+        self
     }
 
     /// Asks for pages of one item, where the endpoint has no `$top`.
@@ -87,8 +67,16 @@ impl Call {
         self
     }
 
-    pub(crate) const fn method(&self) -> &Method {
-        &self.method
+    pub(crate) const fn row(&self) -> &'static Row {
+        self.row
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        match self.row.method {
+            "POST" => Method::POST,
+            "DELETE" => Method::DELETE,
+            _ => Method::GET,
+        }
     }
 
     pub(crate) const fn body(&self) -> Option<&Value> {
@@ -112,18 +100,26 @@ impl Call {
     pub(crate) fn url(&self, base: &Url) -> Url {
         let mut url = Cloud::below(base, "v1.0");
         if let Ok(mut path) = url.path_segments_mut() {
-            path.extend(&self.target.segments);
+            path.extend(self.row.path.split('/').map(|segment| self.filled(segment)));
         }
-        url.set_query(self.target.query.as_deref());
+        url.set_query(self.query.as_deref());
         url
+    }
+
+    fn filled(&self, segment: &str) -> String {
+        self.parts.iter().fold(segment.to_owned(), |filled, (part, value)| {
+            let place = format!("{{{part}}}");
+            // One replacement a part: a value that looks like a place is not filled again.
+            if segment.contains(&place) { filled.replacen(&place, value, 1) } else { filled }
+        })
     }
 
     /// Path and query for the record, without the variable parts.
     pub(crate) fn shown(&self) -> String {
-        self.target
-            .query
-            .as_ref()
-            .map_or_else(|| self.target.shown.clone(), |query| format!("{}?{query}", self.target.shown))
+        match &self.query {
+            Some(query) => format!("/{}?{query}", self.row.path),
+            None => format!("/{}", self.row.path),
+        }
     }
 }
 
@@ -135,8 +131,9 @@ mod tests {
 
     #[test]
     fn variable_parts_are_escaped_when_sent_and_hidden_when_shown() {
-        let target = Target::new("users").variable("noah+a/b@northwind.example", "shared").then("calendar");
-        let call = Call::read(target.query("$select=id"), "");
+        let call = Call::of(Request::SharedCalendar, "")
+            .with("shared", "noah+a/b@northwind.example")
+            .query("$select=id");
         let url = call.url(&"http://localhost:1/graph".parse().unwrap());
         assert_eq!(
             url.as_str(),
@@ -152,7 +149,7 @@ mod tests {
             (json!({ "transactionId": 7 }), false),
             (json!({ "transactionId": "a" }), true),
         ] {
-            assert_eq!(Call::create(Target::new("me/events"), body, "").is_repeatable(), expected);
+            assert_eq!(Call::create(Request::CreateEvent, body, "").is_repeatable(), expected);
         }
     }
 }

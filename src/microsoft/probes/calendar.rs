@@ -3,43 +3,74 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+use super::write_test::event_id;
 use crate::{
     domain::probe::Answer,
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 const TWELVE_MONTHS: SignedDuration = SignedDuration::from_hours(365 * 24);
 
+/// The id of an event that has the form of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventId(pub(super) String);
+
+/// What the last twelve months of the calendar hold, as far as it is looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecentEvents {
+    /// Nothing at all.
+    pub empty: bool,
+    /// One of the events, to ask something about it.
+    pub event: Option<EventId>,
+}
+
 impl GraphSession {
     /// Asks for the default calendar's id: the smallest question that only a mailbox can answer.
     pub async fn calendar(&self) -> Answer {
-        let call = Call::read(
-            Target::new("me/calendar").query("$select=id"),
-            "Graph returned the default calendar, so there is a mailbox.",
-        );
-        self.ask(&call, has_id).await.0
+        let note = "Graph returned the default calendar, so there is a mailbox.";
+        self.ask(&Call::of(Request::Calendar, note).query("$select=id"), has_id).await.0
     }
 
-    /// Asks for changes in one minute long past. `Calendars.Read` is the least permission for the delta of a
-    /// calendar view, and it takes no `$select`, so the minute is one in which nobody has anything.
-    pub async fn read(&self) -> Answer {
-        let target = Target::new("me/calendarView/delta")
-            .query("startDateTime=2000-01-01T00:00:00Z&endDateTime=2000-01-01T00:01:00Z");
-        let call = Call::read(target, "Graph answered a question that needs Calendars.Read.").one_per_page();
+    /// Asks for the id of one attachment of an event, which `Calendars.ReadBasic` does not allow. Events without
+    /// attachments answer with an empty list, which is as good.
+    pub async fn attachments(&self, event: &EventId) -> Answer {
+        let note = "Graph answered a question that needs Calendars.Read and not less.";
+        let call = Call::of(Request::Attachments, note).with("event", &*event.0).query("$top=1&$select=id");
         self.ask(&call, is_list).await.0
     }
 
-    /// Whether the calendar held nothing in the last twelve months; only an event's id is asked for.
-    pub async fn recent_events(&self) -> (Answer, Option<bool>) {
+    /// Asks for changes in one minute long past: what there is to ask of a calendar without events.
+    /// `Calendars.Read` is the least permission for the delta of a calendar view, and it takes no `$select`, so
+    /// the minute is one in which nobody has anything.
+    pub async fn calendar_changes(&self) -> Answer {
+        let call = Call::of(Request::CalendarChanges, "Graph answered a question that needs Calendars.Read.")
+            .query("startDateTime=2000-01-01T00:00:00Z&endDateTime=2000-01-01T00:01:00Z")
+            .one_per_page();
+        self.ask(&call, is_list).await.0
+    }
+
+    /// Asks for one event of the last twelve months, and of that only its id.
+    pub async fn recent_events(&self) -> (Answer, Option<RecentEvents>) {
         let now = self.now();
         let start = now.saturating_sub(TWELVE_MONTHS).unwrap_or(now);
         let query =
             format!("startDateTime={}&endDateTime={}&$top=1&$select=id", to_second(start), to_second(now));
-        let call = Call::read(Target::new("me/calendarView").query(query), "Graph looked for recent events.");
-        self.ask(&call, |body| body.get("value")?.as_array().map(Vec::is_empty)).await
+        let call = Call::of(Request::RecentEvents, "Graph looked for recent events.").query(query);
+        self.ask(&call, |body| {
+            let events = body.get("value")?.as_array()?;
+            Some(RecentEvents {
+                empty: events.is_empty(),
+                event: events.iter().find_map(event_id).map(EventId),
+            })
+        })
+        .await
+    }
+
+    /// Asks which time zones the mailbox knows. `User.Read` unlocks it.
+    pub async fn time_zones(&self) -> Answer {
+        let note = "Graph returned the mailbox's time zones. Whether that takes a mailbox is not documented.";
+        self.ask(&Call::of(Request::TimeZones, note), is_list).await.0
     }
 }
 

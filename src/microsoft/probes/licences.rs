@@ -9,11 +9,8 @@ use crate::{
         mailbox::{LicenceSignal, Plan},
         probe::Answer,
     },
-    knowledge::exchange_plans,
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::{exchange_plans, graph_requests::Request},
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 #[derive(Deserialize)]
@@ -40,8 +37,8 @@ impl GraphSession {
     /// Asks for the person's licences, those given through groups included. All plans are returned; what they
     /// mean together with the profile's is for [`licence_signal`].
     pub async fn licences(&self) -> (Answer, Option<Vec<Plan>>) {
-        let target = Target::new("me/licenseDetails").query("$select=servicePlans");
-        let call = Call::read(target, "Graph returned the person's licences.");
+        let call = Call::of(Request::LicenceDetails, "Graph returned the person's licences.")
+            .query("$select=servicePlans");
         self.ask(&call, |body| {
             let details: Details = serde_json::from_value(body).ok()?;
             let plans = details.value.into_iter().flat_map(|licence| licence.service_plans);

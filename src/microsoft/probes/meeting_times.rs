@@ -7,10 +7,8 @@ use serde_json::{Value, json};
 use super::calendar::to_second;
 use crate::{
     domain::probe::Answer,
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 impl GraphSession {
@@ -31,7 +29,7 @@ impl GraphSession {
             },
         });
         let note = "Graph answered a question that needs Calendars.Read.Shared.";
-        let call = Call::question(Target::new("me/findMeetingTimes"), body, note);
+        let call = Call::of(Request::FindMeetingTimes, note).body_of(body);
         self.ask(&call, has_suggestions).await.0
     }
 }

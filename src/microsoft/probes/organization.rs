@@ -4,10 +4,8 @@ use serde::Deserialize;
 
 use crate::{
     domain::{domain_name::DomainName, probe::Answer},
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 /// The person's organisation.
@@ -47,8 +45,8 @@ impl From<Entry> for Organization {
 impl GraphSession {
     /// Asks for the organisation.
     pub async fn organization(&self) -> (Answer, Option<Organization>) {
-        let target = Target::new("organization").query("$select=id,displayName,verifiedDomains");
-        let call = Call::read(target, "Graph returned the organisation's name and domains.");
+        let call = Call::of(Request::Organization, "Graph returned the organisation's name and domains.")
+            .query("$select=id,displayName,verifiedDomains");
         self.ask(&call, |body| {
             let list: List = serde_json::from_value(body).ok()?;
             list.value.into_iter().next().map(Organization::from)

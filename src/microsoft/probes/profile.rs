@@ -9,10 +9,8 @@ use crate::{
         mailbox::{Plan, SyncSignal},
         probe::Answer,
     },
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 /// The person's own directory entry, as far as it matters here.
@@ -118,7 +116,7 @@ impl GraphSession {
     pub async fn me(&self) -> (Answer, Option<Profile>) {
         let select = "$select=id,displayName,userPrincipalName,mail,userType,creationType,proxyAddresses,\
                       onPremisesSyncEnabled,assignedPlans";
-        let call = Call::read(Target::new("me").query(select), "Graph returned the person's profile.");
+        let call = Call::of(Request::Me, "Graph returned the person's profile.").query(select);
         self.ask(&call, |body| serde_json::from_value::<DirectoryEntry>(body).ok().map(Profile::from)).await
     }
 }

@@ -1,20 +1,19 @@
 //! The calendar that a colleague shared: reading it and, when somebody asked for it, the write test in it.
 
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{
     profile::Profile,
-    write_test::{Place, WriteTag},
+    write_test::{Cleaned, Place, WriteTag},
 };
 use crate::{
     domain::{
         domain_name::DomainName,
         probe::{Answer, Meaning, WriteAnswer},
     },
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 /// A colleague whose calendar may be tried. Made by [`Colleague::named`], so it is never the person's own.
@@ -56,19 +55,36 @@ impl Colleague {
         Ok(Self { address: address.to_owned(), asker: asker.clone() })
     }
 
-    fn target(&self, path: &str) -> Target {
-        Target::new("users").variable(&self.address, "shared").then(path)
+    /// The address as it was named.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    fn calendar(&self) -> Call {
+        Call::of(Request::SharedCalendar, "Graph returned the colleague's calendar.")
+            .with("shared", &*self.address)
+            .query("$select=id,owner")
+    }
+}
+
+/// The calendar of the person with this address, which has been written to before.
+fn place(address: &str) -> Place {
+    Place {
+        create: Request::SharedCreateEvent,
+        find: Request::SharedFindEvent,
+        erase: Request::SharedPermanentlyDeleteEvent,
+        delete: Request::SharedDeleteEvent,
+        shared: Some(address.to_owned()),
     }
 }
 
 impl GraphSession {
     /// Reads the id of the calendar that the colleague shared. The colleague's address stays out of the evidence.
     pub async fn shared_read(&self, colleague: &Colleague) -> Answer {
-        let target = colleague.target("calendar").query("$select=id,owner");
-        let call = Call::read(target, "Graph returned the colleague's calendar.");
-        let (mut answer, owner) = self.ask(&call, owner_of).await;
+        let (mut answer, owner) = self.ask(&colleague.calendar(), owner_of).await;
         if owner.flatten().is_some_and(|owner| colleague.asker.owns(&owner)) {
             answer.meaning = Meaning::Unknown;
+            answer.seen = None;
             "The address leads to the person's own calendar.".clone_into(&mut answer.evidence.note);
         }
         answer
@@ -76,13 +92,12 @@ impl GraphSession {
 
     /// The write test in the colleague's calendar.
     pub async fn shared_write(&self, colleague: &Colleague, tag: &WriteTag) -> WriteAnswer {
-        let place = Place {
-            create: colleague.target("calendar/events"),
-            events: colleague.target("events"),
-            view: colleague.target("calendarView"),
-            private: false,
-        };
-        self.write_at(&place, tag).await
+        self.write_at(&place(&colleague.address), tag).await
+    }
+
+    /// Removes the event of an earlier write test from a colleague's calendar, if it is there.
+    pub async fn shared_clean_up(&self, address: &str, transaction_id: Uuid) -> Cleaned {
+        self.clean_up_at(&place(address), transaction_id).await
     }
 }
 
@@ -134,7 +149,7 @@ mod tests {
     #[test]
     fn the_address_is_sent_and_not_shown() {
         let colleague = Colleague::named("noah@northwind.example", &nina()).unwrap();
-        let call = Call::read(colleague.target("calendar").query("$select=id,owner"), "");
+        let call = colleague.calendar();
         assert!(call.url(&"https://graph.microsoft.com".parse().unwrap()).path().contains("noah@"));
         assert_eq!(call.shown(), "/users/{shared}/calendar?$select=id,owner");
     }

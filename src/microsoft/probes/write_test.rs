@@ -3,16 +3,13 @@
 //! Nobody is notified, since invitations go to attendees only (Microsoft Graph, "Create event"). A create that
 //! got no answer may still have worked, so its trace is looked for and removed as well.
 
-use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
     domain::probe::{Answer, Meaning, WriteAnswer},
-    microsoft::graph::{
-        GraphSession,
-        call::{Call, Target},
-    },
+    knowledge::graph_requests::Request,
+    microsoft::graph::{GraphSession, call::Call},
 };
 
 const MINUTE: &str = "startDateTime=2001-01-01T00:00:00Z&endDateTime=2001-01-01T00:01:00Z";
@@ -26,62 +23,124 @@ pub struct WriteTag {
     pub app: String,
 }
 
+impl WriteTag {
+    /// The event's subject.
+    pub fn subject(&self) -> String {
+        let app: String = self.app.chars().filter(|c| !c.is_control()).take(100).collect();
+        format!("{app}: connection check, safe to delete")
+    }
+}
+
+/// What came of looking for the event of an earlier write test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleaned {
+    /// Looking for it.
+    pub look: Answer,
+    /// Removing it, when it was there.
+    pub removal: Option<Answer>,
+    /// Whether nothing of it is left.
+    pub gone: bool,
+}
+
 /// The calendar that is written to.
 pub(super) struct Place {
-    /// Where events are created.
-    pub(super) create: Target,
-    /// Where an event is found by its id.
-    pub(super) events: Target,
-    /// Where a span of time is read.
-    pub(super) view: Target,
-    /// Exchange hides private events from delegates, who then could not remove them.
-    pub(super) private: bool,
+    pub(super) create: Request,
+    pub(super) find: Request,
+    pub(super) erase: Request,
+    pub(super) delete: Request,
+    /// Address of the colleague whose calendar it is.
+    pub(super) shared: Option<String>,
+}
+
+impl Place {
+    /// The person's own calendar.
+    pub(super) const fn own() -> Self {
+        Self {
+            create: Request::CreateEvent,
+            find: Request::FindEvent,
+            erase: Request::PermanentlyDeleteEvent,
+            delete: Request::DeleteEvent,
+            shared: None,
+        }
+    }
+
+    fn call(&self, request: Request, note: &'static str) -> Call {
+        self.at(Call::of(request, note))
+    }
+
+    fn at(&self, call: Call) -> Call {
+        match &self.shared {
+            Some(address) => call.with("shared", address),
+            None => call,
+        }
+    }
 }
 
 impl GraphSession {
     /// Creates and removes an event in the person's own calendar; `Calendars.ReadWrite` is the least permission.
     pub async fn write(&self, tag: &WriteTag) -> WriteAnswer {
-        let events = Target::new("me/events");
-        let place =
-            Place { create: events.clone(), events, view: Target::new("me/calendarView"), private: true };
-        self.write_at(&place, tag).await
+        self.write_at(&Place::own(), tag).await
+    }
+
+    /// Removes the event of an earlier write test from the person's own calendar, if it is there.
+    pub async fn clean_up(&self, transaction_id: Uuid) -> Cleaned {
+        self.clean_up_at(&Place::own(), transaction_id).await
     }
 
     pub(super) async fn write_at(&self, place: &Place, tag: &WriteTag) -> WriteAnswer {
-        let call =
-            Call::create(place.create.clone(), event(tag, place.private), "Graph created the test event.");
+        // Exchange hides private events from delegates, who then could not remove them.
+        let event = event(tag, place.shared.is_none());
+        let call = place.at(Call::create(place.create, event, "Graph created the test event."));
         let (create, id) = self.ask(&call, |body| event_id(&body)).await;
         match id {
-            Some(id) => self.remove(place, &id, create).await,
-            None if may_have_worked(create.meaning) => self.remove_trace(place, tag, create).await,
+            Some(id) => {
+                let (removal, gone) = self.remove(place, &id).await;
+                WriteAnswer { create, remove: Some(removal), gone }
+            }
+            None if may_have_worked(create.meaning) => {
+                let Cleaned { look, removal, gone } = self.clean_up_at(place, tag.transaction_id).await;
+                let remove = if gone { removal } else { Some(removal.unwrap_or(look)) };
+                WriteAnswer { create, remove, gone }
+            }
             None => WriteAnswer { create, remove: None, gone: true },
         }
     }
 
-    async fn remove(&self, place: &Place, id: &str, create: Answer) -> WriteAnswer {
-        let event = place.events.clone().variable(id, "event");
-        let note = "Graph removed the test event for good.";
-        let call = Call::remove(Method::POST, event.clone().then("permanentDelete"), note);
-        let mut answer = self.order(&call).await;
-        if answer.meaning != Meaning::Success {
-            // Not every cloud knows permanentDelete; DELETE leaves the event in Deleted Items.
-            let call = Call::remove(Method::DELETE, event, "Graph moved the test event to Deleted Items.");
-            answer = self.order(&call).await;
+    pub(super) async fn clean_up_at(&self, place: &Place, transaction_id: Uuid) -> Cleaned {
+        let call = place
+            .call(place.find, "Graph looked for a trace of the test event.")
+            .query(format!("{MINUTE}&$top=50&$select=id,transactionId"));
+        let (look, trace) = self.ask(&call, |body| find_trace(&body, transaction_id)).await;
+        match trace {
+            Some(Some(id)) => {
+                let (removal, gone) = self.remove(place, &id).await;
+                Cleaned { look, removal: Some(removal), gone }
+            }
+            Some(None) => Cleaned { look, removal: None, gone: true },
+            None => Cleaned { look, removal: None, gone: false },
         }
-        let gone = answer.meaning == Meaning::Success || answer.evidence.status == Some(404);
-        WriteAnswer { create, remove: Some(answer), gone }
     }
 
-    async fn remove_trace(&self, place: &Place, tag: &WriteTag, create: Answer) -> WriteAnswer {
-        let view = place.view.clone().query(format!("{MINUTE}&$top=50&$select=id,transactionId"));
-        let call = Call::read(view, "Graph looked for a trace of the test event.");
-        let (look, trace) = self.ask(&call, |body| find_trace(&body, tag.transaction_id)).await;
-        match trace {
-            Some(Some(id)) => self.remove(place, &id, create).await,
-            Some(None) => WriteAnswer { create, remove: None, gone: true },
-            None => WriteAnswer { create, remove: Some(look), gone: false },
+    /// Removes an event and says whether it is gone.
+    async fn remove(&self, place: &Place, id: &str) -> (Answer, bool) {
+        if self.offers(place.erase) {
+            let call = place.call(place.erase, "Graph removed the test event for good.").with("event", id);
+            let answer = self.order(&call).await;
+            if answer.meaning == Meaning::Success {
+                return (answer, true);
+            }
         }
+        // DELETE leaves the event in Deleted Items, which is better than leaving it where it was.
+        let call = place.call(place.delete, "Graph moved the test event to Deleted Items.").with("event", id);
+        let answer = self.order(&call).await;
+        let gone = answer.meaning == Meaning::Success || is_not_there(&answer);
+        (answer, gone)
     }
+}
+
+/// Graph's own word that there is no such event; a 404 of somebody in between says nothing.
+fn is_not_there(answer: &Answer) -> bool {
+    answer.meaning == Meaning::NotFound && answer.seen.as_ref().is_some_and(|seen| seen.signed)
 }
 
 /// Whether something may have been created although no event came back.
@@ -90,9 +149,8 @@ const fn may_have_worked(create: Meaning) -> bool {
 }
 
 fn event(tag: &WriteTag, private: bool) -> Value {
-    let app: String = tag.app.chars().filter(|c| !c.is_control()).take(100).collect();
     json!({
-        "subject": format!("{app}: connection check, safe to delete"),
+        "subject": tag.subject(),
         "start": { "dateTime": "2001-01-01T00:00:00", "timeZone": "UTC" },
         "end": { "dateTime": "2001-01-01T00:01:00", "timeZone": "UTC" },
         "isAllDay": false,
@@ -105,7 +163,7 @@ fn event(tag: &WriteTag, private: bool) -> Value {
 }
 
 /// The id of an event, if it has the form of one: it becomes part of an address.
-fn event_id(event: &Value) -> Option<String> {
+pub(super) fn event_id(event: &Value) -> Option<String> {
     let id = event.get("id")?.as_str()?;
     let legal = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'=' | b'+' | b'/');
     ((1..=1_000).contains(&id.len()) && id.bytes().all(legal)).then(|| id.to_owned())
@@ -133,7 +191,7 @@ mod tests {
         assert_eq!(event["subject"], "Drift: connection check, safe to delete");
         assert!(event.get("attendees").is_none());
         assert_eq!((&event["showAs"], &event["isReminderOn"]), (&"free".into(), &false.into()));
-        assert!(Call::create(Target::new("me/events"), event, "").is_repeatable());
+        assert!(Call::create(Request::CreateEvent, event, "").is_repeatable());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 use reqwest::header::HeaderValue;
 
 use super::*;
+use crate::{domain::probe::Meaning, knowledge::graph_errors};
 
 fn reply(status: u16, headers: &[(&'static str, &str)], body: &str) -> Reply {
     let headers =
@@ -9,7 +10,17 @@ fn reply(status: u16, headers: &[(&'static str, &str)], body: &str) -> Reply {
 }
 
 fn meaning(status: u16, headers: &[(&'static str, &str)], body: &str) -> Meaning {
-    read(&Ok(reply(status, headers, body)), Timestamp::UNIX_EPOCH).meaning
+    reading(status, headers, body).0
+}
+
+/// The meaning and the code that says so. Every successful body counts as having the expected form here.
+fn reading(status: u16, headers: &[(&'static str, &str)], body: &str) -> (Meaning, Option<String>) {
+    let mut sight = see("calendar", &Ok(reply(status, headers, body)), Timestamp::UNIX_EPOCH);
+    sight.seen.expected = sight.body.is_some();
+    let text = serde_json::to_string(&sight.seen).unwrap();
+    let kept: Seen = serde_json::from_str(&text).unwrap();
+    let (reading, code) = graph_errors::read(&kept);
+    (reading.meaning, code.map(str::to_owned))
 }
 
 fn error(code: &str, message: &str) -> String {
@@ -106,17 +117,14 @@ fn an_error_under_a_success_status_is_read_by_its_code() {
 fn the_innermost_known_code_counts() {
     let text = r#"{"error":{"code":"UnknownError","message":"","innererror":{"code":"OuterOnes",
         "innererror":{"code":"MailboxNotEnabledForRESTAPI"}}}}"#;
-    let read = read(&Ok(reply(404, &[], text)), Timestamp::UNIX_EPOCH);
-    assert_eq!(
-        (read.meaning, read.code.as_deref()),
-        (Meaning::NoMailbox, Some("MailboxNotEnabledForRESTAPI"))
-    );
+    let expected = (Meaning::NoMailbox, Some("MailboxNotEnabledForRESTAPI".to_owned()));
+    assert_eq!(reading(404, &[], text), expected);
 }
 
 #[test]
 fn codes_are_cut_and_cleaned() {
     let text = error(&format!("<b>Code {}", "x".repeat(500)), "x");
-    let code = read(&Ok(reply(400, &[], &text)), Timestamp::UNIX_EPOCH).code.unwrap();
+    let code = reading(400, &[], &text).1.unwrap();
     assert!(code.starts_with("bCodexx") && code.len() == 100);
 }
 
@@ -132,7 +140,8 @@ fn waits_may_have_fractions_or_be_dates() {
         ("Wed, 31 Dec 1969 23:00:00 GMT", Some(0.0)),
         ("soon", None),
     ] {
-        let wait = read(&Ok(reply(429, &[("retry-after", header)], "")), Timestamp::UNIX_EPOCH).retry_after;
+        let reply = Ok(reply(429, &[("retry-after", header)], ""));
+        let wait = see("calendar", &reply, Timestamp::UNIX_EPOCH).retry_after;
         assert_eq!(wait.map(|wait| wait.as_secs_f64()), seconds, "{header}");
     }
 }
@@ -140,8 +149,7 @@ fn waits_may_have_fractions_or_be_dates() {
 proptest::proptest! {
     #[test]
     fn only_a_2xx_object_without_error_can_be_a_success(status in 100_u16..600, body in ".{0,80}|\\{\"[a-z]{1,5}\":[0-9]{1,3}\\}") {
-        let reading = read(&Ok(reply(status, &[], &body)), Timestamp::UNIX_EPOCH);
-        if reading.meaning == Meaning::Success {
+        if meaning(status, &[], &body) == Meaning::Success {
             proptest::prop_assert!((200..300).contains(&status));
             proptest::prop_assert!(!body.contains("\"error\""));
         }
