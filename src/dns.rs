@@ -1,6 +1,10 @@
 //! What a domain's public records tell about its mail: where it comes in, and where mail programs are sent.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use hickory_resolver::{
     Resolver, TokioResolver,
@@ -15,22 +19,19 @@ use tokio::time::Instant;
 
 use crate::{
     clock::Clock,
-    domain::{
-        domain_name::DomainName,
-        mailbox::{DomainSignal, MailRoute},
-        probe::Evidence,
-    },
-    knowledge::mail_hosts,
+    domain::{domain_name::DomainName, probe::Evidence, survey::MailRecords},
 };
+
+mod mail_records;
 
 const QUERY_LIMIT: Duration = Duration::from_secs(2);
 /// With one repetition and a change to TCP.
 const LOOKUP_LIMIT: Duration = Duration::from_secs(5);
 const MOST_RECORDS: usize = 50;
 
-/// The resolver could not be set up.
+/// The resolver could not be set up, or got no answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the DNS resolver could not be set up: {0}")]
+#[error("DNS: {0}")]
 pub struct DnsError(String);
 
 /// Asks the DNS. Cheap to clone; clones share the cache.
@@ -44,19 +45,6 @@ impl std::fmt::Debug for Dns {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Dns")
     }
-}
-
-/// What a domain publishes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DomainRecords {
-    /// Where its autodiscover record points.
-    pub domain_signal: DomainSignal,
-    /// Where its mail comes in.
-    pub mail_route: MailRoute,
-    /// Marks of a hybrid Exchange set-up, in plain words.
-    pub hybrid_markers: Vec<String>,
-    /// The questions and their answers.
-    pub evidence: Vec<Evidence>,
 }
 
 impl Dns {
@@ -86,24 +74,55 @@ impl Dns {
         Ok(Self { resolver: builder.build().map_err(failed)?, clock })
     }
 
-    /// Asks for everything at once. What could not be resolved is unknown, never absent.
-    pub async fn survey(&self, domain: &DomainName) -> DomainRecords {
-        let autodiscover = format!("autodiscover.{domain}");
-        let service = format!("_autodiscover._tcp.{domain}");
-        let delegation = format!("exchangedelegation.{domain}");
-        let (mx, alias, address, srv, txt) = tokio::join!(
+    /// Asks for everything that bears on a domain's mail, at once. What could not be resolved is unknown, never absent.
+    pub async fn mail_records(&self, domain: &DomainName) -> (MailRecords, Vec<Evidence>) {
+        let below = |label: &str| format!("{label}.{domain}");
+        let (autodiscover, service) = (below("autodiscover"), below("_autodiscover._tcp"));
+        let (first, second) = (below("selector1._domainkey"), below("selector2._domainkey"));
+        let delegation = below("exchangedelegation");
+        let (mx, alias, address, address6, srv, spf, dkim1, dkim2, delegated) = tokio::join!(
             self.look_up(domain.as_str(), RecordType::MX),
             self.look_up(&autodiscover, RecordType::CNAME),
             self.look_up(&autodiscover, RecordType::A),
+            self.look_up(&autodiscover, RecordType::AAAA),
             self.look_up(&service, RecordType::SRV),
+            self.look_up(domain.as_str(), RecordType::TXT),
+            self.look_up(&first, RecordType::CNAME),
+            self.look_up(&second, RecordType::CNAME),
             self.look_up(&delegation, RecordType::TXT),
         );
-        DomainRecords {
-            domain_signal: domain_signal(&alias.0, &address.0, &srv.0),
-            mail_route: mail_route(&mx.0, domain),
-            hybrid_markers: hybrid_markers(&txt.0, domain),
-            evidence: vec![mx.1, alias.1, address.1, srv.1, txt.1],
+        let records = mail_records::Asked {
+            mx: &mx.0,
+            alias: &alias.0,
+            addresses: [&address.0, &address6.0],
+            service: &srv.0,
+            texts: &spf.0,
+            selectors: [&dkim1.0, &dkim2.0],
+            delegation: &delegated.0,
+        };
+        let evidence = [mx.1, alias.1, address.1, address6.1, srv.1, spf.1, dkim1.1, dkim2.1, delegated.1];
+        (records.read(domain), evidence.into())
+    }
+
+    /// All addresses of a host, of both kinds.
+    ///
+    /// # Errors
+    /// [`DnsError`] when either question got no answer: half of the addresses is not enough to judge a host by.
+    pub async fn addresses(&self, host: &DomainName) -> Result<Vec<IpAddr>, DnsError> {
+        let (four, six) = tokio::join!(
+            self.look_up(host.as_str(), RecordType::A),
+            self.look_up(host.as_str(), RecordType::AAAA),
+        );
+        if [&four.0, &six.0].into_iter().any(|found| matches!(found, Found::Failed)) {
+            return Err(DnsError("no answer about the addresses of a host".to_owned()));
         }
+        let records = four.0.records().iter().chain(six.0.records());
+        let address = |record: &RData| match record {
+            RData::A(address) => Some(IpAddr::V4(address.0)),
+            RData::AAAA(address) => Some(IpAddr::V6(address.0)),
+            _ => None,
+        };
+        Ok(records.filter_map(address).collect())
     }
 
     async fn look_up(&self, name: &str, kind: RecordType) -> (Found, Evidence) {
@@ -185,6 +204,7 @@ fn show(record: &RData) -> Option<String> {
         RData::CNAME(alias) => Some(host(&alias.0.to_ascii())),
         RData::SRV(service) => Some(format!("{}:{}", host(&service.target.to_ascii()), service.port)),
         RData::A(address) => Some(address.to_string()),
+        RData::AAAA(address) => Some(address.to_string()),
         RData::TXT(_) => Some("a text record".to_owned()),
         _ => None,
     }
@@ -194,112 +214,30 @@ fn host(name: &str) -> String {
     name.trim_end_matches('.').to_ascii_lowercase()
 }
 
-fn mail_route(mx: &Found, domain: &DomainName) -> MailRoute {
-    if matches!(mx, Found::Failed) {
-        return MailRoute::Unknown;
-    }
-    let mut hosts: Vec<(u16, String)> = mx
-        .records()
-        .iter()
-        .filter_map(|record| match record {
-            RData::MX(mx) => Some((mx.preference, mx.exchange.to_ascii())),
-            _ => None,
-        })
-        .collect();
-    hosts.sort();
-    let hosts: Vec<String> = hosts.into_iter().map(|(_, host)| host).collect();
-    mail_hosts::mail_route(&hosts, domain)
-}
-
-fn domain_signal(alias: &Found, address: &Found, service: &Found) -> DomainSignal {
-    let all = [alias, address, service];
-    let records = || all.iter().flat_map(|found| found.records());
-    let targets: Vec<String> = records()
-        .filter_map(|record| match record {
-            RData::CNAME(alias) => Some(host(&alias.0.to_ascii())),
-            RData::SRV(service) => Some(host(&service.target.to_ascii())),
-            _ => None,
-        })
-        .collect();
-    let has_address = records().any(|record| matches!(record, RData::A(_)));
-    if targets.is_empty() && !has_address && all.iter().any(|found| matches!(found, Found::Failed)) {
-        return DomainSignal::Unknown;
-    }
-    mail_hosts::domain_signal(&targets, has_address)
-}
-
-/// The hybrid wizard has its federation trust proven by a text record at this name (Microsoft 365, "External
-/// Domain Name System records").
-fn hybrid_markers(delegation: &Found, domain: &DomainName) -> Vec<String> {
-    if delegation.records().iter().any(|record| matches!(record, RData::TXT(_))) {
-        vec![format!("a federation record for hybrid Exchange (TXT at exchangedelegation.{domain})")]
-    } else {
-        Vec::new()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use hickory_resolver::proto::rr::{
-        Name,
-        rdata::{A, CNAME, MX, TXT},
-    };
-
     use super::*;
-    use crate::clock::SystemClock;
-
-    fn name(text: &str) -> Name {
-        Name::from_ascii(text).unwrap()
-    }
-
-    fn domain() -> DomainName {
-        "fabrikam.example".parse().unwrap()
-    }
-
-    #[test]
-    fn the_preferred_mail_host_decides() {
-        let mx = |preference, host| RData::MX(MX::new(preference, name(host)));
-        let eop = mx(10, "fabrikam-example.mail.protection.outlook.com.");
-        let own = mx(20, "mail.fabrikam.example.");
-        for (found, expected) in [
-            (Found::of(vec![own.clone(), eop]), MailRoute::ExchangeOnline),
-            (Found::of(vec![own]), MailRoute::Own),
-            (Found::None, MailRoute::None),
-            (Found::Failed, MailRoute::Unknown),
-        ] {
-            assert_eq!(mail_route(&found, &domain()), expected);
-        }
-    }
-
-    #[test]
-    fn autodiscover_points_to_the_cloud_home_or_nowhere() {
-        let alias = Found::of(vec![RData::CNAME(CNAME(name("autodiscover.outlook.com.")))]);
-        let address = Found::of(vec![RData::A(A::new(192, 0, 2, 1))]);
-        for (alias, address, expected) in [
-            (alias.clone(), Found::None, DomainSignal::Cloud),
-            (alias, Found::Failed, DomainSignal::Cloud),
-            (Found::None, address.clone(), DomainSignal::Own),
-            (Found::Failed, address, DomainSignal::Own),
-            (Found::None, Found::None, DomainSignal::None),
-            (Found::Failed, Found::None, DomainSignal::Unknown),
-        ] {
-            assert_eq!(domain_signal(&alias, &address, &Found::None), expected, "{alias:?} {address:?}");
-        }
-    }
-
-    #[test]
-    fn texts_mark_a_hybrid_and_are_not_shown() {
-        let text = Found::of(vec![RData::TXT(TXT::new(vec!["secret-token".to_owned()]))]);
-        assert_eq!(hybrid_markers(&text, &domain()).len(), 1);
-        assert_eq!(text.describe(), "a text record");
-        assert!(hybrid_markers(&Found::Failed, &domain()).is_empty());
-    }
+    use crate::{
+        clock::SystemClock,
+        domain::{
+            mailbox::{DomainSignal, MailRoute},
+            survey::Sighting,
+        },
+    };
 
     #[tokio::test]
     async fn a_server_that_is_not_there_leaves_everything_unknown() {
         let unused = std::net::UdpSocket::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let records = Dns::new(Some(unused), Arc::new(SystemClock)).unwrap().survey(&domain()).await;
-        assert_eq!((records.domain_signal, records.mail_route), (DomainSignal::Unknown, MailRoute::Unknown));
-        assert!(records.hybrid_markers.is_empty() && records.evidence.len() == 5);
+        let dns = Dns::new(Some(unused), Arc::new(SystemClock)).unwrap();
+        let domain = "fabrikam.example".parse().unwrap();
+        let (records, evidence) = dns.mail_records(&domain).await;
+        assert_eq!((records.autodiscover, records.mail_route), (DomainSignal::Unknown, MailRoute::Unknown));
+        for sighting in
+            [records.spf_exchange_online, records.dkim_exchange_online, records.exchange_delegation]
+        {
+            assert_eq!(sighting, Sighting::Unknown);
+        }
+        assert_eq!(evidence.len(), 9);
+        assert!(dns.addresses(&domain).await.is_err());
     }
 }

@@ -13,4 +13,5 @@ pub mod read_reports;
 pub mod refusal;
 pub mod sign_in;
 pub mod support;
+pub mod survey_domain;
 pub mod viewer;

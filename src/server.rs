@@ -12,7 +12,9 @@ use crate::{
     dns::Dns,
     jobs::sweep,
     journeys::{live::Live, portal::Portal},
-    microsoft::{authority::Authorities, credential::Credential, http::Http, sign_in::SignIn},
+    microsoft::{
+        authority::Authorities, credential::Credential, graph::MailboxLimits, http::Http, sign_in::SignIn,
+    },
     seal::SealKeys,
     store::Store,
     web::{Site, router},
@@ -58,6 +60,7 @@ pub async fn assemble(config: &Config, stopping: CancellationToken) -> anyhow::R
         http,
         authorities,
         sign_in,
+        mailboxes: MailboxLimits::default(),
         dns: Dns::new(config.dns, Arc::clone(&clock))?,
         cloud: config.cloud.clone(),
         app: config.app.clone(),

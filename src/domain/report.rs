@@ -9,10 +9,14 @@ use super::{
     id::{ClientId, DiagnosisId, ObjectId, TenantId},
     inspection::Inspection,
     mailbox::{MailboxAssessment, Plan},
-    probe::{Answers, Evidence, Outcome, PermissionResult},
+    probe::{Answers, Evidence, Meaning, Outcome, PermissionResult, WriteAnswer},
     scope::{Scope, ScopeSet},
     survey::DomainSurvey,
 };
+
+mod judgement;
+
+pub use judgement::Judgement;
 
 /// The version of this shape, raised with every incompatible change.
 pub const REPORT_VERSION: u32 = 1;
@@ -95,6 +99,26 @@ pub struct WriteTrace {
     pub created: Option<bool>,
     /// Whether nothing of it is left.
     pub gone: bool,
+}
+
+impl WriteTrace {
+    /// The subject of the events that write tests create for an app.
+    pub fn subject(app: &str) -> String {
+        let app: String = app.chars().filter(|c| !c.is_control()).take(100).collect();
+        format!("{app}: connection check, safe to delete")
+    }
+
+    fn of(scope: &Scope, test: &WriteAnswer, app: &str) -> Self {
+        let removed = test.remove.as_ref().is_some_and(|answer| answer.meaning == Meaning::Success);
+        let created = match test.create.meaning {
+            Meaning::Success => Some(true),
+            // The trace of a creation that got no answer was found, or nothing was there.
+            _ if test.gone => Some(removed),
+            _ => None,
+        };
+        let event = Self::subject(app);
+        Self { scope: scope.clone(), event, at: test.create.evidence.at, created, gone: test.gone }
+    }
 }
 
 /// What a diagnosis found.

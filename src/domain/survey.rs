@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     domain_name::DomainName,
     id::TenantId,
-    mailbox::{DomainSignal, MailRoute, ServerSignal},
+    mailbox::{DomainSignal, MailRoute, ServerSignal, Signals},
     probe::Evidence,
 };
 
@@ -142,4 +142,70 @@ pub struct DomainSurvey {
     pub server: Option<OwnServer>,
     /// The exchanges.
     pub evidence: Vec<Evidence>,
+}
+
+impl DomainSurvey {
+    /// Adds what was seen from outside to the signals about one mailbox. What Autodiscover said about the person's own
+    /// address stays as it is.
+    pub fn apply_to(&self, signals: &mut Signals) {
+        signals.domain = self.records.autodiscover;
+        signals.mail_route = self.records.mail_route;
+        if self.records.exchange_delegation == Sighting::Seen {
+            let name = format!("exchangedelegation.{}", self.domain);
+            signals.mark_hybrid(format!("a federation record for hybrid Exchange (TXT at {name})"));
+        }
+        if let Some(server) = &self.server {
+            signals.server = server.signal;
+            signals.named_server.get_or_insert_with(|| server.host.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn survey(delegation: Sighting, server: Option<ServerSignal>) -> DomainSurvey {
+        let domain: DomainName = "fabrikam.example".parse().unwrap();
+        let host = "mail.fabrikam.example".parse().unwrap();
+        DomainSurvey {
+            domain,
+            at: Timestamp::UNIX_EPOCH,
+            tenant: TenantLookup::Unknown,
+            namespace: Namespace::Unknown,
+            records: MailRecords {
+                mail_route: MailRoute::Own,
+                mail_hosts: Vec::new(),
+                autodiscover: DomainSignal::Own,
+                autodiscover_target: None,
+                spf_exchange_online: Sighting::Unknown,
+                dkim_exchange_online: Sighting::Unknown,
+                exchange_delegation: delegation,
+            },
+            exchange_online: Sighting::Unknown,
+            server: server.map(|signal| OwnServer { host, signal, build: None, product: None, trusts: None }),
+            evidence: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_seen_from_outside_becomes_signals_once() {
+        let mut signals = Signals::none();
+        let seen = survey(Sighting::Seen, Some(ServerSignal::Exchange));
+        seen.apply_to(&mut signals);
+        seen.apply_to(&mut signals);
+        assert_eq!((signals.domain, signals.mail_route), (DomainSignal::Own, MailRoute::Own));
+        assert_eq!(signals.hybrid_markers.len(), 1);
+        assert_eq!(signals.server, ServerSignal::Exchange);
+        assert_eq!(signals.named_server.as_deref(), Some("mail.fabrikam.example"));
+    }
+
+    #[test]
+    fn what_was_not_seen_marks_nothing() {
+        for sighting in [Sighting::Absent, Sighting::Unknown] {
+            let mut signals = Signals::none();
+            survey(sighting, None).apply_to(&mut signals);
+            assert!(!signals.is_hybrid() && signals.server == ServerSignal::NotAsked);
+        }
+    }
 }

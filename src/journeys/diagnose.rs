@@ -54,9 +54,7 @@ pub(super) async fn start(
     portal.tasks.spawn(async move {
         let progress = sender;
         let portal = &running.portal;
-        let collected =
-            Box::pin(collect::collect(portal, id, &who, &tokens, &tests, propagating, &progress)).await;
-        let report = judge::report(portal, id, &who, &tokens, collected);
+        let report = run(portal, id, &who, &tokens, &tests, propagating, &progress).await;
         match store(portal, &report, request).await {
             Ok(()) => progress.send_modify(|progress| progress.done = true),
             Err(refusal) => {
@@ -65,6 +63,21 @@ pub(super) async fn start(
         }
     });
     Ok(id)
+}
+
+/// Runs a diagnosis to its end without storing its report. `propagating` says that consent was given so recently that
+/// a missing permission may still arrive; `progress` hears of every answer.
+pub async fn run(
+    portal: &Portal,
+    id: DiagnosisId,
+    who: &Identity,
+    tokens: &Tokens,
+    tests: &TestOptions,
+    propagating: bool,
+    progress: &watch::Sender<Progress>,
+) -> Report {
+    let collected = Box::pin(collect::collect(portal, id, who, tokens, tests, propagating, progress)).await;
+    judge::report(portal, id, who, tokens, collected)
 }
 
 /// Takes the diagnosis off the list of running ones, however it ends.

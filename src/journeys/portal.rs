@@ -16,7 +16,7 @@ use crate::{
         cloud::Cloud,
         id::TenantId,
     },
-    microsoft::{authority::Authorities, http::Http, sign_in::SignIn},
+    microsoft::{authority::Authorities, graph::MailboxLimits, http::Http, sign_in::SignIn},
     seal::SealKeys,
     secret::Secret,
     store::Store,
@@ -35,6 +35,8 @@ pub struct Portal {
     pub authorities: Authorities,
     /// Authorize and token endpoints.
     pub sign_in: SignIn,
+    /// How many requests may be under way to each mailbox.
+    pub mailboxes: MailboxLimits,
     /// DNS.
     pub dns: Dns,
     /// The cloud the app is registered in.

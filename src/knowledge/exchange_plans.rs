@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::domain::mailbox::LicenceSignal;
+use crate::domain::mailbox::{self, LicenceSignal};
 
 /// What a service plan gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -34,6 +34,11 @@ pub(super) struct Plan {
 
 pub(super) static PLANS: LazyLock<Vec<Plan>> =
     LazyLock::new(|| super::built_in(include_str!("exchange_plans.json")));
+
+/// Whether a plan concerns Exchange.
+pub fn is_known(plan: &mailbox::Plan) -> bool {
+    PLANS.iter().any(|known| known.id == plan.id)
+}
 
 /// What a person's service plans say about a mailbox. Each plan comes with its status, either `capabilityStatus` of
 /// `assignedPlans` (Enabled, Warning, Suspended, Deleted, `LockedOut`) or `provisioningStatus` of `licenseDetails`

@@ -10,6 +10,7 @@ use consentry::{
         mailbox::{AutodiscoverSignal, DomainSignal, LicenceSignal, SyncSignal},
         probe::Meaning,
         scope::ScopeSet,
+        survey::Sighting,
     },
     microsoft::{
         autodiscover,
@@ -150,9 +151,9 @@ async fn a_mailbox_on_premises_is_seen_from_every_side() {
     assert_eq!(cloud.0, AutodiscoverSignal::Cloud);
 
     let dns = Dns::new(world.simulator.dns_addr(), Arc::new(world.clock.clone())).unwrap();
-    let records = dns.survey(&"fabrikam.example".parse().unwrap()).await;
-    assert_eq!(records.domain_signal, DomainSignal::Own, "{records:?}");
-    assert_eq!(records.hybrid_markers.len(), 1);
+    let (records, _) = dns.mail_records(&"fabrikam.example".parse().unwrap()).await;
+    assert_eq!(records.autodiscover, DomainSignal::Own, "{records:?}");
+    assert_eq!(records.exchange_delegation, Sighting::Seen);
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::probe::Meaning;
+
 /// What Graph answered to `GET /me/calendar`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -17,6 +19,19 @@ pub enum GraphSignal {
     Moving,
     /// Nothing that tells about the mailbox: throttled, challenged, refused, broken, or not asked.
     Fault,
+}
+
+impl GraphSignal {
+    /// What an answer of the calendar tells about the mailbox.
+    pub const fn of(meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Success => Self::Ok,
+            Meaning::NoMailbox => Self::Miss,
+            Meaning::NoExchangeOnline => Self::NoExchangeOnline,
+            Meaning::MailboxMoving => Self::Moving,
+            _ => Self::Fault,
+        }
+    }
 }
 
 /// What Autodiscover v2 answered for the person's own address.
@@ -157,6 +172,13 @@ impl Signals {
             calendar_empty: None,
             named_server: None,
             server: ServerSignal::NotAsked,
+        }
+    }
+
+    /// Notes a mark of a hybrid set-up, once.
+    pub fn mark_hybrid(&mut self, mark: String) {
+        if !self.hybrid_markers.contains(&mark) {
+            self.hybrid_markers.push(mark);
         }
     }
 

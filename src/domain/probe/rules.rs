@@ -3,7 +3,7 @@
 //! whatever else happened; an answer that says nothing never turns into a statement.
 
 use super::{Answer, Answers, Evidence, Outcome, PermissionResult};
-use crate::domain::{app::AppManifest, scope::Scope};
+use crate::domain::scope::Scope;
 
 mod calendars;
 mod token;
@@ -16,9 +16,12 @@ mod tests;
 /// The sentence that a result's note carries when a write test left something behind.
 pub const LEFT_BEHIND: &str = "What the test created could not be seen to be gone.";
 
-/// The results for all permissions of the manifest, in its order.
-pub fn results(manifest: &AppManifest, answers: &Answers) -> Vec<PermissionResult> {
-    manifest.permissions.iter().map(|permission| result(&permission.scope, answers)).collect()
+/// The results for permissions, in their order.
+pub fn results<'a>(
+    permissions: impl IntoIterator<Item = &'a Scope>,
+    answers: &Answers,
+) -> Vec<PermissionResult> {
+    permissions.into_iter().map(|scope| result(scope, answers)).collect()
 }
 
 fn result(scope: &Scope, answers: &Answers) -> PermissionResult {

@@ -1,30 +1,34 @@
-//! Asking. What depends on nothing is asked at once; the Graph session keeps the number in flight at three.
+//! Asking. Whatever depends on nothing is asked at once, and what depends on it as soon as its answer is there, so that
+//! a diagnosis takes as long as its longest chain of questions and no longer.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
 use crate::{
-    clock::new_id,
     domain::{
         app::AppManifest,
         domain_name::DomainName,
         id::DiagnosisId,
+        inspection::Inspection,
         mailbox::{GraphSignal, Plan, Signals},
-        probe::{Answer, Answers, Evidence, Meaning, Outcome, TokenFacts, WriteAnswer, rules},
+        probe::{Answer, Answers, Evidence, Meaning, Outcome, TokenFacts, rules},
         progress::{Progress, ProgressLine},
+        survey::DomainSurvey,
     },
+    knowledge::graph_requests::Request,
     microsoft::{
         autodiscover,
-        graph::GraphSession,
+        graph::{GraphSession, Renewal},
         identity::Identity,
-        probes::{Colleague, Organization, Profile, WriteTag, licence_signal},
+        probes::{Colleague, Organization, Profile, licence_signal},
         sign_in::{SignInFailure, Tokens},
     },
-    store::{WritePlace, WriteTest},
 };
 
 use super::{super::portal::Portal, TestOptions};
+
+mod writing;
 
 /// Everything that was observed.
 pub(super) struct Collected {
@@ -32,8 +36,10 @@ pub(super) struct Collected {
     pub(super) signals: Signals,
     pub(super) profile: Option<Profile>,
     pub(super) organization: Option<Organization>,
-    /// The plans of `licenseDetails`; the profile tells of others.
+    /// The plans of `licenseDetails` and of the profile.
     pub(super) plans: Option<Vec<Plan>>,
+    pub(super) survey: Option<DomainSurvey>,
+    pub(super) inspection: Option<Inspection>,
     /// Exchanges that concern the mailbox and no single permission.
     pub(super) mailbox_evidence: Vec<Evidence>,
 }
@@ -63,7 +69,7 @@ impl Board<'_> {
 /// The lines of a running diagnosis: an outcome is shown once it cannot change any more.
 fn lines(app: &AppManifest, answers: &Answers) -> Vec<ProgressLine> {
     let settled = |outcome: Outcome| !matches!(outcome, Outcome::NotTested | Outcome::CouldNotCheck);
-    rules::results(app, answers)
+    rules::results(app.permissions.iter().map(|permission| &permission.scope), answers)
         .into_iter()
         .map(|result| {
             let settled = settled(result.outcome);
@@ -93,6 +99,8 @@ pub(super) async fn collect(
             profile: None,
             organization: None,
             plans: None,
+            survey: None,
+            inspection: None,
             mailbox_evidence: Vec::new(),
         }),
         progress,
@@ -104,14 +112,41 @@ pub(super) async fn collect(
         who,
         tokens,
         tests,
-        graph: GraphSession::new(portal.http.clone(), &portal.cloud, &tokens.access),
+        graph: session(portal, who, tokens),
+        person_answered: watch::Sender::new(false),
         board: &board,
     };
     tokio::join!(run.refresh(), run.person(), run.licences(), run.organization(), run.mailbox());
-    run.shared().await;
     let mut collected = board.collected.into_inner().unwrap_or_else(PoisonError::into_inner);
     collected.signals.licence = licence_signal(collected.profile.as_ref(), collected.plans.as_deref());
+    collected.plans = all_plans(collected.profile.as_ref(), collected.plans);
     collected
+}
+
+fn session(portal: &Portal, who: &Identity, tokens: &Tokens) -> GraphSession {
+    let session = GraphSession::new(portal.http.clone(), &portal.cloud, &tokens.access)
+        .sharing(portal.mailboxes.of(who.tenant, who.person));
+    match tokens.refresh.clone() {
+        None => session,
+        Some(refresh) => session.renewed_by(Renewal::new(
+            portal.sign_in.clone(),
+            portal.cloud.clone(),
+            who.tenant,
+            refresh,
+            portal.app.scopes(),
+        )),
+    }
+}
+
+/// Both endpoints that tell of plans, each with its own words for their status.
+fn all_plans(profile: Option<&Profile>, details: Option<Vec<Plan>>) -> Option<Vec<Plan>> {
+    let assigned = profile.map(|profile| profile.plans.clone());
+    match (assigned, details) {
+        (None, details) => details,
+        (Some(assigned), details) => {
+            Some(assigned.into_iter().chain(details.into_iter().flatten()).collect())
+        }
+    }
 }
 
 fn nothing_asked(who: &Identity, tokens: &Tokens, propagating: bool) -> Answers {
@@ -133,16 +168,16 @@ struct Run<'a> {
     tokens: &'a Tokens,
     tests: &'a TestOptions,
     graph: GraphSession,
+    /// Becomes true once the question about the person was answered, either way.
+    person_answered: watch::Sender<bool>,
     board: &'a Board<'a>,
 }
 
 impl Run<'_> {
-    fn issued(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.tokens.issued.has(name))
-    }
-
-    fn issued_any_calendar(&self) -> bool {
-        self.tokens.issued.iter().any(|scope| scope.as_str().to_ascii_lowercase().starts_with("calendars."))
+    /// Whether one of the permissions that unlock a request was issued.
+    fn may(&self, request: Request) -> bool {
+        self.graph.offers(request)
+            && request.row().unlocked_by.iter().any(|name| self.tokens.issued.has(name))
     }
 
     async fn refresh(&self) {
@@ -157,10 +192,8 @@ impl Run<'_> {
             Err(SignInFailure::BadToken(_)) => Meaning::Unknown,
             Err(SignInFailure::Unreachable(_)) => Meaning::NoAnswer,
         };
-        self.board.note(|c| {
-            c.answers.refresh =
-                Some(Answer { meaning, seen: None, evidence, retry_at: None, challenge: None })
-        });
+        let answer = Answer { meaning, seen: None, evidence, retry_at: None, challenge: None };
+        self.board.note(|c| c.answers.refresh = Some(answer));
     }
 
     async fn person(&self) {
@@ -175,6 +208,7 @@ impl Run<'_> {
             }
             c.profile = profile;
         });
+        self.person_answered.send_replace(true);
         let domain = address.as_deref().and_then(DomainName::of_address);
         tokio::join!(self.autodiscover(address.as_deref()), self.records(domain));
     }
@@ -192,13 +226,8 @@ impl Run<'_> {
 
     async fn records(&self, domain: Option<DomainName>) {
         let Some(domain) = domain else { return };
-        let records = self.portal.dns.survey(&domain).await;
-        self.board.note(|c| {
-            c.signals.domain = records.domain_signal;
-            c.signals.mail_route = records.mail_route;
-            c.signals.hybrid_markers.extend(records.hybrid_markers);
-            c.mailbox_evidence.extend(records.evidence);
-        });
+        let survey = super::super::survey_domain::survey(self.portal, &domain).await;
+        self.board.note(|c| c.survey = Some(survey));
     }
 
     async fn licences(&self) {
@@ -212,14 +241,10 @@ impl Run<'_> {
     async fn organization(&self) {
         let (answer, organization) = self.graph.organization().await;
         self.board.note(|c| {
-            if let Some(organization) = &organization {
-                let coexistence = organization
-                    .verified_domains
-                    .iter()
-                    .find(|domain| domain.is_within("mail.onmicrosoft.com"));
-                if let Some(domain) = coexistence {
-                    c.signals.hybrid_markers.push(format!("the tenant has the coexistence domain {domain}"));
-                }
+            let domains = organization.as_ref().map(|organization| organization.verified_domains.as_slice());
+            let coexistence = |domain: &&DomainName| domain.is_within("mail.onmicrosoft.com");
+            if let Some(domain) = domains.unwrap_or_default().iter().find(coexistence) {
+                c.signals.mark_hybrid(format!("the tenant has the coexistence domain {domain}"));
             }
             c.organization = organization;
             c.mailbox_evidence.push(answer.evidence);
@@ -228,120 +253,74 @@ impl Run<'_> {
 
     /// The stop rule: when there is no mailbox, or no telling, nothing more is asked of it.
     async fn mailbox(&self) {
-        if !self.issued_any_calendar() {
+        if !self.may(Request::Calendar) {
+            let answer = self.graph.time_zones().await;
+            self.board.note(|c| c.answers.time_zones = Some(answer));
             return;
         }
         let answer = self.graph.calendar().await;
         let meaning = answer.meaning;
         self.board.note(|c| {
-            c.signals.graph = graph_signal(meaning);
+            c.signals.graph = GraphSignal::of(meaning);
             c.answers.calendar = Some(answer);
         });
         if meaning == Meaning::Success {
-            tokio::join!(self.read(), self.recent_events(), self.meeting_times(), self.write());
+            // The longest chains first: places at the mailbox are few.
+            tokio::join!(
+                self.shared(),
+                self.write(),
+                self.read(),
+                self.meeting_times(),
+                self.remove_earlier_tests()
+            );
         }
     }
 
+    /// Looks for an event and asks something about it that only `Calendars.Read` unlocks; without one, asks what
+    /// there is to ask of an empty calendar.
     async fn read(&self) {
-        let unlocks =
-            ["Calendars.Read", "Calendars.Read.Shared", "Calendars.ReadWrite", "Calendars.ReadWrite.Shared"];
-        if self.issued(&unlocks) {
-            let answer = self.graph.calendar_changes().await;
-            self.board.note(|c| c.answers.read = Some(answer));
-        }
-    }
-
-    async fn recent_events(&self) {
         let (answer, recent) = self.graph.recent_events().await;
         self.board.note(|c| {
             c.signals.calendar_empty = recent.as_ref().map(|recent| recent.empty);
             c.mailbox_evidence.push(answer.evidence);
         });
+        if !self.may(Request::CalendarChanges) {
+            return;
+        }
+        if let Some(event) = recent.and_then(|recent| recent.event) {
+            let answer = self.graph.attachments(&event).await;
+            let told = matches!(answer.meaning, Meaning::Success | Meaning::AccessDenied);
+            self.board.note(|c| c.answers.attachments = Some(answer));
+            if told {
+                return;
+            }
+        }
+        let answer = self.graph.calendar_changes().await;
+        self.board.note(|c| c.answers.read = Some(answer));
     }
 
     async fn meeting_times(&self) {
-        if self.issued(&["Calendars.Read.Shared", "Calendars.ReadWrite.Shared"]) {
+        if self.may(Request::FindMeetingTimes) {
             let answer = self.graph.meeting_times().await;
             self.board.note(|c| c.answers.meeting_times = Some(answer));
         }
     }
 
-    async fn write(&self) {
-        if !self.tests.write || !self.issued(&["Calendars.ReadWrite", "Calendars.ReadWrite.Shared"]) {
-            return;
-        }
-        let Some(tag) = self.journal(WritePlace::Own).await else { return };
-        let answer = self.graph.write(&tag).await;
-        self.settle(&tag, &answer).await;
-        self.board.note(|c| c.answers.write = Some(answer));
-    }
-
     /// Needs the person's own addresses, so that their own calendar is not taken for a colleague's.
     async fn shared(&self) {
-        let (calendar_works, profile) = {
-            let collected = self.board.lock();
-            (collected.signals.graph == GraphSignal::Ok, collected.profile.clone())
-        };
-        let (Some(owner), Some(profile), true) = (&self.tests.shared_calendar, profile, calendar_works)
-        else {
-            return;
-        };
+        let Some(owner) = &self.tests.shared_calendar else { return };
+        // The sender lives as long as the run, so that waiting ends with an answer.
+        drop(self.person_answered.subscribe().wait_for(|answered| *answered).await);
+        let Some(profile) = self.board.lock().profile.clone() else { return };
         let Ok(colleague) = Colleague::named(owner, &profile) else { return };
-        if !self.issued(&["Calendars.Read.Shared", "Calendars.ReadWrite.Shared"]) {
+        if !self.may(Request::SharedCalendar) {
             return;
         }
         let answer = self.graph.shared_read(&colleague).await;
         let readable = answer.meaning == Meaning::Success;
         self.board.note(|c| c.answers.shared_read = Some(answer));
-        if !readable || !self.tests.shared_write || !self.issued(&["Calendars.ReadWrite.Shared"]) {
-            return;
+        if readable && self.tests.shared_write && self.may(Request::SharedCreateEvent) {
+            self.shared_write(&colleague).await;
         }
-        let Some(tag) = self.journal(WritePlace::Shared).await else { return };
-        let answer = self.graph.shared_write(&colleague, &tag).await;
-        self.settle(&tag, &answer).await;
-        self.board.note(|c| c.answers.shared_write = Some(answer));
-    }
-
-    /// Writes down what is about to be created, before it is. Without that note nothing is created.
-    async fn journal(&self, place: WritePlace) -> Option<WriteTag> {
-        let portal = self.portal;
-        let tag = WriteTag {
-            transaction_id: new_id(&*portal.clock, &*portal.randomness),
-            app: portal.app.name.clone(),
-        };
-        let test = WriteTest {
-            transaction_id: tag.transaction_id,
-            diagnosis: self.id,
-            tenant: self.who.tenant,
-            person: self.who.person,
-            place,
-            created_at: portal.now(),
-            gone_at: None,
-        };
-        match portal.store.journal_write_test(&test).await {
-            Ok(()) => Some(tag),
-            Err(error) => {
-                tracing::error!(error = %error, "no write test without a note of it");
-                None
-            }
-        }
-    }
-
-    async fn settle(&self, tag: &WriteTag, answer: &WriteAnswer) {
-        if answer.gone
-            && let Err(error) = self.portal.store.write_test_gone(tag.transaction_id, self.portal.now()).await
-        {
-            tracing::error!(error = %error, "the end of a write test could not be noted");
-        }
-    }
-}
-
-const fn graph_signal(meaning: Meaning) -> GraphSignal {
-    match meaning {
-        Meaning::Success => GraphSignal::Ok,
-        Meaning::NoMailbox => GraphSignal::Miss,
-        Meaning::NoExchangeOnline => GraphSignal::NoExchangeOnline,
-        Meaning::MailboxMoving => GraphSignal::Moving,
-        _ => GraphSignal::Fault,
     }
 }

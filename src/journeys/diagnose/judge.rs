@@ -1,13 +1,13 @@
-//! Judging: pure rules over what was collected, put together as a report.
+//! From what was collected to a report. The rules are pure and live in `domain/report/judgement`.
 
 use crate::{
     domain::{
-        grant::{GrantComparison, RoleEvidence},
+        grant::RoleEvidence,
         id::DiagnosisId,
-        mailbox::{advice, table},
-        probe::{Outcome, rules},
-        report::{REPORT_VERSION, Report, Subject},
+        report::{Judgement, REPORT_VERSION, Report, Subject},
+        scope::Scope,
     },
+    knowledge::exchange_plans,
     microsoft::{identity::Identity, sign_in::Tokens},
 };
 
@@ -20,41 +20,35 @@ pub(super) fn report(
     tokens: &Tokens,
     collected: Collected,
 ) -> Report {
-    let requested = portal.app.scopes();
-    let comparison = GrantComparison::of(&requested, &tokens.issued);
-    let permissions = rules::results(&portal.app, &collected.answers);
-    let mailbox = table::assess(collected.signals);
-    let role = RoleEvidence::from_wids(who.wids.as_deref());
-    let overall = Report::judge(&permissions, &mailbox);
-    let app = portal.app.name.as_str();
+    let Collected { answers, mut signals, profile, organization, plans, survey, inspection, .. } = collected;
+    if let Some(survey) = &survey {
+        survey.apply_to(&mut signals);
+    }
     let username = who.username.clone().unwrap_or_default();
-    let name = collected
-        .profile
-        .as_ref()
-        .and_then(|profile| profile.name.clone())
-        .or_else(|| who.name.clone())
-        .unwrap_or_else(|| username.clone());
-    let missing = permissions.iter().filter(|result| result.outcome == Outcome::Missing).count();
-    let headline = advice::headline(overall, &mailbox, missing, app, &name);
-    let is_admin = matches!(role, RoleEvidence::Admin(_));
-    let mut findings = advice::permission_findings(&permissions, app);
-    findings.extend(advice::findings(&mailbox, app, is_admin));
+    let name = profile.and_then(|profile| profile.name).or_else(|| who.name.clone());
+    let subject = Subject {
+        tenant: who.tenant,
+        tenant_name: organization.and_then(|organization| organization.name),
+        cloud: portal.cloud.id.clone(),
+        person: who.person,
+        name: name.unwrap_or_else(|| username.clone()),
+        username,
+        role: RoleEvidence::from_wids(who.wids.as_deref()),
+    };
+    let permissions: Vec<Scope> =
+        portal.app.permissions.iter().map(|permission| permission.scope.clone()).collect();
+    let requested = portal.app.scopes();
+    let app = portal.app.name.clone();
+    let Judgement { overall, headline, comparison, permissions, mailbox, findings, writes } =
+        Judgement::of(&permissions, &requested, &answers, signals, &subject, &app);
     Report {
         version: REPORT_VERSION,
         id,
         started_at: tokens.evidence.at,
         finished_at: portal.now(),
         client_id: portal.app.client_id,
-        app: portal.app.name.clone(),
-        subject: Subject {
-            tenant: who.tenant,
-            tenant_name: collected.organization.as_ref().and_then(|organization| organization.name.clone()),
-            cloud: portal.cloud.id.clone(),
-            person: who.person,
-            name,
-            username,
-            role,
-        },
+        app,
+        subject,
         overall,
         headline,
         requested,
@@ -64,10 +58,10 @@ pub(super) fn report(
         mailbox,
         mailbox_evidence: collected.mailbox_evidence,
         findings,
-        writes: Vec::new(),
-        survey: None,
-        inspection: None,
-        answers: collected.answers,
-        plans: collected.plans,
+        writes,
+        survey,
+        inspection,
+        answers,
+        plans: plans.map(|plans| plans.into_iter().filter(exchange_plans::is_known).collect()),
     }
 }

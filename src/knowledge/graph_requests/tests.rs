@@ -15,7 +15,7 @@ fn every_request_finds_its_own_row() {
 
 #[test]
 fn rows_are_whole() {
-    let clouds: Vec<String> = clouds::clouds().into_iter().map(|cloud| cloud.id).collect();
+    let clouds: Vec<String> = clouds().into_iter().map(|cloud| cloud.id).collect();
     for row in graph_requests() {
         assert!(matches!(row.method, "GET" | "POST" | "DELETE"), "{}", row.name);
         assert!(!row.path.starts_with('/') && !row.unlocked_by.is_empty(), "{}", row.name);

@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
-    domain::probe::{Answer, Meaning, WriteAnswer},
+    domain::{
+        probe::{Answer, Meaning, WriteAnswer},
+        report::WriteTrace,
+    },
     knowledge::graph_requests::Request,
     microsoft::graph::{GraphSession, call::Call},
 };
@@ -26,8 +29,7 @@ pub struct WriteTag {
 impl WriteTag {
     /// The event's subject.
     pub fn subject(&self) -> String {
-        let app: String = self.app.chars().filter(|c| !c.is_control()).take(100).collect();
-        format!("{app}: connection check, safe to delete")
+        WriteTrace::subject(&self.app)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use crate::domain::{
     gate::{Confidence, Fixer},
-    probe::{Outcome, PermissionResult, rules::LEFT_BEHIND},
-    report::Finding,
+    probe::{Outcome, PermissionResult},
+    report::{Finding, WriteTrace},
 };
 
 /// The findings about the permissions, most pressing first. A permission that is blocked by the mailbox has none here:
 /// the findings about the mailbox speak for it.
-pub fn permission_findings(results: &[PermissionResult], app: &str) -> Vec<Finding> {
+pub fn permission_findings(results: &[PermissionResult], writes: &[WriteTrace], app: &str) -> Vec<Finding> {
     [
         missing(results, app),
         refused(results),
@@ -18,7 +18,7 @@ pub fn permission_findings(results: &[PermissionResult], app: &str) -> Vec<Findi
     ]
     .into_iter()
     .flatten()
-    .chain(left_behind(results))
+    .chain(written(writes))
     .collect()
 }
 
@@ -103,20 +103,32 @@ fn unanswered(results: &[PermissionResult]) -> Option<Finding> {
     ))
 }
 
-fn left_behind(results: &[PermissionResult]) -> Vec<Finding> {
-    let dirty = results.iter().filter(|result| result.note.contains(LEFT_BEHIND));
-    dirty
-        .map(|result| {
-            finding(
-                "test_left_behind",
-                format!("The write test of {} may have left something in the calendar.", result.scope),
-                "It was created, or may have been, and its removal was not confirmed.".to_owned(),
-                Fixer::User,
-                &["Delete the calendar or event whose name says that it is a check and safe to delete."
-                    .to_owned()],
-            )
-        })
-        .collect()
+/// What the write tests did: the person hears of every event that was made, and of every one that may still be there.
+fn written(writes: &[WriteTrace]) -> Vec<Finding> {
+    let told = writes.iter().filter(|trace| !trace.gone || trace.created == Some(true));
+    told.map(|trace| {
+        let shared = trace.scope.as_str().ends_with(".Shared");
+        let whose = if shared { "the colleague's" } else { "the person's" };
+        let event = format!("\u{201c}{}\u{201d}, one minute on 1 January 2001", trace.event);
+        if trace.gone {
+            let what = format!("The write test made one event in {whose} calendar and removed it.");
+            let evidence = format!("The event ({event}) was created, and Microsoft confirmed its removal.");
+            let confidence = Confidence::High;
+            let how = Vec::new();
+            return Finding { id: "write_test".to_owned(), what, evidence, fixer: None, how, confidence };
+        }
+        finding(
+            "test_left_behind",
+            format!("The write test of {} may have left an event in {whose} calendar.", trace.scope),
+            "It was created, or may have been, and its removal was not confirmed.".to_owned(),
+            Fixer::User,
+            &[
+                "Check again: every check first removes what an earlier one left.".to_owned(),
+                format!("Or delete the event by hand: {event}."),
+            ],
+        )
+    })
+    .collect()
 }
 
 fn first_status(result: &PermissionResult) -> Option<u16> {

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::{
     mailbox::{AutodiscoverSignal, GraphSignal, Signals},
     probe::{Evidence, Outcome, PermissionResult, rules::LEFT_BEHIND},
-    report::Overall,
+    report::{Overall, WriteTrace},
     scope::Scope,
 };
 
@@ -141,7 +141,7 @@ fn permissions_are_sorted_by_who_has_to_act() {
         result("Contacts.Read", Outcome::Blocked, Some(404)),
         result("Tasks.Read", Outcome::Pending, None),
     ];
-    let findings = permission_findings(&results, "Drift");
+    let findings = permission_findings(&results, &[trace(false)], "Drift");
     let lines: Vec<(&str, Option<Fixer>)> =
         findings.iter().map(|finding| (finding.id.as_str(), finding.fixer)).collect();
     assert_eq!(
@@ -161,5 +161,24 @@ fn permissions_are_sorted_by_who_has_to_act() {
 
 #[test]
 fn nothing_to_say_when_all_is_proven() {
-    assert!(permission_findings(&[result("openid", Outcome::Proven, None)], "Drift").is_empty());
+    assert!(permission_findings(&[result("openid", Outcome::Proven, None)], &[], "Drift").is_empty());
+}
+
+fn trace(gone: bool) -> WriteTrace {
+    WriteTrace {
+        scope: Scope::parse("Calendars.ReadWrite").unwrap(),
+        event: WriteTrace::subject("Drift"),
+        at: Timestamp::UNIX_EPOCH,
+        created: Some(true),
+        gone,
+    }
+}
+
+#[test]
+fn what_a_write_test_made_is_said_also_when_it_is_gone() {
+    let findings = permission_findings(&[], &[trace(true)], "Drift");
+    assert_eq!((findings[0].id.as_str(), findings[0].fixer), ("write_test", None));
+    assert!(findings[0].evidence.contains("Drift: connection check, safe to delete"));
+    let never_made = WriteTrace { created: Some(false), ..trace(true) };
+    assert!(permission_findings(&[], &[never_made], "Drift").is_empty());
 }

@@ -7,13 +7,32 @@ use super::{
 };
 use crate::domain::scope::{Scope, stronger_than};
 
-/// `Calendars.Read`: the endpoint for which it is the least permission.
+/// `Calendars.Read`: the attachments of an event, or, where there is no event, the changes of a calendar view.
 pub(super) fn read(scope: &Scope, answers: &Answers) -> PermissionResult {
-    let draft = mailbox_barrier(answers).unwrap_or_else(|| match &answers.read {
-        Some(answer) => own_mailbox(scope, answers, answer, "The person's calendar answered."),
-        None => unasked(answers, "Granted; the calendar was not asked for its events."),
-    });
+    let draft = mailbox_barrier(answers).unwrap_or_else(|| read_own(scope, answers));
     draft.granted(scope, answers)
+}
+
+fn read_own(scope: &Scope, answers: &Answers) -> Draft {
+    let (attachments, changes) = (answers.attachments.as_ref(), answers.read.as_ref());
+    let answered = |answer: &&Answer| answer.meaning == Meaning::Success;
+    // A refusal of the question that only this permission unlocks is not outweighed by a lesser one.
+    let refused = |answer: &&Answer| answer.meaning == Meaning::AccessDenied;
+    if let Some(attachments) = attachments.filter(|answer| answered(answer) || refused(answer)) {
+        return own_mailbox(scope, answers, attachments, "The person's calendar answered.");
+    }
+    match (changes.filter(answered), changes.or(attachments)) {
+        // The published map of permissions lets ReadBasic ask for changes as well.
+        (Some(changes), _) if answers.token.issued.has("Calendars.ReadBasic") => Draft::of(
+            changes,
+            Outcome::NotTested,
+            "Granted; the calendar answered, but Calendars.ReadBasic is granted too and there was no event to tell the \
+             two apart.",
+        ),
+        (Some(changes), _) => own_mailbox(scope, answers, changes, "The person's calendar answered."),
+        (None, Some(answer)) => own_mailbox(scope, answers, answer, ""),
+        (None, None) => unasked(answers, "Granted; the calendar was not asked for its events."),
+    }
 }
 
 /// `Calendars.Read.Shared`: `POST /me/findMeetingTimes`, which plain `Calendars.Read` does not unlock. Its success

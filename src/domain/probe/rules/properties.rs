@@ -3,7 +3,7 @@
 use proptest::{option, prelude::*, sample};
 
 use super::{
-    tests::{EIGHT, answer, answers, manifest, written},
+    tests::{EIGHT, answer, answers, scopes, written},
     *,
 };
 use crate::domain::probe::Meaning;
@@ -34,13 +34,13 @@ fn asked(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strategy<Value
 
 /// Answers whose meanings are drawn from `meaning`, over any subset of issued scopes.
 fn arrangements(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strategy<Value = Answers> {
-    let questions = proptest::array::uniform6(asked(meaning.clone()));
+    let questions = proptest::array::uniform7(asked(meaning.clone()));
     let write = option::of((meaning.clone(), option::of(meaning), any::<bool>()));
     let facts = proptest::array::uniform4(any::<bool>());
     (sample::subsequence(EIGHT.to_vec(), 0..=8), questions, proptest::array::uniform2(write), facts).prop_map(
         |(
             issued,
-            [refresh, me, calendar, read, meeting_times, shared_read],
+            [refresh, me, calendar, read, attachments, meeting_times, shared_read],
             [write, shared_write],
             facts,
         )| {
@@ -57,7 +57,7 @@ fn arrangements(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strateg
                 me,
                 calendar,
                 read,
-                attachments: None,
+                attachments,
                 time_zones: None,
                 meeting_times,
                 shared_read,
@@ -85,14 +85,14 @@ fn needs_a_question(result: &PermissionResult) -> bool {
 proptest! {
     #[test]
     fn nothing_is_good_without_a_success(answers in arrangements(anything_but_success())) {
-        for result in results(&manifest(&EIGHT), &answers).iter().filter(|result| needs_a_question(result)) {
+        for result in results(&scopes(&EIGHT), &answers).iter().filter(|result| needs_a_question(result)) {
             prop_assert!(!result.outcome.is_good(), "{result:?}");
         }
     }
 
     #[test]
     fn what_was_not_issued_is_missing_or_pending(answers in arrangements(sample::select(MEANINGS.to_vec()))) {
-        for result in results(&manifest(&EIGHT), &answers) {
+        for result in results(&scopes(&EIGHT), &answers) {
             if !result.scope.is_openid() && !answers.token.issued.contains(&result.scope) {
                 let expected = if answers.propagating { Outcome::Pending } else { Outcome::Missing };
                 prop_assert_eq!(result.outcome, expected);
@@ -105,7 +105,7 @@ proptest! {
 
     #[test]
     fn an_inconclusive_answer_is_never_a_statement(answers in arrangements(only_inconclusive())) {
-        for result in results(&manifest(&EIGHT), &answers) {
+        for result in results(&scopes(&EIGHT), &answers) {
             if answers.token.issued.contains(&result.scope) {
                 prop_assert!(result.outcome != Outcome::Missing && result.outcome != Outcome::Blocked, "{:?}", result);
             }
@@ -114,7 +114,7 @@ proptest! {
 
     #[test]
     fn every_result_has_words_and_evidence(answers in arrangements(sample::select(MEANINGS.to_vec()))) {
-        let results = results(&manifest(&EIGHT), &answers);
+        let results = results(&scopes(&EIGHT), &answers);
         prop_assert_eq!(results.len(), EIGHT.len());
         for result in results {
             prop_assert!(!result.note.is_empty() && !result.evidence.is_empty());
@@ -125,7 +125,7 @@ proptest! {
     fn a_mailbox_out_of_reach_is_never_a_missing_permission(first in meaning()) {
         let mut facts = answers(&EIGHT.join(" "));
         facts.calendar = Some(answer(first));
-        for result in results(&manifest(&EIGHT), &facts) {
+        for result in results(&scopes(&EIGHT), &facts) {
             prop_assert!(result.outcome != Outcome::Missing);
         }
     }

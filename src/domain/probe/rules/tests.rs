@@ -2,8 +2,6 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::domain::{
-    app::RequestedPermission,
-    id::ClientId,
     probe::{Meaning, TokenFacts, WriteAnswer},
     scope::ScopeSet,
 };
@@ -19,23 +17,8 @@ pub(super) const EIGHT: [&str; 8] = [
     "profile",
 ];
 
-pub(super) fn manifest(scopes: &[&str]) -> AppManifest {
-    let permission = |name: &&str| RequestedPermission {
-        scope: Scope::parse(name).unwrap(),
-        reason: "because".to_owned(),
-    };
-    AppManifest {
-        client_id: ClientId::new(uuid::Uuid::nil()),
-        name: "Drift".to_owned(),
-        publisher: "Drift Ltd".to_owned(),
-        publisher_verified: true,
-        purpose: "Schedules meetings.".to_owned(),
-        permissions: scopes.iter().map(permission).collect(),
-        website: None,
-        terms: None,
-        privacy: None,
-        support: "help@drift.example".to_owned(),
-    }
+pub(super) fn scopes(names: &[&str]) -> Vec<Scope> {
+    names.iter().map(|name| Scope::parse(name).unwrap()).collect()
 }
 
 fn evidence(method: &str) -> Evidence {
@@ -89,14 +72,13 @@ pub(super) fn answers(issued: &str) -> Answers {
 const ALL: &str = "Calendars.Read Calendars.Read.Shared Calendars.ReadWrite Calendars.ReadWrite.Shared User.Read openid profile";
 
 fn one(name: &str, answers: &Answers) -> PermissionResult {
-    results(&manifest(&[name]), answers).remove(0)
+    results(&scopes(&[name]), answers).remove(0)
 }
 
 #[test]
 fn all_granted_and_answered_without_write_tests() {
     use Outcome::{Covered, NotTested, Proven};
-    let outcomes: Vec<Outcome> =
-        results(&manifest(&EIGHT), &answers(ALL)).iter().map(|r| r.outcome).collect();
+    let outcomes: Vec<Outcome> = results(&scopes(&EIGHT), &answers(ALL)).iter().map(|r| r.outcome).collect();
     assert_eq!(outcomes, [Covered, Covered, NotTested, NotTested, Proven, Proven, Proven, Proven]);
     let shared = one("Calendars.ReadWrite.Shared", &answers(ALL));
     assert!(shared.note.contains("reading shared availability answered"), "{}", shared.note);
@@ -214,4 +196,26 @@ fn a_refusal_blocks_and_silence_only_fails_to_check() {
 fn a_permission_without_a_test_is_never_green() {
     assert_eq!(one("Mail.Read", &answers("Mail.Read")).outcome, Outcome::NotTested);
     assert_eq!(one("Mail.Read", &answers(ALL)).outcome, Outcome::Missing);
+}
+
+#[test]
+fn reading_is_told_from_reading_the_basics() {
+    use Outcome::{Blocked, CouldNotCheck, NotTested, Proven};
+    let yes = Some(Meaning::Success);
+    for (issued, attachments, changes, outcome) in [
+        ("Calendars.Read", yes, None, Proven),
+        ("Calendars.Read Calendars.ReadBasic", yes, None, Proven),
+        ("Calendars.Read", None, yes, Proven),
+        ("Calendars.Read Calendars.ReadBasic", None, yes, NotTested),
+        ("Calendars.Read", Some(Meaning::AccessDenied), yes, Blocked),
+        ("Calendars.Read", Some(Meaning::ServiceFault), yes, Proven),
+        ("Calendars.Read Calendars.ReadBasic", Some(Meaning::ServiceFault), yes, NotTested),
+        ("Calendars.Read", Some(Meaning::ServiceFault), None, CouldNotCheck),
+        ("Calendars.Read", None, None, NotTested),
+    ] {
+        let facts =
+            Answers { attachments: attachments.map(answer), read: changes.map(answer), ..answers(issued) };
+        let result = one("Calendars.Read", &facts);
+        assert_eq!(result.outcome, outcome, "{issued}, attachments {attachments:?}, changes {changes:?}");
+    }
 }
