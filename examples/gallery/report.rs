@@ -179,7 +179,7 @@ fn works() -> Report {
             issued: ScopeSet::from_answer(sample::ALL_SCOPES),
             id_token: true,
             profile_claims: true,
-            refresh_token: true,
+            refreshable: true,
             evidence: evidence(Some(200), None, "/oauth2/v2.0/token"),
         }),
         plans: None,

@@ -112,7 +112,7 @@ pub(crate) fn report(id: DiagnosisId, overall: Overall, verdict: Verdict) -> Rep
             issued: ScopeSet::default(),
             id_token: true,
             profile_claims: true,
-            refresh_token: true,
+            refreshable: true,
             evidence: Evidence {
                 method: "POST".to_owned(),
                 request: "/oauth2/v2.0/token".to_owned(),

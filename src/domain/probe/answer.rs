@@ -172,7 +172,7 @@ pub struct TokenFacts {
     /// It held `name` or `preferred_username`.
     pub profile_claims: bool,
     /// A refresh token came.
-    pub refresh_token: bool,
+    pub refreshable: bool,
     /// The token exchange.
     pub evidence: Evidence,
 }

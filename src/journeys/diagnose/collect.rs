@@ -154,7 +154,7 @@ fn nothing_asked(who: &Identity, tokens: &Tokens, propagating: bool) -> Answers 
         issued: tokens.issued.clone(),
         id_token: tokens.identity.is_some(),
         profile_claims: who.name.is_some() || who.username.is_some(),
-        refresh_token: tokens.refresh.is_some(),
+        refreshable: tokens.refresh.is_some(),
         evidence: tokens.evidence.clone(),
     };
     Answers { propagating, ..Answers::of_token(token) }

@@ -2,7 +2,13 @@
 //! page "Get calendar" names the same permissions as `/me/calendars`.
 
 use super::{
-    Request::{self, *},
+    Request::{
+        self, Assignments, Attachments, AuthorizationPolicy, Calendar, CalendarChanges,
+        ConsentPolicyExcludes, ConsentPolicyIncludes, ConsentRequests, CreateEvent, DeleteEvent, FindEvent,
+        FindMeetingTimes, GraphServicePrincipal, LicenceDetails, Me, Organization, PermanentlyDeleteEvent,
+        PermissionGrants, RecentEvents, RequestPolicy, ServicePrincipal, SharedCalendar, SharedCreateEvent,
+        SharedDeleteEvent, SharedFindEvent, SharedPermanentlyDeleteEvent, TimeZones,
+    },
     Row,
     Service::{Colleague, Directory, Mailbox},
 };

@@ -48,7 +48,7 @@ fn arrangements(meaning: impl Strategy<Value = Meaning> + Clone) -> impl Strateg
             [
                 answers.token.id_token,
                 answers.token.profile_claims,
-                answers.token.refresh_token,
+                answers.token.refreshable,
                 answers.propagating,
             ] = facts;
             let test = |(create, remove, gone)| written(create, remove, gone);

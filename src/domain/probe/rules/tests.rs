@@ -52,7 +52,7 @@ pub(super) fn answers(issued: &str) -> Answers {
             issued: ScopeSet::from_answer(issued),
             id_token: true,
             profile_claims: true,
-            refresh_token: true,
+            refreshable: true,
             evidence: evidence("POST"),
         },
         refresh: Some(answer(Meaning::Success)),
@@ -131,7 +131,7 @@ fn the_token_scopes_need_their_effect() {
     assert_eq!(one("offline_access", &facts).outcome, Outcome::NotTested);
     facts.refresh = Some(answer(Meaning::TokenRejected));
     assert_eq!(one("offline_access", &facts).outcome, Outcome::CouldNotCheck);
-    facts.token.refresh_token = false;
+    facts.token.refreshable = false;
     assert_eq!(one("offline_access", &facts).outcome, Outcome::Missing);
     facts.token.profile_claims = false;
     assert_eq!(one("profile", &facts).outcome, Outcome::Missing);

@@ -33,7 +33,7 @@ pub(super) fn profile(scope: &Scope, answers: &Answers) -> PermissionResult {
 
 /// Shown by a refresh token that was really used once. A refresh token that only arrived proves nothing.
 pub(super) fn offline_access(scope: &Scope, answers: &Answers) -> PermissionResult {
-    if !answers.token.refresh_token {
+    if !answers.token.refreshable {
         return unseen(scope, answers, "Granted, but no refresh token came.");
     }
     let Some(refresh) = &answers.refresh else {
