@@ -1,3 +1,4 @@
 //! Work that nobody waits for.
 
+pub mod clean_up;
 pub mod sweep;

@@ -2,6 +2,7 @@
 
 pub mod ask_admin;
 pub mod blocked;
+pub mod clean_up;
 pub mod diagnose;
 pub mod explain;
 pub mod flow;

@@ -10,7 +10,7 @@ use crate::{
     clock::{Clock, Randomness, SystemClock, SystemRandomness},
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
-    jobs::sweep,
+    jobs::{clean_up, sweep},
     journeys::{live::Live, portal::Portal},
     microsoft::{
         authority::Authorities, credential::Credential, graph::MailboxLimits, http::Http, sign_in::SignIn,
@@ -97,6 +97,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationTo
         );
     }
     let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
+    let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
     tracing::info!(address = %listener.local_addr()?, public_url = %portal.public_url, "serving");
     let stop = shutdown.clone();
     axum::serve(listener, router(Site::new(Arc::clone(&portal))))
@@ -108,6 +109,7 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationTo
     }
     shutdown.cancel();
     sweeper.await?;
+    cleaner.await?;
     portal.store.close().await;
     Ok(())
 }

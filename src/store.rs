@@ -30,7 +30,7 @@ pub use refusals::Refusal;
 pub use sessions::Session;
 pub use tenants::{InvalidCursor, LONGEST_PAGE, Page, TenantCursor, TenantQuery, TenantRecord};
 pub use url::{DatabaseUrl, InvalidDatabaseUrl};
-pub use write_tests::{WritePlace, WriteTest};
+pub use write_tests::{Leftover, WritePlace, WriteTest};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");

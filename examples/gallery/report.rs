@@ -45,6 +45,7 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     }
     gallery.page_for(carla(), "report_running", running())?;
     let interrupted = ReportInterrupted {
+        may_have_left: true,
         organisation: "Contoso".to_owned(),
         started_at: sample::at(0),
         progress: progress(),

@@ -50,7 +50,8 @@ const WRITE_TEST: Field = Field {
     name: "write_test",
     label: "Test writing in my calendar",
     hint: "Creates one private entry in the past, without guests or reminder, and deletes it again at once. \
-           Nobody is invited or notified.",
+           Nobody is invited or notified. Should the check be cut off in between, the portal still removes it: until \
+           the entry is gone, and for a day at most, it keeps a sealed permission for that.",
     autocomplete: "off",
     kind: "checkbox",
 };

@@ -70,6 +70,8 @@ pub struct ReportInterrupted {
     pub started_at: Timestamp,
     /// What was known when it ended.
     pub progress: Progress,
+    /// A test entry may still be in a calendar.
+    pub may_have_left: bool,
     /// Runs it again.
     pub run_again: Option<FormTarget>,
 }
@@ -81,6 +83,14 @@ impl Page for ReportInterrupted {
 
     fn view(self) -> AnyView {
         let lines = self.progress.lines.into_iter().map(line).collect_view();
+        let left = self.may_have_left.then(|| {
+            view! {
+                <p>
+                    "The test of writing was under way, so its entry of 1 January 2001 may still be in the calendar.
+                    The portal is removing it; running the check again looks for it, too."
+                </p>
+            }
+        });
         let run_again =
             self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
         view! {
@@ -90,6 +100,7 @@ impl Page for ReportInterrupted {
                 " and could not finish, because the portal was restarted or Microsoft took too long. What was
                 answered until then stands below; nothing is judged from it."
             </p>
+            {left}
             <div class="actions">{run_again}</div>
             <ul class="progress">{lines}</ul>
         }

@@ -61,7 +61,14 @@ pub(super) async fn show(
     let live = site.portal.live.diagnosis(diagnosis.id);
     let progress = live.map(|live| live.borrow().clone()).unwrap_or_default();
     if diagnosis.state == DiagnosisState::Interrupted {
-        let page = ReportInterrupted { organisation, started_at: diagnosis.started_at, progress, run_again };
+        let tests = site.portal.store.write_tests_of(diagnosis.id).await.map_err(Refusal::from)?;
+        let page = ReportInterrupted {
+            organisation,
+            started_at: diagnosis.started_at,
+            progress,
+            may_have_left: tests.iter().any(|test| test.gone_at.is_none()),
+            run_again,
+        };
         return Ok(site.page(Some(&viewer), page));
     }
     Ok(site.page(Some(&viewer), running(&site, &viewer, &diagnosis, organisation, progress)))

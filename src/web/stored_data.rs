@@ -7,7 +7,7 @@ use crate::pages::stored_data::{StoredDataPage, StoredKind};
 use super::{Site, caller::Anyone};
 
 /// What, what for, and for how long.
-const KINDS: [[&str; 3]; 6] = [
+const KINDS: [[&str; 3]; 7] = [
     [
         "Organisations: tenant id, name, domains, state of the approval",
         "To show where each organisation stands",
@@ -34,6 +34,11 @@ const KINDS: [[&str; 3]; 6] = [
         "Until the vendor erases it",
     ],
     [
+        "Tests of writing: when, in whose calendar, whether the entry is gone; until it is, a sealed token that removes it",
+        "To leave nothing behind in a calendar when a check is cut off",
+        "The token until the entry is gone, a day at most; the rest until the vendor erases it",
+    ],
+    [
         "Refused sign-ins and a trail of actions: time, error code, Microsoft’s trace and correlation ids",
         "To help when you write to support",
         "Until the vendor erases it",
@@ -42,7 +47,7 @@ const KINDS: [[&str; 3]; 6] = [
 
 const NEVER: [&str; 4] = [
     "passwords; you enter those at Microsoft only",
-    "access tokens and refresh tokens; they are held in memory while a check runs and are gone with it",
+    "access tokens; they are held in memory while a check runs and are gone with it",
     "subjects, guests, places or texts of calendar entries",
     "the links themselves; only their hashes are stored",
 ];

@@ -179,3 +179,69 @@ async fn while_somebody_was_signing_in() {
     let page = pass(&mut nina, page, NINA).await;
     assert_eq!((page.status, page.url.path()), (200, "/connect"), "{}", page.words());
 }
+
+/// The simulator holds the removal back, the portal dies, and starts again.
+#[tokio::test]
+async fn between_creating_a_test_entry_and_removing_it() {
+    let mut program = Program::start().await;
+    let home = program.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let removals: Vec<_> = [("POST", "permanentDelete"), ("DELETE", "")]
+        .map(|(method, end)| {
+            let path = format!("/graph/v1.0/me/events/*/{end}");
+            let fault = json!({
+                "method": method, "path": path.trim_end_matches('/'), "effect": { "kind": "timeout" },
+            });
+            program.control().add_fault(serde_json::from_value(fault).unwrap())
+        })
+        .into();
+    let running = walk::connect(&mut nina, &home, NINA, &[("write_test", "yes")]).await;
+    until("the test entry", async || (!program.control().leftovers().is_empty()).then_some(())).await;
+    program.restart().await;
+    let page = nina.open(running.url.clone()).await;
+    assert_eq!(page.heading(), "The check was interrupted");
+    assert!(page.words().contains("may still be in the calendar"), "{}", page.words());
+    for fault in removals {
+        program.control().remove_fault(fault);
+    }
+    program.restart().await;
+    until("the clean-up", async || program.control().leftovers().is_empty().then_some(())).await;
+    until("the note of it", async || {
+        let page = nina.open(running.url.clone()).await;
+        (!page.words().contains("may still be in the calendar")).then_some(())
+    })
+    .await;
+    assert!(!program.log().contains("panicked"), "{}", program.log());
+}
+
+/// Without a token that works the note stays open, and the person's next check removes the entry.
+#[tokio::test]
+async fn between_creating_and_removing_with_the_token_revoked() {
+    let mut program = Program::start().await;
+    let home = program.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let delete =
+        json!({ "method": "DELETE", "path": "/graph/v1.0/me/events/*", "effect": { "kind": "timeout" } });
+    let erase = json!({ "path": "/graph/v1.0/me/events/*/permanentDelete", "effect": { "kind": "timeout" } });
+    let faults: Vec<_> = [delete, erase]
+        .map(|fault| program.control().add_fault(serde_json::from_value(fault).unwrap()))
+        .into();
+    let running = walk::connect(&mut nina, &home, NINA, &[("write_test", "yes")]).await;
+    until("the test entry", async || (!program.control().leftovers().is_empty()).then_some(())).await;
+    program.control().revoke_refresh_tokens("northwind.example", None).unwrap();
+    program.restart().await;
+    for fault in faults {
+        program.control().remove_fault(fault);
+    }
+    until("the refusal", async || {
+        program.log().contains("cannot be removed without the person").then_some(())
+    })
+    .await;
+    assert!(!program.control().leftovers().is_empty());
+    let page = nina.open(running.url).await;
+    assert!(page.words().contains("may still be in the calendar"), "{}", page.words());
+    let page = nina.submit(page.form("/connect")).await;
+    let again = pass(&mut nina, page, NINA).await.url;
+    walk::report(&mut nina, &again).await;
+    assert!(program.control().leftovers().is_empty());
+}

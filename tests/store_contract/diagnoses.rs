@@ -6,7 +6,7 @@ use consentry::{
         mailbox::Verdict,
         report::Overall,
     },
-    store::{Conflict, DiagnosisState, StoreError, WritePlace, WriteTest},
+    store::{Conflict, DiagnosisState, Leftover, StoreError, WritePlace, WriteTest},
 };
 use uuid::Uuid;
 
@@ -20,6 +20,7 @@ on_every_engine!(
     a_restart_interrupts_what_was_running,
     a_broken_report_is_named_and_not_repeated,
     a_write_test_stays_open_until_it_is_known_to_be_gone,
+    a_leftover_is_taken_by_one_at_a_time_and_forgotten_when_gone,
 );
 
 const FIRST: DiagnosisId = DiagnosisId::new(Uuid::from_u128(1));
@@ -94,18 +95,9 @@ async fn a_write_test_stays_open_until_it_is_known_to_be_gone(bench: &Bench) {
     let store = &bench.store;
     contoso(store).await;
     store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
-    let test = |number: u128, place: WritePlace| WriteTest {
-        transaction_id: Uuid::from_u128(number),
-        diagnosis: FIRST,
-        tenant: TENANT,
-        person: CARLA,
-        place,
-        created_at: at(11),
-        gone_at: None,
-    };
-    let (own, shared) = (test(1, WritePlace::Own), test(2, WritePlace::Shared));
-    store.journal_write_test(&own).await.unwrap();
-    store.journal_write_test(&shared).await.unwrap();
+    let (own, shared) = (write_test(1, WritePlace::Own), write_test(2, WritePlace::Shared));
+    store.journal_write_test(&own, None).await.unwrap();
+    store.journal_write_test(&shared, None).await.unwrap();
     assert_eq!(store.open_write_tests(TENANT, CARLA).await.unwrap(), [own.clone(), shared.clone()]);
     assert!(store.open_write_tests(TENANT, DANA).await.unwrap().is_empty());
 
@@ -114,4 +106,56 @@ async fn a_write_test_stays_open_until_it_is_known_to_be_gone(bench: &Bench) {
     assert_eq!(store.open_write_tests(TENANT, CARLA).await.unwrap(), [shared]);
     let unknown = store.write_test_gone(Uuid::from_u128(9), at(1)).await;
     assert!(matches!(unknown, Err(StoreError::NotOneRow { table: "write_tests", rows: 0 })), "{unknown:?}");
+}
+
+fn write_test(number: u128, place: WritePlace) -> WriteTest {
+    WriteTest {
+        transaction_id: Uuid::from_u128(number),
+        diagnosis: FIRST,
+        tenant: TENANT,
+        person: CARLA,
+        place,
+        created_at: at(11),
+        gone_at: None,
+    }
+}
+
+async fn a_leftover_is_taken_by_one_at_a_time_and_forgotten_when_gone(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    store.start_diagnosis(FIRST, TENANT, CARLA, None, at(10)).await.unwrap();
+    let (own, shared, kept) =
+        (write_test(1, WritePlace::Own), write_test(2, WritePlace::Shared), write_test(3, WritePlace::Own));
+    store.journal_write_test(&own, Some(b"sealed 1")).await.unwrap();
+    store.journal_write_test(&shared, Some(b"sealed 2")).await.unwrap();
+    store.journal_write_test(&kept, None).await.unwrap();
+    assert_eq!(store.write_tests_of(FIRST).await.unwrap(), [own.clone(), shared.clone(), kept.clone()]);
+    assert!(store.write_tests_of(SECOND).await.unwrap().is_empty());
+
+    let claim = |now: i64| async move { store.claim_leftovers(at(now), at(now + 60), at(0)).await.unwrap() };
+    assert!(claim(20).await.is_empty(), "the diagnosis runs");
+    let stalled = store.claim_leftovers(at(20), at(20), at(10)).await.unwrap();
+    assert_eq!(stalled.len(), 2, "the diagnosis has been running for too long");
+    store.interrupt_running(at(30)).await.unwrap();
+    let mut taken = claim(30).await;
+    taken.sort_by_key(|leftover| leftover.test.transaction_id);
+    let expected = [(own.clone(), b"sealed 1"), (shared.clone(), b"sealed 2")];
+    assert_eq!(taken, expected.map(|(test, sealed)| Leftover { test, sealed: sealed.to_vec() }));
+    assert!(!format!("{taken:?}").contains("115"), "sealed bytes are not for logs");
+    assert!(claim(31).await.is_empty(), "taken by somebody");
+    assert_eq!(claim(90).await.len(), 2, "whoever took them is gone");
+
+    store.postpone_leftover(shared.transaction_id, at(1_000)).await.unwrap();
+    store.write_test_gone(own.transaction_id, at(95)).await.unwrap();
+    assert!(claim(999).await.is_empty());
+    assert_eq!(claim(1_000).await.len(), 1);
+    store.forget_means(shared.transaction_id).await.unwrap();
+    assert!(claim(5_000).await.is_empty(), "nothing to remove it with");
+    assert_eq!(store.open_write_tests(TENANT, CARLA).await.unwrap(), [shared, kept], "but not forgotten");
+
+    let fourth = write_test(4, WritePlace::Own);
+    store.journal_write_test(&fourth, Some(b"sealed 4")).await.unwrap();
+    assert_eq!(store.forget_old_means(at(11)).await.unwrap(), 0);
+    assert_eq!(store.forget_old_means(at(12)).await.unwrap(), 1);
+    assert!(claim(9_000).await.is_empty());
 }

@@ -162,6 +162,15 @@ pub struct WriteAnswer {
     pub gone: bool,
 }
 
+impl WriteAnswer {
+    /// Whether nothing is left and nothing can turn up later: a creation that got no answer may still be on its way
+    /// when its trace is not found.
+    pub fn is_settled(&self) -> bool {
+        let may_turn_up = self.create.meaning == Meaning::Success || self.create.meaning.is_inconclusive();
+        self.gone && (self.remove.is_some() || !may_turn_up)
+    }
+}
+
 /// What the token answer itself shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenFacts {

@@ -4,6 +4,7 @@ use super::Run;
 use crate::{
     clock::new_id,
     domain::probe::WriteAnswer,
+    journeys::clean_up,
     knowledge::graph_requests::Request,
     microsoft::probes::{Colleague, WriteTag},
     store::{WritePlace, WriteTest},
@@ -14,14 +15,14 @@ impl Run<'_> {
         if !self.tests.write || !self.may(Request::CreateEvent) {
             return;
         }
-        let Some(tag) = self.journal(WritePlace::Own).await else { return };
+        let Some(tag) = self.journal(WritePlace::Own, None).await else { return };
         let answer = self.graph.write(&tag).await;
         self.settle(&tag, &answer).await;
         self.board.note(|c| c.answers.write = Some(answer));
     }
 
     pub(super) async fn shared_write(&self, colleague: &Colleague) {
-        let Some(tag) = self.journal(WritePlace::Shared).await else { return };
+        let Some(tag) = self.journal(WritePlace::Shared, Some(colleague)).await else { return };
         let answer = self.graph.shared_write(colleague, &tag).await;
         self.settle(&tag, &answer).await;
         self.board.note(|c| c.answers.shared_write = Some(answer));
@@ -54,7 +55,7 @@ impl Run<'_> {
     }
 
     /// Writes down what is about to be created, before it is. Without that note nothing is created.
-    async fn journal(&self, place: WritePlace) -> Option<WriteTag> {
+    async fn journal(&self, place: WritePlace, colleague: Option<&Colleague>) -> Option<WriteTag> {
         let portal = self.portal;
         let tag = WriteTag {
             transaction_id: new_id(&*portal.clock, &*portal.randomness),
@@ -69,7 +70,10 @@ impl Run<'_> {
             created_at: portal.now(),
             gone_at: None,
         };
-        match portal.store.journal_write_test(&test).await {
+        let sealed = self.tokens.refresh.as_ref().and_then(|refresh| {
+            clean_up::seal(portal, tag.transaction_id, refresh, colleague.map(Colleague::address))
+        });
+        match portal.store.journal_write_test(&test, sealed.as_deref()).await {
             Ok(()) => Some(tag),
             Err(error) => {
                 tracing::error!(error = %error, "no write test without a note of it");
@@ -79,7 +83,7 @@ impl Run<'_> {
     }
 
     async fn settle(&self, tag: &WriteTag, answer: &WriteAnswer) {
-        if answer.gone {
+        if answer.is_settled() {
             self.note_gone(tag.transaction_id).await;
         }
     }
