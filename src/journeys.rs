@@ -8,6 +8,7 @@ pub mod explain;
 pub mod flow;
 pub mod grant_consent;
 pub mod live;
+mod outward;
 pub mod portal;
 pub mod prove_grant;
 pub mod read_reports;

@@ -5,6 +5,7 @@
 use serde::de::DeserializeOwned;
 
 pub mod clouds;
+pub mod exchange_builds;
 pub mod exchange_plans;
 pub mod gates;
 pub mod graph_errors;

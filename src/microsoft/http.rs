@@ -244,7 +244,8 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     }
 }
 
-fn install_tls_provider() {
+/// Chooses the cryptography of TLS for the process.
+pub(crate) fn install_tls_provider() {
     static INSTALLED: OnceLock<()> = OnceLock::new();
     INSTALLED.get_or_init(|| {
         // Somebody else in the process may have installed one already, which is as good.
