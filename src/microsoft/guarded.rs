@@ -202,7 +202,8 @@ impl Guarded {
                 return Ok((host, reply));
             }
             let target = reply.headers.get("location").and_then(|value| value.to_str().ok());
-            let target = target.and_then(|target| url.join(target).ok());
+            // An empty target would be the same address again.
+            let target = target.filter(|target| !target.is_empty()).and_then(|target| url.join(target).ok());
             url = target.ok_or(GuardFault::NoTarget)?;
         }
         Err(GuardFault::TooManyRedirects)

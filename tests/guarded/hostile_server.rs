@@ -120,7 +120,7 @@ async fn serve(mut stream: TlsStream<TcpStream>, shared: &Shared) -> std::io::Re
         }
         "big" => {
             stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 65537\r\n\r\n").await?;
-            stream.write_all(&[b'x'; 65_537]).await?;
+            stream.write_all("x".repeat(65_537).as_bytes()).await?;
         }
         "endless" => {
             stream.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n").await?;
@@ -154,7 +154,7 @@ async fn serve(mut stream: TlsStream<TcpStream>, shared: &Shared) -> std::io::Re
             stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n").await?;
             drip(&mut stream, b"x").await?;
         }
-        _ => tokio::time::sleep(Duration::from_secs(60)).await,
+        _ => tokio::time::sleep(Duration::from_mins(1)).await,
     }
     stream.flush().await?;
     stream.shutdown().await

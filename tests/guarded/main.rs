@@ -166,7 +166,7 @@ async fn a_certificate_for_another_name_is_refused() {
 async fn one_host_is_asked_once_in_a_while() {
     let limits = GuardLimits {
         time: std::time::Duration::from_millis(1_500),
-        spacing: std::time::Duration::from_secs(60),
+        spacing: std::time::Duration::from_mins(1),
         ..World::LIMITS
     };
     let world = World::with(limits).await;
