@@ -15,6 +15,7 @@ use crate::{
     telemetry,
 };
 
+mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
 mod health;
@@ -26,6 +27,7 @@ const WRONG_USAGE: u8 = 2;
 const EXAMPLES: &str = "\
 Examples:
   consentry config check                     explain every fault of ./consentry.toml
+  consentry check-domain contoso.com         what can be learnt about a domain without signing in
   consentry serve --config /etc/consentry.toml
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
 
@@ -53,6 +55,8 @@ enum Command {
     Config(ConfigCommand),
     /// Ask a running portal whether it is ready: ends with 0 when it is, for container health checks
     Health,
+    /// Say what can be learnt about a domain from outside: its tenant and cloud, where its mail is likely to be
+    CheckDomain(check_domain::CheckDomain),
     /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
@@ -98,6 +102,7 @@ impl Cli {
                 let config = self.start()?;
                 block_on(serve::serve(config, !options.no_migrate))
             }
+            Command::CheckDomain(asked) => block_on(asked.run(self.config.as_deref())),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
@@ -134,9 +139,16 @@ mod tests {
     #[test]
     fn help_names_every_subcommand_and_shows_examples() {
         let help = Cli::command().render_help().to_string();
-        for part in
-            ["serve", "migrate", "config", "health", "--config <FILE>", "CONSENTRY_CONFIG", "Examples:"]
-        {
+        for part in [
+            "serve",
+            "migrate",
+            "config",
+            "health",
+            "check-domain",
+            "--config <FILE>",
+            "CONSENTRY_CONFIG",
+            "Examples:",
+        ] {
             assert!(help.contains(part), "{part} is missing in:\n{help}");
         }
         for line in help.lines() {

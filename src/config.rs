@@ -76,6 +76,9 @@ pub struct Server {
     pub listen: SocketAddr,
     /// Address in browsers, without a path: redirect URIs and links are made from it.
     pub public_url: Url,
+    /// How many proxies of the operator's stand in front, each of which adds the address it was asked from to
+    /// `X-Forwarded-For`.
+    pub proxies: u8,
 }
 
 /// Who is support staff: people of one tenant who hold one app role.

@@ -17,7 +17,7 @@ pub mod sign_in_codes;
 #[cfg(test)]
 mod tests;
 
-pub use clouds::clouds;
+pub use clouds::{cloud_of, clouds};
 pub use exchange_plans::licence_signal;
 pub use gates::{GateContext, Stage, read_gate};
 pub use graph_errors::{GraphReading, read_graph_error};

@@ -18,6 +18,7 @@ pub mod identity;
 pub mod patience;
 pub mod probes;
 pub mod sign_in;
+pub mod user_realm;
 
 mod error_answer;
 mod request_query;

@@ -8,6 +8,7 @@ use leptos::{prelude::*, reactive::owner::Owner};
 
 pub mod admin;
 pub mod blocked;
+pub mod check_domain;
 pub mod connect;
 pub mod desk;
 pub mod frame;

@@ -1,6 +1,6 @@
 //! Starting and stopping: put the portal together from its configuration, serve, and leave in good order.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
 use tokio::net::TcpListener;
@@ -10,10 +10,16 @@ use crate::{
     clock::{Clock, Randomness, SystemClock, SystemRandomness},
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
+    domain::cloud::Cloud,
     jobs::{clean_up, sweep},
-    journeys::{live::Live, portal::Portal},
+    journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
-        authority::Authorities, credential::Credential, graph::MailboxLimits, http::Http, sign_in::SignIn,
+        authority::Authorities,
+        credential::Credential,
+        graph::MailboxLimits,
+        guarded::{GuardLimits, Guarded, Reach},
+        http::Http,
+        sign_in::SignIn,
     },
     seal::SealKeys,
     store::Store,
@@ -23,13 +29,19 @@ use crate::{
 /// How long running work may take to end after a stop was asked for.
 const GRACE: Duration = Duration::from_secs(20);
 
-const USER_AGENT: &str = concat!("Consentry/", env!("CARGO_PKG_VERSION"));
+/// What the portal calls itself in requests.
+pub(crate) const USER_AGENT: &str = concat!("Consentry/", env!("CARGO_PKG_VERSION"));
 
-/// Puts a portal together: opens and migrates the store, reads keys and credential, builds the clients.
+/// Puts a portal together: opens and migrates the store, reads keys and credential, builds the clients. `reach` says how
+/// far the client for hosts that customers name reaches.
 ///
 /// # Errors
 /// Whatever keeps it from starting, with the part that failed.
-pub async fn assemble(config: &Config, stopping: CancellationToken) -> anyhow::Result<Arc<Portal>> {
+pub async fn assemble(
+    config: &Config,
+    reach: Reach,
+    stopping: CancellationToken,
+) -> anyhow::Result<Arc<Portal>> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     let store =
@@ -55,17 +67,19 @@ pub async fn assemble(config: &Config, stopping: CancellationToken) -> anyhow::R
         Arc::clone(&clock),
         Arc::clone(&randomness),
     );
+    let surveyor = surveyor(&config.cloud, config.dns, reach, http.clone(), authorities.clone(), &clock)?;
     Ok(Arc::new(Portal {
         store,
         http,
         authorities,
         sign_in,
         mailboxes: MailboxLimits::default(),
-        dns: Dns::new(config.dns, Arc::clone(&clock))?,
+        surveyor,
         cloud: config.cloud.clone(),
         app: config.app.clone(),
         staff: config.staff.clone(),
         public_url: config.server.public_url.clone(),
+        proxies: config.server.proxies,
         keys,
         link_lifetime: config.link_lifetime,
         clock,
@@ -74,6 +88,24 @@ pub async fn assemble(config: &Config, stopping: CancellationToken) -> anyhow::R
         tasks: TaskTracker::new(),
         stopping,
     }))
+}
+
+/// What domains are looked at with; the command line uses it without a portal.
+///
+/// # Errors
+/// When the system names no DNS server.
+pub fn surveyor(
+    cloud: &Cloud,
+    dns: Option<SocketAddr>,
+    reach: Reach,
+    http: Http,
+    authorities: Authorities,
+    clock: &Arc<dyn Clock>,
+) -> anyhow::Result<Surveyor> {
+    let dns = Dns::new(dns, Arc::clone(clock))?;
+    let resolver = Arc::new(dns.clone());
+    let guarded = Guarded::new(USER_AGENT, resolver, reach, GuardLimits::default(), Arc::clone(clock));
+    Ok(Surveyor::new(http, authorities, dns, guarded, Arc::clone(clock), cloud.clone()))
 }
 
 async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {
@@ -87,8 +119,13 @@ async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Res
 ///
 /// # Errors
 /// Whatever keeps the portal from starting or serving.
-pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
-    let portal = assemble(&config, shutdown.clone()).await?;
+pub async fn run(
+    config: Config,
+    reach: Reach,
+    listener: TcpListener,
+    shutdown: CancellationToken,
+) -> anyhow::Result<()> {
+    let portal = assemble(&config, reach, shutdown.clone()).await?;
     let interrupted = portal.store.interrupt_running(portal.now()).await?;
     if interrupted > 0 {
         tracing::warn!(
@@ -100,9 +137,8 @@ pub async fn run(config: Config, listener: TcpListener, shutdown: CancellationTo
     let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
     tracing::info!(address = %listener.local_addr()?, public_url = %portal.public_url, "serving");
     let stop = shutdown.clone();
-    axum::serve(listener, router(Site::new(Arc::clone(&portal))))
-        .with_graceful_shutdown(async move { stop.cancelled().await })
-        .await?;
+    let service = router(Site::new(Arc::clone(&portal))).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(async move { stop.cancelled().await }).await?;
     portal.tasks.close();
     if tokio::time::timeout(GRACE, portal.tasks.wait()).await.is_err() {
         tracing::warn!("some work was still running at the end of the grace period");

@@ -4,6 +4,8 @@
 mod admin;
 mod assets;
 mod caller;
+mod check_domain;
+mod client;
 mod connect;
 mod cookies;
 mod desk;
@@ -13,6 +15,7 @@ mod forms;
 mod hand_over;
 mod headers;
 mod health;
+mod limit;
 mod origin;
 mod reports;
 mod router;

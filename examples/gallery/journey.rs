@@ -48,6 +48,7 @@ fn start(signed_in: bool) -> StartPage {
         connect_href: "connect.html".to_owned(),
         last_report_href: Some("report_works.html".to_owned()),
         stuck_href: "stuck.html".to_owned(),
+        check_domain_href: "check-domain.html".to_owned(),
     }
 }
 

@@ -16,6 +16,7 @@ use url::Url;
 use super::serve::stop_signal;
 use crate::{
     config::{Config, Environment},
+    microsoft::guarded::Reach,
     server, telemetry,
 };
 
@@ -61,7 +62,7 @@ impl Demo {
         telemetry::start(&config.log)?;
         let guide = guide::text(&public_url, &simulator.base_url(), self.control);
         io::stdout().write_all(guide.as_bytes())?;
-        let served = server::run(config, listener, stop_signal()).await;
+        let served = server::run(config, Reach::Internet, listener, stop_signal()).await;
         simulator.shutdown().await;
         served
     }

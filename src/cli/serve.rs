@@ -4,6 +4,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     config::{Config, DatabaseSetting},
+    microsoft::guarded::Reach,
     server,
     store::Store,
 };
@@ -15,7 +16,7 @@ pub(super) async fn serve(config: Config, migrate: bool) -> anyhow::Result<()> {
     }
     let address = config.server.listen;
     let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
-    server::run(config, listener, stop_signal()).await
+    server::run(config, Reach::Internet, listener, stop_signal()).await
 }
 
 /// Brings the database up to date.

@@ -75,6 +75,12 @@ pub const KEYS: &[Key] = &[
         "server.public_url",
         "Give the address under which browsers reach the portal, such as https://consent.drift.example.",
     ),
+    Key::text(
+        "server.proxies",
+        "Give the number of proxies of yours in front of the portal that add to X-Forwarded-For, from 0 to 9.",
+    )
+    .of(Kind::Integer)
+    .or("0"),
     Key::text("database", "Give sqlite:// and a file name, or the postgres:// address of a database.")
         .or("sqlite://consentry.sqlite")
         .secret()

@@ -12,6 +12,7 @@ use crate::{
 };
 
 const DNS_PORT: u16 = 53;
+const PROXIES: std::ops::RangeInclusive<i64> = 0..=9;
 const LINK_DAYS: std::ops::RangeInclusive<i64> = 1..=90;
 
 pub(super) fn server(settings: &mut Settings) -> Option<Server> {
@@ -26,7 +27,14 @@ pub(super) fn server(settings: &mut Settings) -> Option<Server> {
         // Cookies with the __Host- prefix belong to a whole host (RFC 6265bis, section 4.1.3.2).
         settings.wrong("server.public_url", "has a path; the portal needs a host of its own");
     }
-    Some(Server { listen: listen?, public_url: public_url? })
+    let proxies = settings.value("server.proxies").and_then(Value::as_integer).and_then(|count| {
+        let proxies = u8::try_from(count).ok().filter(|_| PROXIES.contains(&count));
+        if proxies.is_none() {
+            settings.wrong("server.proxies", &format!("is {count}"));
+        }
+        proxies
+    });
+    Some(Server { listen: listen?, public_url: public_url?, proxies: proxies? })
 }
 
 pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {

@@ -45,9 +45,10 @@ impl Outcome {
 pub struct Evidence {
     /// HTTP method.
     pub method: String,
-    /// Path and query as sent, below the service's base; addresses of other people are left out.
+    /// Path and query as sent, below the service's base where it has one; people's addresses are left out.
     pub request: String,
-    /// The service asked: `graph`, `token`, `autodiscover` or `dns`.
+    /// The service asked: `graph`, `token`, `autodiscover`, `discovery`, `user realm`, `dns`, or `server` for a server of
+    /// the organisation.
     pub service: String,
     /// HTTP status; `None` when no answer came.
     pub status: Option<u16>,

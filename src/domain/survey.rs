@@ -11,6 +11,15 @@ use super::{
     probe::Evidence,
 };
 
+mod expectation;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use expectation::{Hybrid, Outlook};
+pub use words::{Line, server_words};
+
 /// Whether something was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -154,58 +163,21 @@ impl DomainSurvey {
             let name = format!("exchangedelegation.{}", self.domain);
             signals.mark_hybrid(format!("a federation record for hybrid Exchange (TXT at {name})"));
         }
-        if let Some(server) = &self.server {
-            signals.server = server.signal;
-            signals.named_server.get_or_insert_with(|| server.host.to_string());
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn survey(delegation: Sighting, server: Option<ServerSignal>) -> DomainSurvey {
-        let domain: DomainName = "fabrikam.example".parse().unwrap();
-        let host = "mail.fabrikam.example".parse().unwrap();
-        DomainSurvey {
-            domain,
-            at: Timestamp::UNIX_EPOCH,
-            tenant: TenantLookup::Unknown,
-            namespace: Namespace::Unknown,
-            records: MailRecords {
-                mail_route: MailRoute::Own,
-                mail_hosts: Vec::new(),
-                autodiscover: DomainSignal::Own,
-                autodiscover_target: None,
-                spf_exchange_online: Sighting::Unknown,
-                dkim_exchange_online: Sighting::Unknown,
-                exchange_delegation: delegation,
-            },
-            exchange_online: Sighting::Unknown,
-            server: server.map(|signal| OwnServer { host, signal, build: None, product: None, trusts: None }),
-            evidence: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn what_is_seen_from_outside_becomes_signals_once() {
-        let mut signals = Signals::none();
-        let seen = survey(Sighting::Seen, Some(ServerSignal::Exchange));
-        seen.apply_to(&mut signals);
-        seen.apply_to(&mut signals);
-        assert_eq!((signals.domain, signals.mail_route), (DomainSignal::Own, MailRoute::Own));
-        assert_eq!(signals.hybrid_markers.len(), 1);
-        assert_eq!(signals.server, ServerSignal::Exchange);
-        assert_eq!(signals.named_server.as_deref(), Some("mail.fabrikam.example"));
-    }
-
-    #[test]
-    fn what_was_not_seen_marks_nothing() {
-        for sighting in [Sighting::Absent, Sighting::Unknown] {
-            let mut signals = Signals::none();
-            survey(sighting, None).apply_to(&mut signals);
-            assert!(!signals.is_hybrid() && signals.server == ServerSignal::NotAsked);
+        let Some(server) = &self.server else { return };
+        signals.server = server.signal;
+        signals.named_server.get_or_insert_with(|| server.host.to_string());
+        match server.signal {
+            ServerSignal::Exchange if self.server_trusts_tenant() => {
+                signals.mark_hybrid(format!("the Exchange Server {} trusts this tenant", server.host));
+            }
+            ServerSignal::Exchange => {
+                signals.mark_hybrid(format!("an Exchange Server answers at {}", server.host));
+            }
+            // The organisation's own name for Exchange Online leads to no server of its own.
+            ServerSignal::ExchangeOnline if signals.domain == DomainSignal::Own => {
+                signals.domain = DomainSignal::Cloud;
+            }
+            _ => {}
         }
     }
 }

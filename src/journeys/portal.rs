@@ -9,7 +9,6 @@ use url::Url;
 use crate::{
     clock::{Clock, Randomness},
     config::Staff as StaffSetting,
-    dns::Dns,
     domain::{
         app::AppManifest,
         audit::{Action, Actor, AuditEntry},
@@ -22,7 +21,7 @@ use crate::{
     store::Store,
 };
 
-use super::{live::Live, refusal::Refusal, viewer::SignedIn};
+use super::{live::Live, refusal::Refusal, survey_domain::Surveyor, viewer::SignedIn};
 
 /// Everything a journey needs.
 #[derive(Debug)]
@@ -37,8 +36,8 @@ pub struct Portal {
     pub sign_in: SignIn,
     /// How many requests may be under way to each mailbox.
     pub mailboxes: MailboxLimits,
-    /// DNS.
-    pub dns: Dns,
+    /// Domains from outside.
+    pub surveyor: Surveyor,
     /// The cloud the app is registered in.
     pub cloud: Cloud,
     /// The vendor's app.
@@ -47,6 +46,8 @@ pub struct Portal {
     pub staff: Option<StaffSetting>,
     /// The portal's own address.
     pub public_url: Url,
+    /// Proxies of the operator's in front.
+    pub proxies: u8,
     /// Keys that seal what waits in the store.
     pub keys: SealKeys,
     /// How long a hand-over link works.

@@ -1,5 +1,7 @@
 //! The one error that reaches a browser.
 
+use std::time::Duration;
+
 use crate::{microsoft::id_token::TokenFault, store::StoreError};
 
 /// Why an answer from Microsoft cannot be matched with a sign-in that was started here.
@@ -50,6 +52,12 @@ pub enum Refusal {
     /// Microsoft could not be reached, or answered out of form.
     #[error("Microsoft could not be asked: {0}")]
     Unreachable(String),
+    /// More was asked than is taken from one visitor.
+    #[error("too many requests")]
+    TooMany {
+        /// When to try again.
+        wait: Duration,
+    },
     /// A fault of ours.
     #[error("internal: {0}")]
     Internal(String),

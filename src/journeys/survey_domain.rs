@@ -1,23 +1,155 @@
-//! Looking at a domain from outside: its tenant, its records, and the server that they name.
+//! Looking at a domain from outside: its tenant and cloud, its records, and the server that they name. Nobody signs in,
+//! and nothing about a person is asked.
 
-use crate::domain::{
-    domain_name::DomainName,
-    survey::{DomainSurvey, Namespace, Sighting, TenantLookup},
+use std::{collections::HashSet, sync::Arc};
+
+use futures_util::future::join_all;
+use jiff::Timestamp;
+
+use crate::{
+    clock::Clock,
+    dns::Dns,
+    domain::{
+        cloud::Cloud,
+        domain_name::DomainName,
+        mailbox::DomainSignal,
+        probe::Evidence,
+        survey::{DomainSurvey, MailRecords, OwnServer, TenantLookup},
+    },
+    knowledge::clouds,
+    microsoft::{
+        authority::Authorities, autodiscover, exchange_host, guarded::Guarded, http::Http, user_realm,
+    },
 };
 
-use super::portal::Portal;
+mod kept;
+mod tenant_cloud;
 
-/// Surveys a domain.
-pub async fn survey(portal: &Portal, domain: &DomainName) -> DomainSurvey {
-    let (records, evidence) = portal.dns.mail_records(domain).await;
-    DomainSurvey {
-        domain: domain.clone(),
-        at: portal.now(),
-        tenant: TenantLookup::Unknown,
-        namespace: Namespace::Unknown,
-        records,
-        exchange_online: Sighting::Unknown,
-        server: None,
-        evidence,
+use kept::Kept;
+use tenant_cloud::describe;
+
+/// What surveys are made with. They are kept for an hour, and a domain that several ask for at once is looked at once.
+#[derive(Debug)]
+pub struct Surveyor {
+    http: Http,
+    authorities: Authorities,
+    dns: Dns,
+    guarded: Guarded,
+    clock: Arc<dyn Clock>,
+    cloud: Cloud,
+    neighbours: Vec<Cloud>,
+    kept: Kept,
+}
+
+impl Surveyor {
+    /// For an app that is registered in `cloud`. The other clouds are asked as well, unless `cloud` is one that is not
+    /// known, such as a simulated one.
+    pub fn new(
+        http: Http,
+        authorities: Authorities,
+        dns: Dns,
+        guarded: Guarded,
+        clock: Arc<dyn Clock>,
+        cloud: Cloud,
+    ) -> Self {
+        let neighbours = neighbours_of(&cloud);
+        Self { http, authorities, dns, guarded, clock, cloud, neighbours, kept: Kept::default() }
+    }
+
+    /// The survey of a domain, made now or within the last hour.
+    pub async fn survey(&self, domain: &DomainName) -> Arc<DomainSurvey> {
+        self.kept.get_or_make(domain, self.clock.now(), || self.look(domain)).await
+    }
+
+    /// Whether the domain was surveyed within the last hour, so that asking again costs nobody anything.
+    pub fn knows(&self, domain: &DomainName) -> bool {
+        self.kept.has(domain, self.clock.now())
+    }
+
+    /// One look at a server that an answer named.
+    pub async fn look_at_server(&self, host: &DomainName) -> (OwnServer, Evidence) {
+        exchange_host::look(&self.guarded, host).await
+    }
+
+    async fn look(&self, domain: &DomainName) -> DomainSurvey {
+        let at: Timestamp = self.clock.now();
+        let (tenant, realm, organization, mail) = tokio::join!(
+            self.find_tenant(domain),
+            user_realm::look(&self.http, &self.cloud, domain),
+            autodiscover::organization(&self.http, &self.cloud, domain),
+            self.dns.mail_records(domain),
+        );
+        let (tenant, mut evidence) = tenant;
+        let (namespace, realm_evidence) = realm;
+        let (exchange_online, named, organization_evidence) = organization;
+        let (records, records_evidence) = mail;
+        evidence.extend([realm_evidence, organization_evidence]);
+        evidence.extend(records_evidence);
+        let server = match named.or_else(|| own_host(&records, domain)) {
+            None => None,
+            Some(host) => {
+                let (server, server_evidence) = self.look_at_server(&host).await;
+                evidence.push(server_evidence);
+                Some(server)
+            }
+        };
+        let domain = domain.clone();
+        DomainSurvey { domain, at, tenant, namespace, records, exchange_online, server, evidence }
+    }
+
+    /// Asks the app's own cloud first: it answers for some of the others too. The rest are asked when it knows nothing.
+    pub async fn find_tenant(&self, domain: &DomainName) -> (TenantLookup, Vec<Evidence>) {
+        let (found, evidence) = self.authorities.look_up_tenant(&self.cloud, domain).await;
+        let mut evidence: Vec<Evidence> = evidence.into_iter().collect();
+        match found {
+            Ok(Some(found)) => return (TenantLookup::Found(describe(found, &self.cloud)), evidence),
+            Err(_) => return (TenantLookup::Unknown, evidence),
+            Ok(None) => {}
+        }
+        let asked = self.neighbours.iter().map(|cloud| self.authorities.look_up_tenant(cloud, domain));
+        let mut lookup = TenantLookup::None;
+        for (found, exchange) in join_all(asked).await {
+            evidence.extend(exchange);
+            if let Ok(Some(found)) = found
+                && lookup == TenantLookup::None
+            {
+                lookup = TenantLookup::Found(describe(found, &self.cloud));
+            }
+        }
+        (lookup, evidence)
+    }
+}
+
+/// One cloud for each other sign-in service.
+fn neighbours_of(cloud: &Cloud) -> Vec<Cloud> {
+    let known = clouds();
+    if !known.iter().any(|other| other.id == cloud.id) {
+        return Vec::new();
+    }
+    let mut seen = HashSet::from([cloud.authority.clone()]);
+    known.into_iter().filter(|other| seen.insert(other.authority.clone())).collect()
+}
+
+/// The organisation's own server, when a record names one.
+fn own_host(records: &MailRecords, domain: &DomainName) -> Option<DomainName> {
+    if records.autodiscover != DomainSignal::Own {
+        return None;
+    }
+    let target = records.autodiscover_target.as_deref().and_then(|name| name.parse().ok());
+    target.or_else(|| format!("autodiscover.{domain}").parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_other_sign_in_service_is_a_neighbour_once() {
+        let by_id = |id: &str| clouds().into_iter().find(|cloud| cloud.id == id).unwrap();
+        let ids = |cloud: &Cloud| neighbours_of(cloud).into_iter().map(|cloud| cloud.id).collect::<Vec<_>>();
+        assert_eq!(ids(&by_id("global")), ["us-gov-l4", "china", "bleu", "delos"]);
+        assert_eq!(ids(&by_id("us-gov-l5")), ["global", "china", "bleu", "delos"]);
+        let simulated = Cloud { id: "custom".to_owned(), ..by_id("global") };
+        assert!(ids(&simulated).is_empty(), "a simulated cloud has no neighbours on the internet");
     }
 }

@@ -11,6 +11,10 @@ use crate::domain::cloud::Cloud;
 pub(super) struct Entry {
     #[serde(flatten)]
     pub(super) cloud: Cloud,
+    /// Other hosts of the same sign-in service.
+    pub(super) aliases: Vec<String>,
+    /// `tenant_region_sub_scope` of its tenants, where it tells clouds with one sign-in service apart.
+    pub(super) sub_region: Option<String>,
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "provenance, read by people and by the test of the data")
@@ -27,4 +31,55 @@ pub(super) static ENTRIES: LazyLock<Vec<Entry>> =
 /// scripts, and the addresses of their admin centers are assumed.
 pub fn clouds() -> Vec<Cloud> {
     ENTRIES.iter().map(|entry| entry.cloud.clone()).collect()
+}
+
+/// The known cloud that a discovery document of a tenant belongs to, by what the document holds: the host of its
+/// endpoints, `msgraph_host` and `tenant_region_sub_scope`. Two clouds share a sign-in service, and Graph's host or
+/// the sub-region tells them apart; when neither is there, the first of them is taken.
+pub fn cloud_of(
+    authority_host: &str,
+    graph_host: Option<&str>,
+    sub_region: Option<&str>,
+) -> Option<&'static Cloud> {
+    let signs_in = |entry: &&Entry| {
+        entry.cloud.authority.host_str() == Some(authority_host)
+            || entry.aliases.iter().any(|alias| alias == authority_host)
+    };
+    let candidates: Vec<&Entry> = ENTRIES.iter().filter(signs_in).collect();
+    let by_graph = graph_host
+        .and_then(|host| candidates.iter().find(|entry| entry.cloud.graph.host_str() == Some(host)));
+    let by_region =
+        || candidates.iter().find(|entry| sub_region.is_some() && entry.sub_region.as_deref() == sub_region);
+    by_graph.or_else(by_region).or_else(|| candidates.first()).map(|entry| &entry.cloud)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hosts_inside_the_document_name_the_cloud() {
+        let id = |authority, graph, region| cloud_of(authority, graph, region).map(|cloud| cloud.id.as_str());
+        for (authority, graph, region, expected) in [
+            ("login.microsoftonline.com", Some("graph.microsoft.com"), Some("GCC"), Some("global")),
+            ("login.windows.net", None, None, Some("global")),
+            ("login.microsoftonline.us", Some("graph.microsoft.us"), Some("DODCON"), Some("us-gov-l4")),
+            ("login.microsoftonline.us", Some("dod-graph.microsoft.us"), Some("DOD"), Some("us-gov-l5")),
+            ("login.microsoftonline.us", None, Some("DOD"), Some("us-gov-l5")),
+            ("login.microsoftonline.us", None, None, Some("us-gov-l4")),
+            (
+                "login.partner.microsoftonline.cn",
+                Some("microsoftgraph.chinacloudapi.cn"),
+                None,
+                Some("china"),
+            ),
+            ("login.chinacloudapi.cn", None, None, Some("china")),
+            ("login.sovcloud-identity.fr", None, None, Some("bleu")),
+            ("login.sovcloud-identity.de", Some("graph.svc.sovcloud.de"), None, Some("delos")),
+            ("login.sovcloud-identity.sg", Some("graph.svc.sovcloud.sg"), None, None),
+            ("login.microsoftonline.com.evil.example", Some("graph.microsoft.com"), None, None),
+        ] {
+            assert_eq!(id(authority, graph, region), expected, "{authority} {graph:?} {region:?}");
+        }
+    }
 }

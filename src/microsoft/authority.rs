@@ -16,9 +16,9 @@ use self::{
 use super::{
     error::MicrosoftError,
     error_answer::read_error,
-    http::{Http, Outgoing},
+    http::{Http, Outgoing, Reply},
 };
-use crate::domain::{cloud::Cloud, domain_name::DomainName, id::TenantId};
+use crate::domain::{cloud::Cloud, domain_name::DomainName, id::TenantId, probe::Evidence};
 
 pub(crate) mod discovery;
 pub(crate) mod signing_keys;
@@ -60,6 +60,8 @@ impl Authority {
 pub struct TenantDiscovery {
     /// The tenant.
     pub tenant: TenantId,
+    /// Host of the tenant's token endpoint: the authority that really serves it, whatever host was asked.
+    pub authority_host: String,
     /// `cloud_instance_name`: the cloud the tenant lives in, whatever host was asked.
     pub instance_name: Option<String>,
     /// `msgraph_host`: the Graph host that serves the tenant.
@@ -86,8 +88,8 @@ impl Authorities {
         Self { http, documents: Arc::default(), tenants: Arc::default(), keys }
     }
 
-    /// The tenant that has verified the domain in this cloud; `None` when there is none. The answer may describe
-    /// a tenant of another cloud: compare [`TenantDiscovery::instance_name`].
+    /// The tenant that has verified the domain; `None` when this authority knows none. The answer may describe a
+    /// tenant of another cloud: [`TenantDiscovery::authority_host`] tells, not the host that was asked.
     ///
     /// # Errors
     /// [`MicrosoftError`] when the question got no answer.
@@ -96,26 +98,32 @@ impl Authorities {
         cloud: &Cloud,
         domain: &DomainName,
     ) -> Result<Option<TenantDiscovery>, MicrosoftError> {
+        self.look_up_tenant(cloud, domain).await.0
+    }
+
+    /// The same with the exchange; without one when the answer was known already.
+    pub async fn look_up_tenant(
+        &self,
+        cloud: &Cloud,
+        domain: &DomainName,
+    ) -> (Result<Option<TenantDiscovery>, MicrosoftError>, Option<Evidence>) {
         let url = discovery_url(cloud, domain.as_str());
         let now = self.http.clock().now();
         if let Some((found, at)) = self.tenants.get(url.as_str())
             && now.duration_since(at) < if found.is_some() { KEPT } else { ABSENCE_KEPT }
         {
-            return Ok(found);
+            return (Ok(found), None);
         }
-        let reply = self.http.exchange(Outgoing::get(url.clone())).await.result?;
-        let found = if reply.status == 200 {
-            let metadata = read_metadata(&reply.body).ok_or(MicrosoftError::OutOfForm { status: 200 })?;
-            Some(metadata.describe_tenant().ok_or(MicrosoftError::OutOfForm { status: 200 })?)
-        } else {
-            let code = read_error(&reply.body).and_then(|error| error.code);
-            if !code.is_some_and(|code| NO_SUCH_TENANT.contains(&code)) {
-                return Err(MicrosoftError::OutOfForm { status: reply.status });
-            }
-            None
+        let exchange = self.http.exchange(Outgoing::get(url.clone())).await;
+        let found = match &exchange.result {
+            Ok(reply) => read_tenant(reply),
+            Err(error) => Err(error.clone().into()),
         };
-        self.tenants.put(url.into(), found.clone(), now);
-        Ok(found)
+        let evidence = exchange.evidence("discovery", &url, describe(&found));
+        if let Ok(found) = &found {
+            self.tenants.put(url.into(), found.clone(), now);
+        }
+        (found, Some(evidence))
     }
 
     /// The discovery document of an authority, its endpoints checked to lie on the authority's own host.
@@ -150,6 +158,24 @@ impl Authorities {
         key_id: &str,
     ) -> Result<Option<SigningKey>, MicrosoftError> {
         self.keys.find(&metadata.jwks_uri, key_id).await
+    }
+}
+
+fn read_tenant(reply: &Reply) -> Result<Option<TenantDiscovery>, MicrosoftError> {
+    let out_of_form = MicrosoftError::OutOfForm { status: reply.status };
+    if reply.status == 200 {
+        let tenant = read_metadata(&reply.body).and_then(|metadata| metadata.describe_tenant());
+        return tenant.map(Some).ok_or(out_of_form);
+    }
+    let code = read_error(&reply.body).and_then(|error| error.code);
+    if code.is_some_and(|code| NO_SUCH_TENANT.contains(&code)) { Ok(None) } else { Err(out_of_form) }
+}
+
+fn describe(found: &Result<Option<TenantDiscovery>, MicrosoftError>) -> String {
+    match found {
+        Ok(Some(_)) => "A tenant holds the domain.".to_owned(),
+        Ok(None) => "No tenant with this domain is known here.".to_owned(),
+        Err(error) => format!("No usable answer: {error}."),
     }
 }
 

@@ -1,5 +1,5 @@
 //! Autodiscover v2: where Microsoft sends a mail program for one address. Asked only for the person's own
-//! address; redirects are read and never followed.
+//! address, or for a system mailbox that every Exchange Online organisation has; redirects are read and never followed.
 //!
 //! Sources: Microsoft's CSS-Exchange `Get-ProtocolEndpointViaAutoDv2` (path, `ServerLocation`); "Teams and
 //! Exchange interaction" troubleshooting (answers); "Hybrid modern authentication" (redirect to own servers).
@@ -10,10 +10,15 @@ use serde::Deserialize;
 use url::Url;
 
 use super::http::{Exchange, Http, Outgoing, Reply};
-use crate::domain::{cloud::Cloud, domain_name::DomainName, mailbox::AutodiscoverSignal, probe::Evidence};
+use crate::domain::{
+    cloud::Cloud, domain_name::DomainName, mailbox::AutodiscoverSignal, probe::Evidence, survey::Sighting,
+};
 
 const BODY_LIMIT: usize = 64 * 1024;
 const LONGEST_ADDRESS: usize = 320;
+/// Local part of an arbitration mailbox that exists in every Exchange Online organisation (microsoft/CSS-Exchange
+/// `ConfigureExchangeHybridApplication.ps1`). It belongs to nobody.
+const SYSTEM_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136";
 /// Domains below which Exchange Online lives, in every cloud.
 const EXCHANGE_ONLINE: [&str; 6] =
     ["office365.com", "office.com", "outlook.com", "office365.us", "outlook.us", "partner.outlook.cn"];
@@ -37,11 +42,45 @@ pub async fn locate(http: &Http, cloud: &Cloud, address: &str) -> Located {
     ask(http, cloud, address, &domain, "Protocol=ActiveSync").await
 }
 
-async fn ask(http: &Http, cloud: &Cloud, address: &str, domain: &DomainName, query: &str) -> Located {
+/// Asks whether a domain belongs to an Exchange Online organisation, without anybody's address. The host is the
+/// organisation's own server, when the answer names one. How Microsoft answers for a domain that is not the initial one
+/// is not documented, so the result is a hint.
+pub async fn organization(
+    http: &Http,
+    cloud: &Cloud,
+    domain: &DomainName,
+) -> (Sighting, Option<DomainName>, Evidence) {
+    let address = format!("{SYSTEM_MAILBOX}@{domain}");
+    let query = "Protocol=EWS&ServerLocation=true";
+    let exchange = send(http, cloud, &address, query).await;
+    let (sighting, host, note) = match &exchange.result {
+        Err(error) => (Sighting::Unknown, None, format!("No answer: {error}.")),
+        Ok(reply) => match read(reply, cloud) {
+            Pointer::Cloud => {
+                (Sighting::Seen, None, "The domain has an Exchange Online organisation.".to_owned())
+            }
+            Pointer::Unknown => {
+                (Sighting::Absent, None, "Exchange Online knows no organisation for the domain.".to_owned())
+            }
+            Pointer::Own(host) => {
+                (Sighting::Unknown, Some(host), "Points to a server of the organisation.".to_owned())
+            }
+            Pointer::Undecided(note) => (Sighting::Unknown, None, note.to_owned()),
+        },
+    };
+    let request = format!("/autodiscover/autodiscover.json/v1.0/{address}?{query}");
+    (sighting, host, of_exchange(&exchange, request, note))
+}
+
+async fn send(http: &Http, cloud: &Cloud, address: &str, query: &str) -> Exchange {
     let outgoing = Outgoing::get(address_url(cloud, address, query))
         .header(HeaderName::from_static("accept"), "application/json")
         .body_limit(BODY_LIMIT);
-    let exchange = http.exchange(outgoing).await;
+    http.exchange(outgoing).await
+}
+
+async fn ask(http: &Http, cloud: &Cloud, address: &str, domain: &DomainName, query: &str) -> Located {
+    let exchange = send(http, cloud, address, query).await;
     let (signal, server, note) = match &exchange.result {
         Err(error) => (AutodiscoverSignal::Unknown, None, format!("No answer: {error}.")),
         Ok(reply) => match read(reply, cloud) {
@@ -51,6 +90,9 @@ async fn ask(http: &Http, cloud: &Cloud, address: &str, domain: &DomainName, que
                 Some(host.to_string()),
                 "Points to a server of the organisation.".to_owned(),
             ),
+            Pointer::Unknown => {
+                (AutodiscoverSignal::Unknown, None, "Exchange Online does not know the address.".to_owned())
+            }
             Pointer::Undecided(note) => (AutodiscoverSignal::Unknown, None, note.to_owned()),
         },
     };
@@ -63,6 +105,8 @@ async fn ask(http: &Http, cloud: &Cloud, address: &str, domain: &DomainName, que
 enum Pointer {
     Cloud,
     Own(DomainName),
+    /// Exchange Online's answer for what it does not know.
+    Unknown,
     Undecided(&'static str),
 }
 
@@ -88,7 +132,7 @@ fn read(reply: &Reply, cloud: &Cloud) -> Pointer {
             let target = reply.header("location", 2_000).and_then(|text| text.parse::<Url>().ok());
             match target.and_then(|target| place(&target, cloud)) {
                 // A redirect within Exchange Online is its answer for addresses it does not know.
-                Some(Pointer::Cloud) => Pointer::Undecided("Exchange Online does not know the address."),
+                Some(Pointer::Cloud) => Pointer::Unknown,
                 Some(own) => own,
                 None => Pointer::Undecided("Redirected to no usable server."),
             }
@@ -201,9 +245,8 @@ mod tests {
     fn redirects_point_home_or_say_unknown() {
         let home = "https://autodiscover.fabrikam.example/autodiscover/autodiscover.json?Email=felix%40fabrikam.example";
         assert_eq!(read(302, Some(home), ""), own("autodiscover.fabrikam.example"));
-        for location in
-            [Some("https://outlook.office365.com/x"), Some("/relative"), Some("https://localhost/"), None]
-        {
+        assert_eq!(read(302, Some("https://outlook.office365.com/x"), ""), Pointer::Unknown);
+        for location in [Some("/relative"), Some("https://localhost/"), None] {
             assert!(matches!(read(302, location, ""), Pointer::Undecided(_)), "{location:?}");
         }
         for status in [400, 403, 404, 500] {

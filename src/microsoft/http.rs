@@ -18,6 +18,7 @@ use url::{Host, Url};
 use super::patience::Patience;
 use crate::{
     clock::{Clock, Randomness},
+    domain::probe::Evidence,
     secret::Secret,
 };
 
@@ -216,6 +217,26 @@ pub(crate) struct Exchange {
 impl Exchange {
     pub(crate) fn latency_ms(&self) -> u64 {
         u64::try_from(self.latency.as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// The exchange as evidence, for questions whose address names nobody.
+    pub(crate) fn evidence(&self, service: &str, url: &Url, note: String) -> Evidence {
+        let reply = self.result.as_ref().ok();
+        Evidence {
+            method: "GET".to_owned(),
+            request: url.as_str().to_owned(),
+            service: service.to_owned(),
+            status: reply.map(|reply| reply.status),
+            code: None,
+            note,
+            latency_ms: self.latency_ms(),
+            request_id: reply.and_then(|reply| {
+                ["request-id", "x-ms-request-id"].into_iter().find_map(|name| reply.header(name, 64))
+            }),
+            client_request_id: None,
+            diagnostic: None,
+            at: self.at,
+        }
     }
 }
 

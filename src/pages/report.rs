@@ -25,6 +25,7 @@ use crate::{
 mod mailbox;
 mod permissions;
 mod scopes;
+mod survey;
 
 /// What the page shows.
 #[derive(Debug, Clone)]
@@ -66,6 +67,7 @@ impl Page for ReportPage {
                 {what_to_do(report)}
                 {permissions::section(report)}
                 {mailbox::section(report)}
+                {survey::section(report)}
                 {scopes::section(report)}
                 {self.ids()}
                 {self.actions()}

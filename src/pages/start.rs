@@ -27,6 +27,8 @@ pub struct StartPage {
     pub last_report_href: Option<String>,
     /// Where people go who are stuck on a page of Microsoft.
     pub stuck_href: String,
+    /// Where a domain is looked at from outside.
+    pub check_domain_href: String,
 }
 
 impl Page for StartPage {
@@ -86,6 +88,11 @@ impl Page for StartPage {
                         "Some of Microsoft’s pages do not lead back here. "
                         <a href=self.stuck_href.clone()>"Tell us what the page says"</a>
                         " and we explain it."
+                    </p>
+                    <h2>"Is our mail within reach?"</h2>
+                    <p>
+                        <a href=self.check_domain_href.clone()>"Check your organisation’s domain"</a>
+                        " before anybody signs in."
                     </p>
                 </div>
             </section>

@@ -5,7 +5,10 @@ use crate::domain::{
     consent::{ConsentFailure, Shortfall},
     gate::{Fixer, Gate},
     grant::RoleEvidence,
-    mailbox::{AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, SyncSignal, Verdict},
+    mailbox::{
+        AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, SyncSignal,
+        Verdict,
+    },
 };
 
 /// AADSTS65001: the user or administrator has not consented. While an approval spreads it is the expected answer
@@ -125,6 +128,18 @@ pub const fn autodiscover_signal(signal: AutodiscoverSignal) -> &'static str {
         AutodiscoverSignal::OnPremises => "points to the organisation’s own server",
         AutodiscoverSignal::Unknown => "gave no answer that decides",
         AutodiscoverSignal::NotAsked => "was not asked",
+    }
+}
+
+/// What the organisation's own server is.
+pub const fn server_signal(signal: ServerSignal) -> &'static str {
+    match signal {
+        ServerSignal::Exchange => "answers as an Exchange Server",
+        ServerSignal::ExchangeOnline => "is Exchange Online under another name",
+        ServerSignal::PreAuthentication => "a sign-in page stands in front of it",
+        ServerSignal::NotExchange => "answers and is no Exchange Server",
+        ServerSignal::Unknown => "gave no answer that tells",
+        ServerSignal::NotAsked => "was not asked: nothing named one",
     }
 }
 

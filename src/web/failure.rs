@@ -1,7 +1,7 @@
 //! Refusals on their way to the browser. A handler returns one; the middleware here turns it into a page that says
 //! what happened and what to do, or into problem+json (RFC 9457) for programs.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{Request, State},
@@ -17,7 +17,7 @@ use crate::{
         viewer::SignedIn,
     },
     pages::{
-        message::{Forbidden, LostReason, NotFound, ServerError, SignInLost, UnknownLink},
+        message::{Forbidden, LostReason, NotFound, ServerError, SignInLost, TooMany, UnknownLink},
         notice::Notice,
     },
     ui::form::FormTarget,
@@ -38,9 +38,17 @@ impl From<Refusal> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut response = status(&self.0).into_response();
+        if let Refusal::TooMany { wait } = &self.0 {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds(*wait)));
+        }
         response.extensions_mut().insert(Arc::new(self.0));
         response
     }
+}
+
+/// Whole seconds, rounded up.
+const fn seconds(wait: Duration) -> u64 {
+    wait.as_secs() + 1
 }
 
 const fn status(refusal: &Refusal) -> StatusCode {
@@ -50,6 +58,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NotFound => StatusCode::NOT_FOUND,
         Refusal::Lost(_) | Refusal::BadToken(_) => StatusCode::BAD_REQUEST,
         Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Unreachable(_) => StatusCode::BAD_GATEWAY,
         Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -64,17 +73,25 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let response = next.run(request).await;
     let status = response.status();
     let refusal = response.extensions().get::<Arc<Refusal>>().cloned();
+    let retry_after = response.headers().get(header::RETRY_AFTER).cloned();
     if refusal.is_none() && !is_bare_error(&response) {
         return response;
     }
     if !wants_page {
         log(refusal.as_deref(), status);
-        return problem(status);
+        return with_retry(problem(status), retry_after);
     }
     let viewer = site.portal.viewer(session.as_ref()).await.ok().flatten();
     let mut page = draw(&site, viewer.as_ref(), refusal.as_deref(), status, &asked);
     *page.status_mut() = status;
-    page
+    with_retry(page, retry_after)
+}
+
+fn with_retry(mut response: Response, retry_after: Option<HeaderValue>) -> Response {
+    if let Some(value) = retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, value);
+    }
+    response
 }
 
 /// What was asked for.
@@ -132,6 +149,7 @@ fn draw(
             let details = errors.iter().map(|error| error.message.clone()).collect();
             site.page(viewer, cannot_be_used(site, details))
         }
+        Some(Refusal::TooMany { wait }) => site.page(viewer, TooMany { retry_after_seconds: seconds(*wait) }),
         None if status == StatusCode::FORBIDDEN => site.page(viewer, other_site(site)),
         Some(Refusal::Internal(_)) => server_error(site, viewer, refusal, status),
         None if status.is_server_error() => server_error(site, viewer, refusal, status),

@@ -14,8 +14,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, connect, desk, events, failure, hand_over, headers, health, origin, reports,
-    sign_in, stored_data, stuck, trace,
+    Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health, origin,
+    reports, sign_in, stored_data, stuck, trace,
 };
 
 /// Who may use a route.
@@ -62,6 +62,7 @@ pub fn routes() -> Vec<Route> {
         get("/connect", Access::SignedIn, connect::show),
         post("/connect", Access::SignedIn, connect::start),
         get("/blocked/{id}", Access::Link, hand_over::blocked),
+        get("/check-domain", Access::Public, check_domain::show),
         get("/stuck", Access::Public, stuck::ask),
         post("/stuck", Access::Public, stuck::answer),
         post("/requests", Access::Public, hand_over::create),

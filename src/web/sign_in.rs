@@ -50,6 +50,7 @@ pub(super) async fn front(State(site): State<Site>, Anyone(viewer): Anyone) -> R
             connect_href: "/connect".to_owned(),
             last_report_href: last_report.map(|diagnosis| format!("/reports/{}", diagnosis.id)),
             stuck_href: "/stuck".to_owned(),
+            check_domain_href: "/check-domain".to_owned(),
         },
     ))
 }

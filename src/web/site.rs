@@ -12,7 +12,7 @@ use crate::{
     ui::permission::PermissionWords,
 };
 
-use super::{assets, cookies::Cookies};
+use super::{assets, cookies::Cookies, limit::Limit};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -20,6 +20,7 @@ pub struct Site {
     /// The use cases' context.
     pub portal: Arc<Portal>,
     pub(super) cookies: Cookies,
+    pub(super) domain_looks: Limit,
     assets: AssetUrls,
 }
 
@@ -27,7 +28,12 @@ impl Site {
     /// Puts a portal on the web.
     pub fn new(portal: Arc<Portal>) -> Self {
         let secure = portal.public_url.scheme() == "https";
-        Self { cookies: Cookies::new(secure), assets: assets::urls(), portal }
+        Self {
+            cookies: Cookies::new(secure),
+            domain_looks: Limit::on_domains(),
+            assets: assets::urls(),
+            portal,
+        }
     }
 
     /// Whether the portal is reached over https.

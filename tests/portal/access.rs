@@ -41,6 +41,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         (
             "GET",
             "/"
+            | "/check-domain"
             | "/stuck"
             | "/stored-data"
             | "/health/live"

@@ -210,7 +210,8 @@ impl Run<'_> {
         });
         self.person_answered.send_replace(true);
         let domain = address.as_deref().and_then(DomainName::of_address);
-        tokio::join!(self.autodiscover(address.as_deref()), self.records(domain));
+        tokio::join!(self.autodiscover(address.as_deref()), self.survey(domain));
+        self.named_server().await;
     }
 
     async fn autodiscover(&self, address: Option<&str>) {
@@ -224,10 +225,30 @@ impl Run<'_> {
         });
     }
 
-    async fn records(&self, domain: Option<DomainName>) {
+    async fn survey(&self, domain: Option<DomainName>) {
         let Some(domain) = domain else { return };
-        let survey = super::super::survey_domain::survey(self.portal, &domain).await;
-        self.board.note(|c| c.survey = Some(survey));
+        let survey = self.portal.surveyor.survey(&domain).await;
+        self.board.note(|c| c.survey = Some(DomainSurvey::clone(&survey)));
+    }
+
+    /// Looks at the server that Microsoft named for the person, unless it is the one the domain's records led to.
+    async fn named_server(&self) {
+        let host = {
+            let collected = self.board.lock();
+            let seen = collected.survey.as_ref().and_then(|survey| survey.server.as_ref());
+            let named = collected.signals.named_server.as_deref();
+            named
+                .and_then(|name| name.parse::<DomainName>().ok())
+                .filter(|host| seen.is_none_or(|server| server.host != *host))
+        };
+        let Some(host) = host else { return };
+        let (server, evidence) = self.portal.surveyor.look_at_server(&host).await;
+        self.board.note(|c| {
+            if let Some(survey) = &mut c.survey {
+                survey.server = Some(server);
+                survey.evidence.push(evidence);
+            }
+        });
     }
 
     async fn licences(&self) {

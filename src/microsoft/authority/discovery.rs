@@ -34,6 +34,7 @@ impl Metadata {
         let short = |text: &Option<String>| text.clone().filter(|text| text.len() <= 100);
         Some(TenantDiscovery {
             tenant,
+            authority_host: self.token_endpoint.host_str()?.to_owned(),
             instance_name: short(&self.cloud_instance_name),
             graph_host: short(&self.msgraph_host),
             region: short(&self.tenant_region_scope),
@@ -67,6 +68,7 @@ mod tests {
             let found = document(&issuer).describe_tenant().unwrap();
             assert_eq!(found.tenant.to_string(), tenant);
             assert_eq!((found.region, found.sub_region.as_deref()), (None, Some("GCC")));
+            assert_eq!(found.authority_host, "login.microsoftonline.com");
         }
         assert_eq!(document("https://login.microsoftonline.com/{tenantid}/v2.0").describe_tenant(), None);
     }

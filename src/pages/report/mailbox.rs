@@ -14,8 +14,8 @@ use crate::{
         summary_list::{Fact, summary_list},
         tag::{Tone, confidence_word},
         words::{
-            autodiscover_signal, domain_signal, graph_signal, licence_signal, mail_route, sync_signal,
-            verdict_name,
+            autodiscover_signal, domain_signal, graph_signal, licence_signal, mail_route, server_signal,
+            sync_signal, verdict_name,
         },
     },
 };
@@ -83,10 +83,8 @@ fn facts(signals: &Signals) -> Vec<Fact> {
     vec![
         ("Microsoft Graph", graph_signal(signals.graph).into_any()),
         ("Autodiscover", autodiscover_signal(signals.autodiscover).into_any()),
-        (
-            "Server named by Autodiscover",
-            signals.named_server.clone().unwrap_or_else(|| "none".to_owned()).into_any(),
-        ),
+        ("Own server named", signals.named_server.clone().unwrap_or_else(|| "none".to_owned()).into_any()),
+        ("Own server", server_signal(signals.server).into_any()),
         ("Licence", licence_signal(signals.licence).into_any()),
         ("Directory", sync_signal(signals.sync).into_any()),
         ("Guest account", known(signals.guest, "yes", "no").into_any()),

@@ -2,7 +2,8 @@
 
 use super::words;
 use crate::domain::mailbox::{
-    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, Signals, SyncSignal,
+    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, Signals,
+    SyncSignal,
 };
 
 /// One condition.
@@ -19,6 +20,8 @@ pub(super) enum Cell {
     NoHybridMark,
     /// The domain points at own servers, or something marks a hybrid set-up.
     OwnServers,
+    /// The named server was asked and is an Exchange Server.
+    OwnExchange,
     /// No event in the last twelve months.
     EmptyCalendar,
 }
@@ -36,6 +39,7 @@ impl Cell {
             Self::Route(any) => any.contains(&signals.mail_route),
             Self::NoHybridMark => !signals.is_hybrid(),
             Self::OwnServers => signals.domain == DomainSignal::Own || signals.is_hybrid(),
+            Self::OwnExchange => signals.server == ServerSignal::Exchange,
             Self::EmptyCalendar => signals.calendar_empty == Some(true),
         }
     }
@@ -52,6 +56,7 @@ impl Cell {
             Self::NoHybridMark => words::hybrid(signals).or_else(|| Some(words::NO_HYBRID_MARK.to_owned())),
             Self::OwnServers if signals.is_hybrid() => words::hybrid(signals),
             Self::Domain(_) | Self::OwnServers => words::domain(signals),
+            Self::OwnExchange => words::server(signals),
             Self::EmptyCalendar => words::calendar(signals),
         }
     }

@@ -2,7 +2,8 @@
 
 use super::words;
 use crate::domain::mailbox::{
-    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, Signals, SyncSignal, Verdict,
+    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, Signals,
+    SyncSignal, Verdict,
 };
 
 /// What one signal alone would suggest.
@@ -28,7 +29,7 @@ pub(super) fn contradictions(signals: &Signals, verdict: Verdict) -> Vec<String>
         .collect()
 }
 
-fn pointers(signals: &Signals) -> [(Option<Place>, Option<String>); 6] {
+fn pointers(signals: &Signals) -> [(Option<Place>, Option<String>); 7] {
     let graph = (signals.graph == GraphSignal::Ok).then_some(Place::CloudMailbox);
     let autodiscover = match signals.autodiscover {
         AutodiscoverSignal::Cloud => Some(Place::CloudMailbox),
@@ -53,6 +54,14 @@ fn pointers(signals: &Signals) -> [(Option<Place>, Option<String>); 6] {
         MailRoute::Google | MailRoute::Other => Some(Place::OtherProvider),
         MailRoute::ExchangeOnline | MailRoute::Gateway | MailRoute::None | MailRoute::Unknown => None,
     };
+    let server = match signals.server {
+        ServerSignal::Exchange => Some(Place::OwnServers),
+        ServerSignal::ExchangeOnline => Some(Place::CloudDomain),
+        ServerSignal::PreAuthentication
+        | ServerSignal::NotExchange
+        | ServerSignal::Unknown
+        | ServerSignal::NotAsked => None,
+    };
     [
         (graph, words::graph(signals)),
         (autodiscover, words::autodiscover(signals)),
@@ -60,6 +69,7 @@ fn pointers(signals: &Signals) -> [(Option<Place>, Option<String>); 6] {
         (sync, words::sync(signals)),
         (domain, words::domain(signals)),
         (route, words::route(signals)),
+        (server, words::server(signals)),
     ]
 }
 

@@ -19,6 +19,10 @@ prop_compose! {
         mail_route in select(vec![
             M::ExchangeOnline, M::Own, M::Gateway, M::Google, M::Other, M::None, M::Unknown,
         ]),
+        server in select(vec![
+            ServerSignal::Exchange, ServerSignal::ExchangeOnline, ServerSignal::PreAuthentication,
+            ServerSignal::NotExchange, ServerSignal::Unknown, ServerSignal::NotAsked,
+        ]),
         hybrid in any::<bool>(),
         calendar_empty in option::of(any::<bool>()),
     ) -> Signals {
@@ -26,7 +30,7 @@ prop_compose! {
         let named_server = None;
         Signals {
             graph, autodiscover, licence, sync, guest, domain, mail_route, hybrid_markers, calendar_empty, named_server,
-            server: ServerSignal::NotAsked,
+            server,
         }
     }
 }

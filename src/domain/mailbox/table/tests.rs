@@ -1,7 +1,7 @@
 use super::*;
 use crate::domain::mailbox::{
     AutodiscoverSignal as A, DomainSignal as D, GraphSignal as G, LicenceSignal as L, MailRoute as M,
-    SyncSignal as S,
+    ServerSignal, SyncSignal as S,
 };
 
 fn seen(graph: G, autodiscover: A, licence: L, sync: S, domain: D, mail_route: M) -> Signals {
@@ -22,11 +22,16 @@ fn examples() -> Vec<(&'static str, Signals)> {
     let m = M::Unknown;
     let empty = Signals {
         calendar_empty: Some(true),
+        server: ServerSignal::Exchange,
         ..seen(G::Ok, A::Cloud, L::Mailbox, S::Synced, D::Own, M::ExchangeOnline)
     };
     let guest = Signals {
         guest: Some(true),
         ..seen(G::Miss, A::Cloud, L::None, S::NotSynced, D::Own, M::Google)
+    };
+    let on_own_exchange = Signals {
+        server: ServerSignal::Exchange,
+        ..seen(G::NoExchangeOnline, A::Unknown, L::None, S::Synced, D::Own, M::Own)
     };
     vec![
         ("16", seen(G::Fault, A::OnPremises, L::Mailbox, S::Synced, D::Own, M::Own)),
@@ -45,7 +50,7 @@ fn examples() -> Vec<(&'static str, Signals)> {
         ("10", seen(G::Miss, A::Unknown, L::None, S::NotSynced, D::Cloud, M::ExchangeOnline)),
         ("15", seen(G::Miss, A::Unknown, L::None, S::NotSynced, D::None, M::Google)),
         ("12", seen(G::NoExchangeOnline, A::Unknown, L::None, S::NotSynced, D::None, M::Other)),
-        ("13", seen(G::NoExchangeOnline, A::Unknown, L::None, S::Synced, D::Own, M::Own)),
+        ("13", on_own_exchange),
         ("14", seen(G::NoExchangeOnline, A::Unknown, L::None, S::Unknown, D::None, M::Gateway)),
         ("17", seen(G::Miss, A::NotAsked, L::Mailbox, S::NotSynced, D::Cloud, M::ExchangeOnline)),
         ("3c", seen(G::Ok, A::OnPremises, L::Unknown, S::Unknown, x, m)),

@@ -1,7 +1,8 @@
 //! Signals in plain words. What was not observed has none.
 
 use crate::domain::mailbox::{
-    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, Signals, SyncSignal,
+    AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, Signals,
+    SyncSignal,
 };
 
 pub(super) const NO_HYBRID_MARK: &str = "Nothing marks a hybrid set-up.";
@@ -89,6 +90,21 @@ pub(super) fn hybrid(signals: &Signals) -> Option<String> {
     signals.is_hybrid().then(|| format!("Marks of a hybrid set-up: {}.", signals.hybrid_markers.join("; ")))
 }
 
+pub(super) fn server(signals: &Signals) -> Option<String> {
+    let words = match signals.server {
+        ServerSignal::Exchange => "The server that the records name answers as an Exchange Server.",
+        ServerSignal::ExchangeOnline => {
+            "The organisation's own name for its server leads to Exchange Online."
+        }
+        ServerSignal::PreAuthentication => {
+            "A sign-in page stands in front of the server that the records name."
+        }
+        ServerSignal::NotExchange => "The server that the records name answers and is no Exchange Server.",
+        ServerSignal::Unknown | ServerSignal::NotAsked => return None,
+    };
+    Some(words.to_owned())
+}
+
 pub(super) fn calendar(signals: &Signals) -> Option<String> {
     let words = if signals.calendar_empty? {
         "The calendar that Graph sees held no event in the last twelve months."
@@ -100,7 +116,7 @@ pub(super) fn calendar(signals: &Signals) -> Option<String> {
 
 /// Everything that was observed.
 pub(super) fn all_seen(signals: &Signals) -> Vec<String> {
-    [graph, autodiscover, licence, sync, guest, domain, route, hybrid, calendar]
+    [graph, autodiscover, licence, sync, guest, domain, route, server, hybrid, calendar]
         .into_iter()
         .filter_map(|words| words(signals))
         .collect()

@@ -1,0 +1,143 @@
+//! What can be said about a domain from outside. Everything on it is a hint, and the page says so.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::{
+    domain::survey::{DomainSurvey, Outlook},
+    ui::{
+        banner::{banner, notice},
+        button::{Weight, button_link, submit},
+        error_summary::error_summary,
+        evidence::evidence,
+        field::{Field, FieldError, text_field},
+        icon::Icon,
+        next_steps::next_steps,
+        summary_list::summary_list,
+        tag::Tone,
+        time::time,
+    },
+};
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct CheckDomainPage {
+    /// Name of the app.
+    pub app: String,
+    /// Where the form goes, by GET. Field: `domain`.
+    pub action: &'static str,
+    /// Where people sign in.
+    pub connect_href: &'static str,
+    /// What was typed.
+    pub typed: String,
+    /// What was wrong with it.
+    pub errors: Vec<FieldError>,
+    /// What was seen.
+    pub survey: Option<Arc<DomainSurvey>>,
+}
+
+const DOMAIN: Field = Field {
+    name: "domain",
+    label: "Domain",
+    hint: "The part behind the @ of the work e-mail addresses, such as contoso.com. No address of a person is asked for.",
+    autocomplete: "off",
+    kind: "text",
+};
+
+impl Page for CheckDomainPage {
+    fn title(&self) -> String {
+        match &self.survey {
+            Some(survey) => format!("{} from outside", survey.domain),
+            None => "Check a domain".to_owned(),
+        }
+    }
+
+    fn view(self) -> AnyView {
+        let title = self.title();
+        let form = self.form();
+        match &self.survey {
+            None => view! {
+                {error_summary(&self.errors)}
+                <h1>{title}</h1>
+                <p class="lead">
+                    "See what Microsoft and the public records say about an organisation before anybody signs in:
+                    whether it has Microsoft accounts, in which cloud, and where its mail is likely to be."
+                </p>
+                {form}
+            }
+            .into_any(),
+            Some(survey) => view! {
+                <h1>{title}</h1>
+                {found(survey, &self.app)}
+                {hints_only(&self.app, self.connect_href)}
+                <section class="section">
+                    <h2>"What was seen"</h2>
+                    {facts(survey)}
+                    {evidence(&survey.evidence)}
+                    <p class="hint">"Looked at " {time(survey.at)} ". Answers are kept for an hour."</p>
+                </section>
+                {form}
+            }
+            .into_any(),
+        }
+    }
+}
+
+impl CheckDomainPage {
+    fn form(&self) -> AnyView {
+        let title = if self.survey.is_some() { "Another domain" } else { "Which domain?" };
+        view! {
+            <form method="get" action=self.action class="section">
+                <h2>{title}</h2>
+                {text_field(DOMAIN, &self.typed, &self.errors)}
+                <div class="actions">{submit(Weight::Primary, "Check")}</div>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+/// How an outlook is shown. None of it is green: nothing was seen to work.
+const fn look(outlook: Outlook) -> (Tone, Icon, &'static str) {
+    match outlook {
+        Outlook::CloudLikely => (Tone::Neutral, Icon::Info, "Hint: likely within reach"),
+        Outlook::HybridLikely => (Tone::Warn, Icon::Warning, "Hint: depends on the person"),
+        Outlook::OwnServersLikely | Outlook::OtherProviderLikely => {
+            (Tone::Warn, Icon::Warning, "Hint: likely out of reach")
+        }
+        Outlook::OtherCloud => (Tone::Bad, Icon::Cross, "Another Microsoft cloud"),
+        Outlook::NoTenant => (Tone::Unsure, Icon::Question, "No Microsoft organisation found"),
+        Outlook::CannotTell => (Tone::Unsure, Icon::Question, "Hint: cannot be told"),
+    }
+}
+
+fn found(survey: &DomainSurvey, app: &str) -> AnyView {
+    let (tone, symbol, word) = look(survey.outlook());
+    let (headline, next) = survey.advice(app);
+    view! {
+        {banner(tone, symbol, word, &headline, ().into_any())}
+        <section class="section">
+            <h2>"What to do"</h2>
+            {next_steps(&next)}
+        </section>
+    }
+    .into_any()
+}
+
+fn hints_only(app: &str, connect_href: &'static str) -> AnyView {
+    let text = view! {
+        <p>
+            "These are hints. Records say how a domain is set up, never where one person’s mailbox is. Only signing in
+            shows whether " {app.to_owned()} " reaches a calendar."
+        </p>
+        <div class="actions">{button_link(connect_href, Weight::Secondary, "Sign in and check for certain")}</div>
+    };
+    notice(Tone::Neutral, text.into_any())
+}
+
+/// The lines of a survey.
+pub(super) fn facts(survey: &DomainSurvey) -> AnyView {
+    summary_list(survey.lines().into_iter().map(|(name, value)| (name, value.into_any())).collect())
+}
