@@ -85,6 +85,7 @@ impl Demo {
         let options = Options {
             http: loopback(self.sim_port),
             dns: Some(loopback(self.dns_port)),
+            servers: Some(loopback(0)),
             control: self.control,
             redirect_uris: vec![
                 public_url.join("auth/callback")?,

@@ -162,6 +162,7 @@ async fn passing_trouble_is_waited_out_and_the_rest_is_named() {
     let graph = world.graph("nina@northwind.example").await;
     let fault = |effect, count| Fault {
         method: None,
+        host: None,
         path: "/graph/v1.0/me/calendar".to_owned(),
         user: None,
         count,
@@ -206,6 +207,7 @@ async fn a_created_event_whose_answer_was_lost_is_found_and_removed() {
     let control = world.simulator.control();
     let _ = control.add_fault(Fault {
         method: Some("POST".to_owned()),
+        host: None,
         path: "/graph/v1.0/me/events".to_owned(),
         user: None,
         count: Some(3),

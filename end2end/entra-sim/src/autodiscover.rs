@@ -21,6 +21,9 @@ use crate::{
 /// Local part of a mailbox that every Exchange Online organisation has (`ConfigureExchangeHybridApplication.ps1` of CSS-Exchange).
 const MIGRATION_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136";
 
+/// Host of Exchange Online in the worldwide cloud.
+pub(crate) const EXCHANGE_ONLINE: &str = "outlook.office365.com";
+
 /// Protocol names, in the order in which Exchange Online lists them, and the addresses it gives for them.
 const PROTOCOLS: &[(&str, &str)] = &[
     ("Rest", "https://outlook.office.com/api"),
@@ -57,7 +60,7 @@ async fn by_query(
 }
 
 /// Parameter names are compared without case.
-fn parameter<'a>(query: &'a Parameters, name: &str) -> Option<&'a str> {
+pub(crate) fn parameter<'a>(query: &'a Parameters, name: &str) -> Option<&'a str> {
     query.iter().find(|(have, _)| have.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
@@ -69,18 +72,10 @@ enum Place {
 
 fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
     let Some(protocol) = parameter(query, "Protocol") else {
-        return refuse(
-            "MandatoryParameterMissing",
-            "A valid value must be provided for the query parameter 'Protocol'",
-        );
+        return refuse_without_protocol();
     };
     let Some((_, url)) = PROTOCOLS.iter().find(|(name, _)| name.eq_ignore_ascii_case(protocol)) else {
-        let names: Vec<&str> = PROTOCOLS.iter().map(|(name, _)| *name).collect();
-        let text = format!(
-            "The given protocol value '{protocol}' is not supported. Supported values are '{}'",
-            names.join(",")
-        );
-        return refuse("ProtocolNotSupported", &text);
+        return refuse_protocol(protocol, PROTOCOLS);
     };
     match place(scenario, address) {
         Place::Cloud => {
@@ -91,7 +86,7 @@ fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
             Json(body).into_response()
         }
         Place::Own(host) => redirect(&host, address, protocol),
-        Place::Unknown => redirect("outlook.office365.com", address, protocol),
+        Place::Unknown => redirect(EXCHANGE_ONLINE, address, protocol),
     }
 }
 
@@ -116,7 +111,7 @@ fn place(scenario: &Scenario, address: &str) -> Place {
     }
 }
 
-fn redirect(host: &str, address: &str, protocol: &str) -> Response {
+pub(crate) fn redirect(host: &str, address: &str, protocol: &str) -> Response {
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("Email", address)
         .append_pair("Protocol", protocol)
@@ -125,7 +120,21 @@ fn redirect(host: &str, address: &str, protocol: &str) -> Response {
     reply::found(&format!("https://{host}/autodiscover/autodiscover.json?{query}"))
 }
 
-fn refuse(code: &str, message: &str) -> Response {
+pub(crate) fn refuse_without_protocol() -> Response {
+    refuse("MandatoryParameterMissing", "A valid value must be provided for the query parameter 'Protocol'")
+}
+
+/// The refusal of a protocol that is none of the `known` ones.
+pub(crate) fn refuse_protocol(protocol: &str, known: &[(&str, &str)]) -> Response {
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    let text = format!(
+        "The given protocol value '{protocol}' is not supported. Supported values are '{}'",
+        names.join(",")
+    );
+    refuse("ProtocolNotSupported", &text)
+}
+
+pub(crate) fn refuse(code: &str, message: &str) -> Response {
     let body = Json(json!({ "ErrorCode": code, "ErrorMessage": message }));
     (StatusCode::BAD_REQUEST, [("jsonerror", "true")], body).into_response()
 }

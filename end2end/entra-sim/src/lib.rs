@@ -1,8 +1,10 @@
-//! A simulator of Microsoft Entra sign-in and admin consent, Microsoft Graph calendars, Autodiscover and DNS.
+//! A simulator of Microsoft Entra sign-in and admin consent, Microsoft Graph calendars, Autodiscover, DNS and the
+//! customers' own Exchange Servers.
 //!
 //! It speaks the real protocols from a [`Scenario`], so that an app that integrates with Entra can be walked through
-//! consent, propagation, policies and mailbox errors on one machine. Everything is on one HTTP origin; the README of
-//! this crate lists the paths, the demo accounts and the control API.
+//! consent, propagation, policies and mailbox errors on one machine. Everything of Microsoft's is on one HTTP origin, the
+//! customers' own servers are on a second address over TLS; the README of this crate lists the paths, the demo accounts
+//! and the control API.
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
@@ -27,6 +29,7 @@ mod permission;
 mod random;
 pub mod scenario;
 mod server;
+mod servers;
 mod state;
 mod tokens;
 mod traffic;

@@ -6,7 +6,7 @@ use clap::Parser;
 use entra_sim::{Options, Scenario, Simulator, TlsFiles};
 use url::Url;
 
-/// Simulates Microsoft Entra sign-in and admin consent, Graph calendars, Autodiscover and DNS.
+/// Simulates Microsoft Entra sign-in and admin consent, Graph calendars, Autodiscover, DNS and the customers' own servers.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -19,6 +19,12 @@ struct Arguments {
     /// Address of the DNS server; without it there is none.
     #[arg(long)]
     dns: Option<SocketAddr>,
+    /// Address of the customers' own servers, which speak TLS; without it there are none.
+    #[arg(long)]
+    servers: Option<SocketAddr>,
+    /// Where to write the certificate authority of the customers' own servers (PEM).
+    #[arg(long, requires = "servers")]
+    servers_root: Option<PathBuf>,
     /// Serve the control API under /_sim/.
     #[arg(long)]
     control: bool,
@@ -52,7 +58,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    for address in [Some(arguments.http), arguments.dns].into_iter().flatten() {
+    for address in [Some(arguments.http), arguments.dns, arguments.servers].into_iter().flatten() {
         if !address.ip().is_loopback() && !arguments.allow_remote {
             return Err(format!("{address} is not a loopback address; --allow-remote permits it"));
         }
@@ -68,6 +74,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     let options = Options {
         http: arguments.http,
         dns: arguments.dns,
+        servers: arguments.servers,
         control: arguments.control,
         public_base: arguments.public_base,
         redirect_uris: arguments.redirect_uris,
@@ -77,10 +84,16 @@ async fn run(arguments: Arguments) -> Result<(), String> {
             .map(|(certificate, key)| TlsFiles { certificate, key }),
     };
     let simulator = Simulator::start(scenario, options).await.map_err(|error| error.to_string())?;
+    if let Some((path, pem)) = arguments.servers_root.zip(simulator.servers_root_pem()) {
+        std::fs::write(&path, pem).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     let mut out = std::io::stdout();
     let _ = writeln!(out, "http {}", simulator.base_url());
     if let Some(dns) = simulator.dns_addr() {
         let _ = writeln!(out, "dns {dns}");
+    }
+    if let Some(servers) = simulator.servers_addr() {
+        let _ = writeln!(out, "servers {servers}");
     }
     let _ = out.flush();
     let _ = tokio::signal::ctrl_c().await;

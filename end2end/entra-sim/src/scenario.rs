@@ -1,6 +1,7 @@
 //! The scenario file: which apps, tenants, people, mailboxes and DNS records the simulated world holds.
 
 mod app;
+mod own_server;
 mod tenant;
 mod user;
 mod validate;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use app::{App, ClientSecret};
+pub use own_server::{OwnServer, ServerKind};
 pub use tenant::{
     ConditionalAccess, DeclineForm, PropagationAnswer, ServicePrincipal, Tenant, UserConsent, Workflow,
 };

@@ -26,7 +26,7 @@ use url::Url;
 use crate::{
     Control, Scenario, autodiscover,
     connection::{Connections, Hangup},
-    control, dns, entra, graph,
+    control, dns, entra, graph, servers,
     state::Simulation,
     traffic, user_realm,
 };
@@ -41,6 +41,8 @@ pub struct Options {
     pub http: SocketAddr,
     /// Address of the DNS server (UDP and TCP); without it there is none.
     pub dns: Option<SocketAddr>,
+    /// Address of the customers' own servers (TLS); without it there are none. Port 0 picks a free one.
+    pub servers: Option<SocketAddr>,
     /// Whether the control API is served under `/_sim/`.
     pub control: bool,
     /// Base address that clients use, when it differs from the address listened on.
@@ -57,6 +59,7 @@ impl Default for Options {
         Self {
             http: any_port,
             dns: None,
+            servers: None,
             control: false,
             public_base: None,
             redirect_uris: Vec::new(),
@@ -74,12 +77,20 @@ pub struct TlsFiles {
     pub key: PathBuf,
 }
 
+/// Where the customers' own servers are, and what their certificates go back to.
+#[derive(Debug)]
+struct OwnServers {
+    address: SocketAddr,
+    root_pem: String,
+}
+
 /// A running simulator. Dropping it stops it as well, without waiting.
 #[derive(Debug)]
 pub struct Simulator {
     simulation: Arc<Simulation>,
     base: Url,
     dns: Option<SocketAddr>,
+    servers: Option<OwnServers>,
     stop: watch::Sender<()>,
     tasks: Vec<JoinHandle<()>>,
 }
@@ -89,7 +100,7 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// When an address cannot be listened on, or the TLS files cannot be read.
+    /// When an address cannot be listened on, the TLS files cannot be read, or no certificate authority can be made.
     pub async fn start(mut scenario: Scenario, options: Options) -> io::Result<Self> {
         if !options.redirect_uris.is_empty() {
             for app in &mut scenario.apps {
@@ -118,16 +129,20 @@ impl Simulator {
                 Some(address)
             }
         };
-        let service = router(&simulation, options.control).into_make_service_with_connect_info::<Hangup>();
-        let mut signal = stopped;
-        let serving =
-            axum::serve(Connections::new(listener, tls)?, service).with_graceful_shutdown(async move {
-                let _ = signal.changed().await;
-            });
-        tasks.push(tokio::spawn(async move {
-            let _ = serving.await;
-        }));
-        Ok(Self { simulation, base, dns, stop, tasks })
+        let servers = match options.servers {
+            None => None,
+            Some(address) => {
+                let listener = TcpListener::bind(address).await?;
+                let address = listener.local_addr()?;
+                let (tls, root_pem) = servers::certificates::acceptor(Arc::clone(&simulation))?;
+                let connections = Connections::new(listener, Some(tls))?;
+                tasks.push(serve(connections, servers::router(&simulation), stopped.clone()));
+                Some(OwnServers { address, root_pem })
+            }
+        };
+        let connections = Connections::new(listener, tls)?;
+        tasks.push(serve(connections, router(&simulation, options.control), stopped));
+        Ok(Self { simulation, base, dns, servers, stop, tasks })
     }
 
     /// Base address of everything, with a final slash.
@@ -140,6 +155,19 @@ impl Simulator {
     #[must_use]
     pub fn dns_addr(&self) -> Option<SocketAddr> {
         self.dns
+    }
+
+    /// Address at which every one of the customers' own servers is reached: dial it, and name the host in the TLS
+    /// handshake (SNI) and in the request.
+    #[must_use]
+    pub fn servers_addr(&self) -> Option<SocketAddr> {
+        self.servers.as_ref().map(|servers| servers.address)
+    }
+
+    /// The certificate authority of the customers' own servers, as PEM; a new one in every run.
+    #[must_use]
+    pub fn servers_root_pem(&self) -> Option<String> {
+        self.servers.as_ref().map(|servers| servers.root_pem.clone())
     }
 
     /// Direct access to what the control API does; works whether or not that API is served.
@@ -164,6 +192,16 @@ impl Simulator {
             }
         }
     }
+}
+
+fn serve(connections: Connections, router: Router, mut stopped: watch::Receiver<()>) -> JoinHandle<()> {
+    let service = router.into_make_service_with_connect_info::<Hangup>();
+    let serving = axum::serve(connections, service).with_graceful_shutdown(async move {
+        let _ = stopped.changed().await;
+    });
+    tokio::spawn(async move {
+        let _ = serving.await;
+    })
 }
 
 fn router(simulation: &Arc<Simulation>, with_control: bool) -> Router {

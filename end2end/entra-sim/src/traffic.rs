@@ -6,7 +6,7 @@ use axum::{
     Json,
     body::{Body, Bytes, to_bytes},
     extract::{ConnectInfo, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -14,10 +14,11 @@ use tokio_stream::StreamExt;
 
 use crate::{
     connection::Hangup,
+    servers,
     state::{
         Simulation,
         calls::{Call, CallNote},
-        faults::FaultEffect,
+        faults::{FaultEffect, Target},
     },
     tokens,
 };
@@ -38,14 +39,48 @@ pub(crate) async fn watch(
     request: Request,
     next: Next,
 ) -> Response {
-    let method = request.method().clone();
-    let path = request.uri().path().to_owned();
+    pass(&simulation, &hangup, None, request, next).await
+}
+
+/// The same around the customers' own servers, to which no latency is added.
+pub(crate) async fn watch_servers(
+    State(simulation): State<Arc<Simulation>>,
+    ConnectInfo(hangup): ConnectInfo<Hangup>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let host = servers::host_of(&request);
+    pass(&simulation, &hangup, Some(host), request, next).await
+}
+
+/// What the call log keeps of a request itself.
+struct Asked {
+    method: String,
+    host: Option<String>,
+    path: String,
+}
+
+async fn pass(
+    simulation: &Simulation,
+    hangup: &Hangup,
+    host: Option<String>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let asked = Asked { method: request.method().to_string(), host, path: request.uri().path().to_owned() };
     let (caller, latency, effect) = {
         let mut world = simulation.world();
         let caller = caller(&world.scenario, &request);
         let latency = world.scenario.latency;
-        let latency = if is_graph(&path) { latency.graph_ms } else { latency.authority_ms };
-        let effect = world.faults.strike(method.as_str(), &path, caller.user.as_deref());
+        let host = asked.host.as_deref();
+        let latency = match host {
+            Some(_) => 0,
+            None if is_graph(&asked.path) => latency.graph_ms,
+            None => latency.authority_ms,
+        };
+        let target = Target { method: &asked.method, host, path: &asked.path, user: caller.user.as_deref() };
+        let silent = host.is_some_and(|host| servers::is_silent(&world.scenario, host));
+        let effect = world.faults.strike(&target).or(silent.then_some(FaultEffect::Timeout));
         (caller, latency, effect)
     };
     if latency > 0 {
@@ -62,7 +97,7 @@ pub(crate) async fn watch(
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
         Some(FaultEffect::Timeout) => {
-            note(&simulation, &method, &path, 0, caller.clone());
+            note(simulation, &asked, 0, caller.clone());
             tokio::time::sleep(FOREVER).await;
             StatusCode::GATEWAY_TIMEOUT.into_response()
         }
@@ -77,7 +112,7 @@ pub(crate) async fn watch(
     let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
     let known =
         CallNote { tenant: known.tenant.or(caller.tenant), user: known.user.or(caller.user), ..known };
-    note(&simulation, &method, &path, response.status().as_u16(), known);
+    note(simulation, &asked, response.status().as_u16(), known);
     response
 }
 
@@ -85,12 +120,12 @@ fn is_graph(path: &str) -> bool {
     path.starts_with("/graph/") || path.starts_with("/v1.0/")
 }
 
-fn note(simulation: &Simulation, method: &Method, path: &str, status: u16, known: CallNote) {
+fn note(simulation: &Simulation, asked: &Asked, status: u16, known: CallNote) {
     let mut world = simulation.world();
     let time = world.now();
     let CallNote { tenant, user, grant_type, scopes, prompt } = known;
-    let (method, path) = (method.to_string(), path.to_owned());
-    world.calls.add(Call { time, method, path, status, tenant, user, grant_type, scopes, prompt });
+    let (method, host, path) = (asked.method.clone(), asked.host.clone(), asked.path.clone());
+    world.calls.add(Call { time, method, host, path, status, tenant, user, grant_type, scopes, prompt });
 }
 
 /// The person whose access token the request carries.

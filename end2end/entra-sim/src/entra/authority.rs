@@ -45,7 +45,8 @@ impl Authority {
     }
 }
 
-fn looks_like_domain(text: &str) -> bool {
+/// Whether the text has the form of a host name with at least one dot.
+pub(crate) fn looks_like_domain(text: &str) -> bool {
     text.contains('.')
         && text.split('.').all(|label| {
             !label.is_empty()

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::User;
+use super::{OwnServer, User};
 
 /// An Entra tenant and the policies that decide what its people may do.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -62,6 +62,9 @@ pub struct Tenant {
     /// Host of the customer's federation service; without it the domains are managed.
     #[serde(default)]
     pub federation_host: Option<String>,
+    /// The customer's own servers on the internet.
+    #[serde(default, rename = "server")]
+    pub servers: Vec<OwnServer>,
     /// Apps known to this tenant. An app that is not listed is created by the first consent.
     #[serde(default, rename = "service_principal")]
     pub service_principals: Vec<ServicePrincipal>,

@@ -2,8 +2,11 @@ use std::collections::HashSet;
 
 use thiserror::Error;
 
-use super::Scenario;
-use crate::{entra::client_key, permission};
+use super::{OwnServer, Scenario};
+use crate::{
+    entra::{authority::looks_like_domain, client_key},
+    permission,
+};
 
 /// Why a scenario cannot be used.
 #[derive(Debug, Error)]
@@ -58,6 +61,16 @@ pub enum ScenarioError {
         /// Position in the list, from 1.
         number: usize,
     },
+    /// A customer's own server is described wrongly.
+    #[error("tenant {tenant:?}: the server {host:?} {problem}")]
+    Server {
+        /// Display name of the tenant.
+        tenant: String,
+        /// Host name of the server.
+        host: String,
+        /// What is wrong.
+        problem: &'static str,
+    },
     /// A DNS record is malformed.
     #[error("the DNS record {kind} {name:?} has the value {value:?}, which cannot be read")]
     Dns {
@@ -84,7 +97,7 @@ impl Scenario {
     }
 
     fn validate_tenants(&self) -> Result<(), ScenarioError> {
-        let (mut ids, mut domains) = (HashSet::new(), HashSet::new());
+        let (mut ids, mut domains, mut hosts) = (HashSet::new(), HashSet::new(), HashSet::new());
         for tenant in &self.tenants {
             if tenant.domains.is_empty() {
                 return Err(ScenarioError::NoDomain { tenant: tenant.name.clone() });
@@ -92,6 +105,13 @@ impl Scenario {
             unique(&mut ids, "the tenant id", tenant.id.to_string())?;
             for domain in &tenant.domains {
                 unique(&mut domains, "the domain", domain.to_ascii_lowercase())?;
+            }
+            for server in &tenant.servers {
+                unique(&mut hosts, "the server", server.host.to_ascii_lowercase())?;
+                if let Some(problem) = problem_of(server) {
+                    let (tenant, host) = (tenant.name.clone(), server.host.clone());
+                    return Err(ScenarioError::Server { tenant, host, problem });
+                }
             }
             let mut addresses = HashSet::new();
             for user in &tenant.users {
@@ -136,6 +156,20 @@ impl Scenario {
             known_permissions(&format!("app {}", app.name), &app.permissions)?;
         }
         Ok(())
+    }
+}
+
+fn problem_of(server: &OwnServer) -> Option<&'static str> {
+    let is_number = |part: &str| part.parse::<u16>().is_ok();
+    let is_build = |text: &String| text.split('.').count() == 4 && text.split('.').all(is_number);
+    if !looks_like_domain(&server.host) {
+        Some("is not a full host name")
+    } else if server.redirect_to.as_deref().is_some_and(|host| !looks_like_domain(host)) {
+        Some("redirects to what is not a full host name")
+    } else if !server.build.iter().all(is_build) {
+        Some("has a build that is not four numbers")
+    } else {
+        None
     }
 }
 

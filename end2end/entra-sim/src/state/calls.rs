@@ -13,6 +13,9 @@ pub struct Call {
     pub time: Timestamp,
     /// HTTP method.
     pub method: String,
+    /// Host, when a customer's own server was asked; without it, Microsoft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
     /// Path without query.
     pub path: String,
     /// HTTP status.

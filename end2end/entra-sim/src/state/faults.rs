@@ -10,6 +10,9 @@ pub struct Fault {
     /// HTTP method; any when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
+    /// Host of a customer's own server; any host, Microsoft's as well, when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
     /// Start of the path, whole segments; `*` stands for any one segment. `/graph/v1.0/me/calendar` does not match
     /// `/graph/v1.0/me/calendarView`.
     pub path: String,
@@ -69,6 +72,17 @@ pub enum FaultEffect {
     },
 }
 
+/// What a fault may strike: one request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Target<'a> {
+    pub(crate) method: &'a str,
+    /// The customer's own server that is asked; none for Microsoft.
+    pub(crate) host: Option<&'a str>,
+    pub(crate) path: &'a str,
+    /// Whose access token the request carries.
+    pub(crate) user: Option<&'a str>,
+}
+
 /// Faults in force, each with a number for removal.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
@@ -98,19 +112,18 @@ impl Faults {
     }
 
     /// The first fault on the transport of this request, counted down.
-    pub(crate) fn strike(&mut self, method: &str, path: &str, user: Option<&str>) -> Option<FaultEffect> {
-        self.take(method, path, user, false)
+    pub(crate) fn strike(&mut self, target: &Target<'_>) -> Option<FaultEffect> {
+        self.take(target, false)
     }
 
     /// The first error to send back to the app at the end of a sign-in on this path.
     pub(crate) fn strike_sign_in(&mut self, method: &str, path: &str) -> Option<FaultEffect> {
-        self.take(method, path, None, true)
+        self.take(&Target { method, host: None, path, user: None }, true)
     }
 
-    fn take(&mut self, method: &str, path: &str, user: Option<&str>, sign_in: bool) -> Option<FaultEffect> {
+    fn take(&mut self, target: &Target<'_>, sign_in: bool) -> Option<FaultEffect> {
         let index = self.list.iter().position(|(_, fault)| {
-            matches!(fault.effect, FaultEffect::SignInError { .. }) == sign_in
-                && fault.matches(method, path, user)
+            matches!(fault.effect, FaultEffect::SignInError { .. }) == sign_in && fault.matches(target)
         })?;
         let fault = &mut self.list[index].1;
         let effect = fault.effect.clone();
@@ -125,15 +138,16 @@ impl Faults {
 }
 
 impl Fault {
-    fn matches(&self, method: &str, path: &str, user: Option<&str>) -> bool {
-        let method_fits = self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
-        let user_fits = match (&self.user, user) {
-            (None, _) => true,
-            (Some(wanted), Some(user)) => wanted.eq_ignore_ascii_case(user),
-            (Some(_), None) => false,
-        };
-        method_fits && user_fits && path_fits(&self.path, path)
+    fn matches(&self, target: &Target<'_>) -> bool {
+        fits(self.method.as_deref(), Some(target.method))
+            && fits(self.host.as_deref(), target.host)
+            && fits(self.user.as_deref(), target.user)
+            && path_fits(&self.path, target.path)
     }
+}
+
+fn fits(wanted: Option<&str>, have: Option<&str>) -> bool {
+    wanted.is_none_or(|wanted| have.is_some_and(|have| wanted.eq_ignore_ascii_case(have)))
 }
 
 fn path_fits(pattern: &str, path: &str) -> bool {

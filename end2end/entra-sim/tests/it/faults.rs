@@ -11,7 +11,7 @@ use crate::{
 };
 
 fn fault(path: &str, effect: FaultEffect) -> Fault {
-    Fault { method: None, path: path.into(), user: None, count: Some(1), effect }
+    Fault { method: None, host: None, path: path.into(), user: None, count: Some(1), effect }
 }
 
 #[tokio::test]

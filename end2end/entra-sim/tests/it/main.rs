@@ -16,6 +16,7 @@ mod graph_mailboxes;
 mod graph_profile;
 mod id_token;
 mod metadata;
+mod servers;
 mod sign_in;
 mod token;
 mod world;
