@@ -105,7 +105,7 @@ pub fn surveyor(
     let dns = Dns::new(dns, Arc::clone(clock))?;
     let resolver = Arc::new(dns.clone());
     let guarded = Guarded::new(USER_AGENT, resolver, reach, GuardLimits::default(), Arc::clone(clock));
-    Ok(Surveyor::new(http, authorities, dns, guarded, Arc::clone(clock), cloud.clone()))
+    Ok(Surveyor::new(http, authorities, dns, guarded, cloud.clone()))
 }
 
 async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {

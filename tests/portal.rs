@@ -15,6 +15,8 @@ mod bodies;
 mod browser;
 #[path = "portal/chain.rs"]
 mod chain;
+#[path = "portal/check_domain.rs"]
+mod check_domain;
 #[path = "portal/consent_callback.rs"]
 mod consent_callback;
 #[path = "portal/folder.rs"]

@@ -51,7 +51,7 @@ impl CheckDomain {
         let http = Http::new(server::USER_AGENT, Arc::clone(&clock), Arc::new(SystemRandomness))?;
         let authorities = Authorities::new(http.clone());
         let surveyor = server::surveyor(&cloud, dns, Reach::Internet, http, authorities, &clock)?;
-        let survey = surveyor.survey(&domain).await;
+        let survey = surveyor.survey(&domain, clock.now()).await;
         let text = if self.json { as_json(&survey, &app)? } else { as_text(&survey, &app) };
         Ok(io::stdout().write_all(text.as_bytes())?)
     }

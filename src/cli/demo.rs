@@ -62,7 +62,7 @@ impl Demo {
         telemetry::start(&config.log)?;
         let guide = guide::text(&public_url, &simulator.base_url(), self.control);
         io::stdout().write_all(guide.as_bytes())?;
-        let served = server::run(config, Reach::Internet, listener, stop_signal()).await;
+        let served = server::run(config, reach_of(&simulator)?, listener, stop_signal()).await;
         simulator.shutdown().await;
         served
     }
@@ -108,6 +108,13 @@ impl Demo {
         let environment = variables.into_iter().chain([filter]).collect::<Environment>();
         Ok(Config::parse(EXAMPLE, &environment)?.config)
     }
+}
+
+/// The customers' own servers are the simulator's too.
+fn reach_of(simulator: &Simulator) -> anyhow::Result<Reach> {
+    let address = simulator.servers_addr().context("the simulator plays no servers of customers")?;
+    let root_pem = simulator.servers_root_pem().context("the simulator has no certificate authority")?;
+    Ok(Reach::Simulator { address, root_pem })
 }
 
 fn environment(

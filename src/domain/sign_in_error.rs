@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::domain_name::DomainName;
+
 /// An error of the authorize, admin consent or token endpoint, in the parts that support needs.
 ///
 /// `error` decides what a program does; the AADSTS number only chooses help text, since Microsoft may change it
@@ -61,6 +63,11 @@ impl SignInError {
         self
     }
 
+    /// The domain that Microsoft's text names between quotes: the directory in which something was not found.
+    pub fn named_domain(&self) -> Option<DomainName> {
+        self.description.split('\'').skip(1).step_by(2).find_map(|quoted| quoted.parse().ok())
+    }
+
     /// Whether silent sign-in was asked for and Entra wants to show a page first.
     pub fn wants_interaction(&self) -> bool {
         matches!(self.error.as_str(), "login_required" | "interaction_required" | "consent_required")
@@ -106,6 +113,28 @@ fn without_ids(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_directory_that_is_named_is_read() {
+        for (description, expected) in [
+            (
+                "AADSTS700016: Application with identifier '0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001' was not found in the \
+              directory 'lucerne.example'.",
+                Some("lucerne.example"),
+            ),
+            ("AADSTS90002: Tenant 'lucerne.example' not found.", Some("lucerne.example")),
+            (
+                "AADSTS700016: Application with identifier 'x' was not found in the directory 'Lucerne Publishing'.",
+                None,
+            ),
+            ("AADSTS50011: The redirect URI 'https://a.example/cb' does not match", None),
+            ("it's lucerne.example, isn't it", None),
+            ("", None),
+        ] {
+            let named = SignInError::new("unauthorized_client", description).named_domain();
+            assert_eq!(named.as_ref().map(DomainName::as_str), expected, "{description}");
+        }
+    }
 
     #[test]
     fn ids_and_number_are_taken_out_of_the_text() {

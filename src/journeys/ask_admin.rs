@@ -9,6 +9,7 @@ use crate::{
         consent::{ConsentRequest, ConsentStage, ConsentState, Requester},
         domain_name::DomainName,
         id::{ConsentRequestId, TenantId},
+        survey::TenantLookup,
     },
     secret::{Digest, Secret},
 };
@@ -70,25 +71,24 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
         errors.push(FieldError { field: "address", message });
     }
     let Some(domain) = domain.filter(|_| errors.is_empty()) else { return Err(Refusal::Invalid(errors)) };
-    let found = portal
-        .authorities
-        .find_tenant(&portal.cloud, &domain)
-        .await
-        .map_err(|error| Refusal::Unreachable(error.to_string()))?;
-    let Some(found) = found else {
-        let message = format!(
-            "Microsoft knows no organisation with the domain {domain} in {}. Check the address for typing errors.",
-            portal.cloud.name
-        );
-        return Err(Refusal::Invalid(vec![FieldError { field: "address", message }]));
+    let wrong = |message: String| Refusal::Invalid(vec![FieldError { field: "address", message }]);
+    let found = match portal.surveyor.find_tenant(&domain).await.0 {
+        TenantLookup::Found(found) => found,
+        TenantLookup::None => {
+            return Err(wrong(format!(
+                "Microsoft knows no organisation with the domain {domain}. Check the address for typing errors."
+            )));
+        }
+        TenantLookup::Unknown => {
+            return Err(Refusal::Unreachable("the domain's tenant could not be asked for".to_owned()));
+        }
     };
-    if found.instance_name.as_deref().is_some_and(|name| name != portal.cloud.instance_name) {
-        let message = format!(
-            "The organisation of {domain} is in another Microsoft cloud than {}, which is registered in {}. Ask {} \
+    if !found.cloud.same_as_app {
+        return Err(wrong(format!(
+            "The organisation of {domain} is in another Microsoft cloud ({}) than {}, which is registered in {}. Ask {} \
              whether there is an offer for that cloud.",
-            portal.app.name, portal.cloud.name, portal.app.publisher
-        );
-        return Err(Refusal::Invalid(vec![FieldError { field: "address", message }]));
+            found.cloud.name, portal.app.name, portal.cloud.name, portal.app.publisher
+        )));
     }
     let now = portal.now();
     portal.store.see_tenant(found.tenant, &portal.cloud.id, None, &[domain], now).await?;

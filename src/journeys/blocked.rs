@@ -5,11 +5,13 @@ use jiff::Timestamp;
 use crate::{
     domain::{
         audit::{Action, Actor},
+        domain_name::DomainName,
         gate::{Gate, GateReading},
         id::FlowId,
         sign_in_error::SignInError,
+        survey::TenantLookup,
     },
-    knowledge::gates::{GateContext, Stage, read_gate},
+    knowledge::gates::{GateContext, Home, HomePlace, Stage, depends_on_home, read_gate},
     store::Refusal as StoredRefusal,
 };
 
@@ -42,7 +44,8 @@ pub(super) async fn record(
     error: &SignInError,
 ) -> Result<Gate, Refusal> {
     let stage = stage_of(&journey.purpose);
-    let reading = read_gate(error, context(portal, stage));
+    let home = home(portal, error, viewer).await;
+    let reading = read_gate(error, GateContext { home, ..context(portal, stage) });
     let tenant = journey.tenant.or_else(|| viewer.map(SignedIn::tenant));
     let refusal = StoredRefusal {
         id: flow,
@@ -64,15 +67,33 @@ pub(super) async fn record(
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is none of that id.
-pub async fn read(portal: &Portal, id: FlowId) -> Result<Blocked, Refusal> {
+pub async fn read(portal: &Portal, id: FlowId, viewer: Option<&SignedIn>) -> Result<Blocked, Refusal> {
     let stored = portal.store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
     let stage = stage_from(&stored.stage);
-    let reading = read_gate(&stored.error, context(portal, stage));
+    let home = home(portal, &stored.error, viewer).await;
+    let reading = read_gate(&stored.error, GateContext { home, ..context(portal, stage) });
     Ok(Blocked { error: stored.error, reading, stage: stored.stage, at: stored.at })
 }
 
 pub(super) fn context(portal: &Portal, stage: Stage) -> GateContext {
-    GateContext { app: portal.app.name.clone(), stage, workflow_known: false }
+    GateContext { app: portal.app.name.clone(), stage, workflow_known: false, home: None }
+}
+
+/// Where the organisation is that an error is about, when that tells causes apart: the directory that Microsoft names,
+/// or else the domain of whoever is signed in. The answer of discovery is kept for a day.
+pub(super) async fn home(portal: &Portal, error: &SignInError, viewer: Option<&SignedIn>) -> Option<Home> {
+    if !depends_on_home(error) {
+        return None;
+    }
+    let of_viewer = || viewer.and_then(|viewer| DomainName::of_address(viewer.username()));
+    let domain = error.named_domain().or_else(of_viewer)?;
+    let place = match portal.surveyor.find_tenant(&domain).await.0 {
+        TenantLookup::Found(found) if found.cloud.same_as_app => HomePlace::AppsCloud,
+        TenantLookup::Found(found) => HomePlace::OtherCloud { name: found.cloud.name },
+        TenantLookup::None => HomePlace::Nowhere,
+        TenantLookup::Unknown => return None,
+    };
+    Some(Home { domain, place })
 }
 
 const fn stage_of(purpose: &Purpose) -> Stage {

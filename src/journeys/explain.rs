@@ -4,13 +4,14 @@ use url::Url;
 
 use crate::{
     domain::{gate::GateReading, sign_in_error::SignInError},
-    knowledge::gates::{Stage, read_gate},
+    knowledge::gates::{GateContext, Stage, read_gate},
 };
 
 use super::{
     blocked,
     portal::Portal,
     refusal::{FieldError, Refusal},
+    viewer::SignedIn,
 };
 
 /// The longest text that is read, in characters. Microsoft's pages hold a few hundred.
@@ -27,9 +28,16 @@ pub struct Explanation {
 
 /// Reads a pasted text.
 ///
+/// `may_look` allows asking Microsoft about a domain that the text names.
+///
 /// # Errors
 /// [`Refusal::Invalid`] when there is nothing to read in it.
-pub fn explain(portal: &Portal, pasted: &str) -> Result<Explanation, Refusal> {
+pub async fn explain(
+    portal: &Portal,
+    viewer: Option<&SignedIn>,
+    pasted: &str,
+    may_look: bool,
+) -> Result<Explanation, Refusal> {
     let text: String = pasted.chars().take(LONGEST).collect();
     let text = text.trim();
     let invalid =
@@ -44,7 +52,8 @@ pub fn explain(portal: &Portal, pasted: &str) -> Result<Explanation, Refusal> {
              “Troubleshooting details” or “More details”.",
         ));
     }
-    let reading = read_gate(&error, blocked::context(portal, Stage::Calendars));
+    let home = if may_look { blocked::home(portal, &error, viewer).await } else { None };
+    let reading = read_gate(&error, GateContext { home, ..blocked::context(portal, Stage::Calendars) });
     Ok(Explanation { error, reading })
 }
 

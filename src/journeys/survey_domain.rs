@@ -7,7 +7,6 @@ use futures_util::future::join_all;
 use jiff::Timestamp;
 
 use crate::{
-    clock::Clock,
     dns::Dns,
     domain::{
         cloud::Cloud,
@@ -35,7 +34,6 @@ pub struct Surveyor {
     authorities: Authorities,
     dns: Dns,
     guarded: Guarded,
-    clock: Arc<dyn Clock>,
     cloud: Cloud,
     neighbours: Vec<Cloud>,
     kept: Kept,
@@ -44,26 +42,19 @@ pub struct Surveyor {
 impl Surveyor {
     /// For an app that is registered in `cloud`. The other clouds are asked as well, unless `cloud` is one that is not
     /// known, such as a simulated one.
-    pub fn new(
-        http: Http,
-        authorities: Authorities,
-        dns: Dns,
-        guarded: Guarded,
-        clock: Arc<dyn Clock>,
-        cloud: Cloud,
-    ) -> Self {
+    pub fn new(http: Http, authorities: Authorities, dns: Dns, guarded: Guarded, cloud: Cloud) -> Self {
         let neighbours = neighbours_of(&cloud);
-        Self { http, authorities, dns, guarded, clock, cloud, neighbours, kept: Kept::default() }
+        Self { http, authorities, dns, guarded, cloud, neighbours, kept: Kept::default() }
     }
 
-    /// The survey of a domain, made now or within the last hour.
-    pub async fn survey(&self, domain: &DomainName) -> Arc<DomainSurvey> {
-        self.kept.get_or_make(domain, self.clock.now(), || self.look(domain)).await
+    /// The survey of a domain, made `now` or within the hour before.
+    pub async fn survey(&self, domain: &DomainName, now: Timestamp) -> Arc<DomainSurvey> {
+        self.kept.get_or_make(domain, now, || self.look(domain, now)).await
     }
 
-    /// Whether the domain was surveyed within the last hour, so that asking again costs nobody anything.
-    pub fn knows(&self, domain: &DomainName) -> bool {
-        self.kept.has(domain, self.clock.now())
+    /// Whether the domain was surveyed within the hour before `now`, so that asking again costs nobody anything.
+    pub fn knows(&self, domain: &DomainName, now: Timestamp) -> bool {
+        self.kept.has(domain, now)
     }
 
     /// One look at a server that an answer named.
@@ -71,8 +62,7 @@ impl Surveyor {
         exchange_host::look(&self.guarded, host).await
     }
 
-    async fn look(&self, domain: &DomainName) -> DomainSurvey {
-        let at: Timestamp = self.clock.now();
+    async fn look(&self, domain: &DomainName, at: Timestamp) -> DomainSurvey {
         let (tenant, realm, organization, mail) = tokio::join!(
             self.find_tenant(domain),
             user_realm::look(&self.http, &self.cloud, domain),

@@ -7,11 +7,13 @@ use serde::Deserialize;
 
 use super::sign_in_codes::{SignInCode, look_up_url, sign_in_code};
 use crate::domain::{
+    domain_name::DomainName,
     gate::{Confidence, Fixer, Gate, GateReading},
     sign_in_error::SignInError,
 };
 
 mod decision;
+mod other_cloud;
 
 #[cfg(test)]
 mod tests;
@@ -29,6 +31,29 @@ pub enum Stage {
     Refresh,
 }
 
+/// What a look at the person's domain told about their organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    /// The domain.
+    pub domain: DomainName,
+    /// Where its tenant is.
+    pub place: HomePlace,
+}
+
+/// Where the tenant of a domain is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HomePlace {
+    /// In the cloud that the app is registered in.
+    AppsCloud,
+    /// In another Microsoft cloud.
+    OtherCloud {
+        /// What people call it.
+        name: String,
+    },
+    /// No tenant holds the domain.
+    Nowhere,
+}
+
 /// The circumstances of an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateContext {
@@ -38,6 +63,8 @@ pub struct GateContext {
     pub stage: Stage,
     /// The organisation is known to have its own form for asking an administrator.
     pub workflow_known: bool,
+    /// The person's organisation, when it was looked at.
+    pub home: Option<Home>,
 }
 
 /// The words for one gate.
@@ -98,7 +125,7 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     if code.is_none() && docs_url.is_some() {
         next_steps.push("Microsoft explains the number on the page linked here.".to_owned());
     }
-    GateReading {
+    let reading = GateReading {
         gate,
         fixer: fixer(text, helpful, context.stage),
         confidence,
@@ -109,7 +136,14 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
         alternatives,
         known,
         docs_url,
-    }
+    };
+    other_cloud::explained(reading, &context)
+}
+
+/// Whether a look at the person's domain can tell more about an error: several causes look alike then.
+pub fn depends_on_home(error: &SignInError) -> bool {
+    let gate = error.code.and_then(sign_in_code).map(|code| code.gate);
+    matches!(gate, Some(Gate::AppNotInTenant | Gate::WrongTenantOrCloud))
 }
 
 /// Who can open the gate: the number knows best, and what was declined while an administrator was consenting is

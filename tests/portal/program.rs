@@ -87,6 +87,18 @@ impl Program {
         self.microsoft.control()
     }
 
+    /// What a command prints to standard output with this configuration, and how it ends.
+    pub(crate) fn command(&self, arguments: &[&str]) -> (String, Option<i32>) {
+        let output = Command::new(env!("CARGO_BIN_EXE_consentry"))
+            .args(arguments)
+            .arg("--config")
+            .arg(self.folder.path().join("consentry.toml"))
+            .env_clear()
+            .output()
+            .unwrap();
+        (String::from_utf8(output.stdout).unwrap(), output.status.code())
+    }
+
     fn log_file(&self) -> PathBuf {
         self.folder.path().join("log")
     }

@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, path::Path};
 
+use consentry::microsoft::guarded::Reach;
 use entra_sim::{Options, Scenario, Simulator};
 use toml::{Table, Value};
 use url::Url;
@@ -52,8 +53,10 @@ fn section<'a>(file: &'a mut Table, name: &str) -> &'a mut Table {
 pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
     let redirect_uris =
         ["auth/callback", "admin-consent/callback"].map(|path| public_url.join(path).unwrap());
+    let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
     let options = Options {
-        dns: Some(SocketAddr::from(([127, 0, 0, 1], 0))),
+        dns: Some(any_port),
+        servers: Some(any_port),
         redirect_uris: redirect_uris.into(),
         ..Options::default()
     };
@@ -64,4 +67,10 @@ pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
         }
     }
     panic!("the simulator finds no port");
+}
+
+/// The customers' own servers are the simulator's too.
+pub(crate) fn reach(microsoft: &Simulator) -> Reach {
+    let address = microsoft.servers_addr().unwrap();
+    Reach::Simulator { address, root_pem: microsoft.servers_root_pem().unwrap() }
 }

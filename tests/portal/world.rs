@@ -9,7 +9,6 @@ use consentry::{
     clock::{Clock, SystemClock},
     config::{Config, Environment},
     journeys::portal::Portal,
-    microsoft::guarded::Reach,
     server,
     web::{Site, router},
 };
@@ -51,7 +50,8 @@ impl World {
         let folder = Folder::new();
         let text = settings::settings(&public_url, address, folder.path(), &microsoft);
         let config = Config::parse(&text, &Environment::default()).unwrap().config;
-        let mut portal = server::assemble(&config, Reach::Internet, CancellationToken::new()).await.unwrap();
+        let mut portal =
+            server::assemble(&config, settings::reach(&microsoft), CancellationToken::new()).await.unwrap();
         let clock = ShiftedClock::default();
         Arc::get_mut(&mut portal).unwrap().clock = Arc::new(clock.clone());
         let service = router(Site::new(Arc::clone(&portal)));

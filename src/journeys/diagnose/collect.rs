@@ -227,7 +227,7 @@ impl Run<'_> {
 
     async fn survey(&self, domain: Option<DomainName>) {
         let Some(domain) = domain else { return };
-        let survey = self.portal.surveyor.survey(&domain).await;
+        let survey = self.portal.surveyor.survey(&domain, self.portal.now()).await;
         self.board.note(|c| c.survey = Some(DomainSurvey::clone(&survey)));
     }
 

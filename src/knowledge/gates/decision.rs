@@ -3,7 +3,7 @@
 //! public reports where Microsoft is silent: azure-docs#41053 (`access_denied` with `cancel`), azure-docs#45151
 //! (personal account at admin consent), microsoft-authentication-library-for-dotnet#1736 (Cancel and Back).
 
-use super::{GateContext, Stage};
+use super::{GateContext, HomePlace, Stage};
 use crate::{
     domain::{
         gate::{Confidence, Gate},
@@ -55,11 +55,32 @@ fn concerns_consent(gate: Gate) -> bool {
 /// "Nobody consented" says nothing about who may: the tenant's policy decides that, and it is not visible here.
 const NOBODY_CONSENTED: u32 = 65_001;
 
+/// The app was not found in the directory: it was never approved there, the sign-in went to another organisation than
+/// was meant, or the organisation is in another cloud. The answer is the same.
+const NOT_IN_DIRECTORY: u32 = 700_016;
+
+/// What a look at the person's domain tells apart.
+fn by_home(code: &SignInCode, context: &GateContext) -> Option<Decision> {
+    let place = context.home.as_ref().map(|home| &home.place);
+    match (code.gate, place) {
+        (Gate::AppNotInTenant | Gate::WrongTenantOrCloud, Some(HomePlace::OtherCloud { .. })) => {
+            Some(Decision::new(Gate::WrongTenantOrCloud, Confidence::High, &[]))
+        }
+        (Gate::AppNotInTenant, Some(HomePlace::Nowhere)) => {
+            Some(Decision::new(Gate::WrongTenantOrCloud, Confidence::Medium, &[Gate::AppNotInTenant]))
+        }
+        (Gate::AppNotInTenant, None) if code.code == NOT_IN_DIRECTORY => {
+            Some(Decision::new(Gate::AppNotInTenant, Confidence::Medium, &[Gate::WrongTenantOrCloud]))
+        }
+        _ => None,
+    }
+}
+
 fn by_code(code: &SignInCode, context: &GateContext) -> Decision {
     if code.code == NOBODY_CONSENTED {
         return consent_needed(context);
     }
-    Decision::new(code.gate, Confidence::High, &[])
+    by_home(code, context).unwrap_or_else(|| Decision::new(code.gate, Confidence::High, &[]))
 }
 
 /// Consent is lacking. For calendars an administrator is the likely answer, since Microsoft's managed consent policy

@@ -1,7 +1,7 @@
 use super::*;
 
 fn context(stage: Stage) -> GateContext {
-    GateContext { app: "Drift".to_owned(), stage, workflow_known: false }
+    GateContext { app: "Drift".to_owned(), stage, workflow_known: false, home: None }
 }
 
 fn read(error: &str, subcode: Option<&str>, description: &str, stage: Stage) -> GateReading {
@@ -99,4 +99,55 @@ fn an_administrator_who_declined_is_the_one_to_reconsider() {
     assert_eq!(declined(Stage::AdminConsent).fixer, Fixer::TenantAdmin);
     assert!(!declined(Stage::AdminConsent).hand_over_helps);
     assert_eq!(declined(Stage::Calendars).fixer, Fixer::User);
+}
+
+#[test]
+fn what_the_domain_tells_takes_three_causes_apart() {
+    let description =
+        "AADSTS700016: Application with identifier '0' was not found in the directory 'lucerne.example'.";
+    let error = SignInError::new("unauthorized_client", description);
+    assert!(depends_on_home(&error) && !depends_on_home(&SignInError::new("x", "AADSTS50105: not assigned")));
+    let us = HomePlace::OtherCloud { name: "US Government L4 (GCC High)".to_owned() };
+    for (place, gate, confidence, alternatives, fixer, hand_over) in [
+        (
+            None,
+            Gate::AppNotInTenant,
+            Confidence::Medium,
+            vec![Gate::WrongTenantOrCloud],
+            Fixer::TenantAdmin,
+            true,
+        ),
+        (
+            Some(HomePlace::AppsCloud),
+            Gate::AppNotInTenant,
+            Confidence::High,
+            vec![],
+            Fixer::TenantAdmin,
+            true,
+        ),
+        (
+            Some(HomePlace::Nowhere),
+            Gate::WrongTenantOrCloud,
+            Confidence::Medium,
+            vec![Gate::AppNotInTenant],
+            Fixer::User,
+            false,
+        ),
+        (Some(us), Gate::WrongTenantOrCloud, Confidence::High, vec![], Fixer::Vendor, false),
+    ] {
+        let home = place.map(|place| Home { domain: "lucerne.example".parse().unwrap(), place });
+        let reading = read_gate(&error, GateContext { home, ..context(Stage::SignIn) });
+        assert_eq!(
+            (reading.gate, reading.confidence, reading.fixer),
+            (gate, confidence, fixer),
+            "{reading:?}"
+        );
+        assert_eq!(
+            (&reading.alternatives, reading.hand_over_helps),
+            (&alternatives, hand_over),
+            "{reading:?}"
+        );
+    }
+    let unknown = read_gate(&error, context(Stage::SignIn));
+    assert!(unknown.explanation.contains("Three causes look alike"), "{}", unknown.explanation);
 }
