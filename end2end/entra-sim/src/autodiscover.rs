@@ -1,4 +1,5 @@
-//! Autodiscover v2: where a mailbox lives, asked without signing in.
+//! Autodiscover v2: where a mailbox lives, asked without signing in. The worldwide host answers for every cloud
+//! (`Get-ProtocolEndpointViaAutoDv2.ps1` of CSS-Exchange).
 
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ use url::form_urlencoded;
 
 use crate::{
     entra::{authorize::first_of_each, reply, request::Parameters},
-    scenario::{MailboxKind, Scenario},
+    scenario::{MailboxKind, NationalCloud, Scenario},
     state::Simulation,
 };
 
@@ -24,7 +25,8 @@ const MIGRATION_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136"
 /// Host of Exchange Online in the worldwide cloud.
 pub(crate) const EXCHANGE_ONLINE: &str = "outlook.office365.com";
 
-/// Protocol names, in the order in which Exchange Online lists them, and the addresses it gives for them.
+/// Protocol names, in the order in which Exchange Online lists them, and the addresses it gives for them. For tenants of
+/// other clouds their own host stands in place of [`EXCHANGE_ONLINE`].
 const PROTOCOLS: &[(&str, &str)] = &[
     ("Rest", "https://outlook.office.com/api"),
     ("ActiveSync", "https://outlook.office365.com/Microsoft-Server-ActiveSync"),
@@ -65,7 +67,8 @@ pub(crate) fn parameter<'a>(query: &'a Parameters, name: &str) -> Option<&'a str
 }
 
 enum Place {
-    Cloud,
+    /// Exchange Online of this cloud or of another one.
+    Cloud(Option<NationalCloud>),
     Own(String),
     Unknown,
 }
@@ -78,7 +81,9 @@ fn answer(scenario: &Scenario, address: &str, query: &Parameters) -> Response {
         return refuse_protocol(protocol, PROTOCOLS);
     };
     match place(scenario, address) {
-        Place::Cloud => {
+        Place::Cloud(cloud) => {
+            let host = cloud.map_or(EXCHANGE_ONLINE, |cloud| cloud.names().exchange_online);
+            let url = url.replace(EXCHANGE_ONLINE, host);
             let mut body = json!({ "Protocol": protocol, "Url": url });
             if parameter(query, "ServerLocation").is_some_and(|value| value.eq_ignore_ascii_case("true")) {
                 body["ServerLocation"] = "Exchange Online".into();
@@ -98,14 +103,14 @@ fn place(scenario: &Scenario, address: &str) -> Place {
         return Place::Unknown;
     };
     if local.eq_ignore_ascii_case(MIGRATION_MAILBOX) {
-        return if tenant.exchange_online { Place::Cloud } else { Place::Unknown };
+        return if tenant.exchange_online { Place::Cloud(tenant.cloud) } else { Place::Unknown };
     }
     let Some(user) = tenant.user(address) else {
         return Place::Unknown;
     };
     match (user.mailbox(), &tenant.autodiscover_host) {
         _ if !tenant.exchange_online => Place::Unknown,
-        (MailboxKind::Cloud | MailboxKind::Moving | MailboxKind::Duplicate, _) => Place::Cloud,
+        (MailboxKind::Cloud | MailboxKind::Moving | MailboxKind::Duplicate, _) => Place::Cloud(tenant.cloud),
         (MailboxKind::OnPremises, Some(host)) => Place::Own(host.clone()),
         _ => Place::Unknown,
     }

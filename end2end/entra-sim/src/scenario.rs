@@ -1,6 +1,7 @@
 //! The scenario file: which apps, tenants, people, mailboxes and DNS records the simulated world holds.
 
 mod app;
+mod national_cloud;
 mod own_server;
 mod tenant;
 mod user;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use app::{App, ClientSecret};
+pub use national_cloud::{CloudNames, NationalCloud};
 pub use own_server::{OwnServer, ServerKind};
 pub use tenant::{
     ConditionalAccess, DeclineForm, PropagationAnswer, ServicePrincipal, Tenant, UserConsent, Workflow,

@@ -1,4 +1,5 @@
-//! User realm: whether a domain signs in at Microsoft or at its own federation service.
+//! User realm: whether a domain signs in at Microsoft or at its own federation service, and in which cloud it lives
+//! (`Get-UserRealmV2` of `AADInternals`, `Get-MsftUserRealm.ps1` of `MSIdentityTools`).
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     entra::{authorize::first_of_each, request::Parameters},
-    scenario::Scenario,
+    scenario::{Scenario, Tenant},
     state::Simulation,
 };
 
@@ -39,10 +40,11 @@ async fn by_path(State(simulation): State<Arc<Simulation>>, Path(login): Path<St
 
 fn realm(scenario: &Scenario, login: &str) -> Value {
     let domain = login.rsplit_once('@').map_or(login, |(_, domain)| domain).to_ascii_lowercase();
-    let cloud = &scenario.cloud.instance_name;
-    let Some(tenant) = scenario.tenants.iter().find(|tenant| tenant.owns_domain(&domain)) else {
+    let known = |tenant: &&Tenant| tenant.owns_domain(&domain) && tenant.is_found_here();
+    let Some(tenant) = scenario.tenants.iter().find(known) else {
         return json!({ "State": 4, "UserState": 1, "Login": login, "NameSpaceType": "Unknown" });
     };
+    let cloud = tenant.cloud.map_or(&*scenario.cloud.instance_name, |cloud| cloud.names().instance_name);
     let initial = domain.ends_with(".onmicrosoft.com");
     match &tenant.federation_host {
         Some(host) if !initial => {

@@ -53,6 +53,16 @@ const CUSTOMERS: &[Customer] = &[
         shows: "no mailbox: no licence, plan switched off, guest",
     },
     Customer {
+        name: "Lucerne",
+        accounts: &["lucy@lucerne.example"],
+        shows: "lives in Microsoft's cloud for the US Government",
+    },
+    Customer {
+        name: "Relecloud",
+        accounts: &["rieke@relecloud.example"],
+        shows: "lives in the German sovereign cloud",
+    },
+    Customer {
         name: "Drift (vendor)",
         accounts: &["sam@drift.example", "pat@drift.example"],
         shows: "Sam is support staff and sees the desk; Pat does not",

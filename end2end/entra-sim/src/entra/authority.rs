@@ -28,6 +28,14 @@ impl Authority {
             _ => {}
         }
         if let Some(tenant) = scenario.tenant_named(segment) {
+            if let Some(cloud) = tenant.cloud {
+                return Err(if tenant.is_found_here() {
+                    let theirs = cloud.names().instance_name;
+                    AadError::other_cloud(segment, theirs, &scenario.cloud.instance_name)
+                } else {
+                    AadError::unknown_tenant(segment)
+                });
+            }
             return Ok(if tenant.personal { Self::Consumers } else { Self::Tenant(tenant.id) });
         }
         if Uuid::parse_str(segment).is_ok_and(|id| id.is_nil()) {

@@ -11,7 +11,10 @@ use axum::{
 use serde_json::{Value, json};
 
 use super::authority::{Authority, PERSONAL_TENANT};
-use crate::state::Simulation;
+use crate::{
+    scenario::{CloudNames, Scenario, Tenant},
+    state::Simulation,
+};
 
 const CACHE: (&str, &str) = ("cache-control", "max-age=86400, private");
 const ORIGIN: (&str, &str) = ("access-control-allow-origin", "*");
@@ -36,64 +39,127 @@ pub(crate) async fn document_v1(
 
 fn answer(simulation: &Simulation, path: &str, headers: &HeaderMap, v1: bool) -> Response {
     let world = simulation.world();
-    let authority = match Authority::resolve(&world.scenario, path) {
-        Ok(authority) => authority,
-        Err(error) => {
-            let correlation = headers.get("client-request-id").and_then(|id| id.to_str().ok());
-            let body = error.occur(world.now(), correlation).json(&simulation.base);
-            return ([CACHE, ORIGIN], body).into_response();
-        }
+    let scenario = &world.scenario;
+    let elsewhere = scenario.tenant_named(path).filter(|tenant| tenant.is_found_here());
+    let body = match elsewhere.and_then(|tenant| Some((tenant, tenant.cloud?))) {
+        // The document of a tenant in another cloud is served here, with the hosts of its own cloud inside.
+        Some((tenant, cloud)) => Names::of_other_cloud(tenant, cloud.names()).document(v1),
+        None => match Authority::resolve(scenario, path) {
+            Ok(authority) => Names::of(scenario, &simulation.base, authority).document(v1),
+            Err(error) => {
+                let correlation = headers.get("client-request-id").and_then(|id| id.to_str().ok());
+                let body = error.occur(world.now(), correlation).json(&simulation.base);
+                return ([CACHE, ORIGIN], body).into_response();
+            }
+        },
     };
-    let base = &simulation.base;
-    let cloud = &world.scenario.cloud;
-    let (segment, issuer) = match authority {
-        Authority::Common => ("common".to_owned(), "{tenantid}".to_owned()),
-        Authority::Organizations => ("organizations".to_owned(), "{tenantid}".to_owned()),
-        Authority::Consumers => ("consumers".to_owned(), PERSONAL_TENANT.to_owned()),
-        Authority::Tenant(id) => (id.to_string(), id.to_string()),
-    };
-    let tenant = match authority {
-        Authority::Tenant(id) => world.scenario.tenant(id),
-        _ => None,
-    };
-    let mut body = json!({
-        "token_endpoint": format!("{base}/{segment}/oauth2/v2.0/token"),
-        "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt", "client_secret_basic"],
-        "jwks_uri": format!("{base}/{segment}/discovery/v2.0/keys"),
-        "response_modes_supported": ["query", "fragment", "form_post"],
-        "subject_types_supported": ["pairwise"],
-        "id_token_signing_alg_values_supported": ["RS256"],
-        "response_types_supported": ["code", "id_token", "code id_token", "id_token token"],
-        "scopes_supported": ["openid", "profile", "email", "offline_access"],
-        "issuer": format!("{base}/{issuer}/v2.0"),
-        "request_uri_parameter_supported": false,
-        "userinfo_endpoint": format!("{base}/graph/oidc/userinfo"),
-        "authorization_endpoint": format!("{base}/{segment}/oauth2/v2.0/authorize"),
-        "device_authorization_endpoint": format!("{base}/{segment}/oauth2/v2.0/devicecode"),
-        "http_logout_supported": true,
-        "frontchannel_logout_supported": true,
-        "end_session_endpoint": format!("{base}/{segment}/oauth2/v2.0/logout"),
-        "claims_supported": [
-            "sub", "iss", "cloud_instance_name", "cloud_instance_host_name", "cloud_graph_host_name", "msgraph_host",
-            "aud", "exp", "iat", "auth_time", "acr", "nonce", "preferred_username", "name", "tid", "ver", "at_hash",
-            "c_hash", "email",
-        ],
-        "kerberos_endpoint": format!("{base}/{segment}/kerberos"),
-        "tenant_region_scope": tenant.map(|tenant| tenant.region.clone()),
-        "cloud_instance_name": cloud.instance_name,
-        "cloud_graph_host_name": "graph.windows.net",
-        "msgraph_host": cloud.graph_host,
-        "rbac_url": "https://pas.windows.net",
-    });
-    if let Some(sub_scope) = tenant.and_then(|tenant| tenant.region_sub_scope.as_deref()) {
-        body["tenant_region_sub_scope"] = sub_scope.into();
-    }
-    if v1 {
-        body["issuer"] = format!("https://sts.windows.net/{issuer}/").into();
-        body["authorization_endpoint"] = format!("{base}/{segment}/oauth2/authorize").into();
-        body["token_endpoint"] = format!("{base}/{segment}/oauth2/token").into();
-    }
     ([CACHE, ORIGIN], Json(body)).into_response()
+}
+
+/// What differs between the documents of authorities and clouds.
+struct Names<'a> {
+    /// Address of the authority, without a final slash.
+    base: String,
+    /// The path segment of the endpoints.
+    segment: String,
+    /// The one in the issuer.
+    issuer: String,
+    userinfo: String,
+    region: Option<&'a str>,
+    region_sub_scope: Option<&'a str>,
+    instance_name: &'a str,
+    graph: &'a str,
+    azure_ad_graph: Option<&'a str>,
+    rbac_url: Option<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(scenario: &'a Scenario, base: &str, authority: Authority) -> Self {
+        let (segment, issuer) = match authority {
+            Authority::Common => ("common".to_owned(), "{tenantid}".to_owned()),
+            Authority::Organizations => ("organizations".to_owned(), "{tenantid}".to_owned()),
+            Authority::Consumers => ("consumers".to_owned(), PERSONAL_TENANT.to_owned()),
+            Authority::Tenant(id) => (id.to_string(), id.to_string()),
+        };
+        let tenant = match authority {
+            Authority::Tenant(id) => scenario.tenant(id),
+            _ => None,
+        };
+        Self {
+            base: base.to_owned(),
+            segment,
+            issuer,
+            userinfo: format!("{base}/graph/oidc/userinfo"),
+            region: tenant.map(|tenant| tenant.region.as_deref().unwrap_or("WW")),
+            region_sub_scope: tenant.and_then(|tenant| tenant.region_sub_scope.as_deref()),
+            instance_name: &scenario.cloud.instance_name,
+            graph: &scenario.cloud.graph_host,
+            azure_ad_graph: Some("graph.windows.net"),
+            rbac_url: Some("https://pas.windows.net"),
+        }
+    }
+
+    fn of_other_cloud(tenant: &'a Tenant, cloud: CloudNames) -> Self {
+        let id = tenant.id.to_string();
+        Self {
+            base: format!("https://{}", cloud.authority),
+            segment: id.clone(),
+            issuer: id,
+            userinfo: format!("https://{}/oidc/userinfo", cloud.graph),
+            region: tenant.region.as_deref().or(cloud.region),
+            region_sub_scope: tenant.region_sub_scope.as_deref().or(cloud.region_sub_scope),
+            instance_name: cloud.instance_name,
+            graph: cloud.graph,
+            azure_ad_graph: cloud.azure_ad_graph,
+            rbac_url: cloud.rbac_url,
+        }
+    }
+
+    fn document(&self, v1: bool) -> Value {
+        let Self { base, segment, issuer, .. } = self;
+        let mut body = json!({
+            "token_endpoint": format!("{base}/{segment}/oauth2/v2.0/token"),
+            "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt", "client_secret_basic"],
+            "jwks_uri": format!("{base}/{segment}/discovery/v2.0/keys"),
+            "response_modes_supported": ["query", "fragment", "form_post"],
+            "subject_types_supported": ["pairwise"],
+            "id_token_signing_alg_values_supported": ["RS256"],
+            "response_types_supported": ["code", "id_token", "code id_token", "id_token token"],
+            "scopes_supported": ["openid", "profile", "email", "offline_access"],
+            "issuer": format!("{base}/{issuer}/v2.0"),
+            "request_uri_parameter_supported": false,
+            "userinfo_endpoint": self.userinfo,
+            "authorization_endpoint": format!("{base}/{segment}/oauth2/v2.0/authorize"),
+            "device_authorization_endpoint": format!("{base}/{segment}/oauth2/v2.0/devicecode"),
+            "http_logout_supported": true,
+            "frontchannel_logout_supported": true,
+            "end_session_endpoint": format!("{base}/{segment}/oauth2/v2.0/logout"),
+            "claims_supported": [
+                "sub", "iss", "cloud_instance_name", "cloud_instance_host_name", "cloud_graph_host_name",
+                "msgraph_host", "aud", "exp", "iat", "auth_time", "acr", "nonce", "preferred_username", "name",
+                "tid", "ver", "at_hash", "c_hash", "email",
+            ],
+            "kerberos_endpoint": format!("{base}/{segment}/kerberos"),
+            "tenant_region_scope": self.region,
+            "cloud_instance_name": self.instance_name,
+            "msgraph_host": self.graph,
+        });
+        for (name, value) in [
+            ("tenant_region_sub_scope", self.region_sub_scope),
+            ("cloud_graph_host_name", self.azure_ad_graph),
+            ("rbac_url", self.rbac_url),
+        ] {
+            if let Some(value) = value {
+                body[name] = value.into();
+            }
+        }
+        if v1 {
+            body["issuer"] = format!("https://sts.windows.net/{issuer}/").into();
+            body["authorization_endpoint"] = format!("{base}/{segment}/oauth2/authorize").into();
+            body["token_endpoint"] = format!("{base}/{segment}/oauth2/token").into();
+        }
+        body
+    }
 }
 
 /// `GET /{tenant}/discovery/v2.0/keys`.

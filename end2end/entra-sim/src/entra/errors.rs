@@ -50,6 +50,14 @@ impl AadError {
         )
     }
 
+    /// `NationalCloudTenantRedirection` of the error codes page.
+    pub(crate) fn other_cloud(tenant: &str, theirs: &str, ours: &str) -> Self {
+        let text = format!(
+            "The specified tenant '{tenant}' belongs to the National Cloud '{theirs}'. Current cloud instance '{ours}' does not federate with {theirs}. A cloud redirect error is returned."
+        );
+        Self::new(90038, "invalid_request", text)
+    }
+
     pub(crate) fn malformed_tenant(name: &str) -> Self {
         let text = format!(
             "Specified tenant identifier '{name}' is neither a valid DNS name, nor a valid external domain."

@@ -3,6 +3,26 @@
 use super::{authority::Authority, errors::AadError};
 use crate::scenario::{App, ConditionalAccess, Scenario, Tenant, User};
 
+/// Where an account belongs. An account of another cloud cannot be used here, unless a tenant of this one is asked
+/// that invited it.
+pub(crate) fn home<'a>(
+    scenario: &'a Scenario,
+    authority: Authority,
+    address: &str,
+) -> Result<(&'a Tenant, &'a User), AadError> {
+    let (home, record) = scenario.home_of(address).ok_or_else(|| unknown_account(address))?;
+    let is_guest = |id| scenario.tenant(id).is_some_and(|tenant| tenant.user(address).is_some());
+    match (home.cloud, authority) {
+        (None, _) => Ok((home, record)),
+        (Some(_), Authority::Tenant(id)) if is_guest(id) => Ok((home, record)),
+        (Some(cloud), _) if home.is_found_here() => {
+            let ours = &scenario.cloud.instance_name;
+            Err(AadError::other_cloud(&home.id.to_string(), cloud.names().instance_name, ours))
+        }
+        (Some(_), _) => Err(unknown_account(address)),
+    }
+}
+
 /// The tenant and record in which an account signs in at this authority.
 pub(crate) fn locate<'a>(
     scenario: &'a Scenario,
@@ -10,7 +30,7 @@ pub(crate) fn locate<'a>(
     app: &App,
     address: &str,
 ) -> Result<(&'a Tenant, &'a User), AadError> {
-    let (home, record) = scenario.home_of(address).ok_or_else(|| unknown_account(address))?;
+    let (home, record) = home(scenario, authority, address)?;
     match authority {
         Authority::Tenant(id) => {
             let tenant = scenario.tenant(id).ok_or_else(|| AadError::unknown_tenant(&id.to_string()))?;

@@ -12,7 +12,7 @@ use axum::{
 use super::{
     authorize::{Progress, Turn, first_of_each},
     errors::AadError,
-    pages,
+    gates, pages,
     reply::Reply,
     request::{AuthorizeRequest, Parameters, Prompt},
     session::Browser,
@@ -75,8 +75,12 @@ impl Turn<'_> {
     }
 
     fn sign_in(&mut self, id: &str, flow: &Flow, address: &str) -> Response {
-        if self.world.scenario.home_of(address).is_none() {
-            return self.ask_again(id, flow, Some(&pages::unknown_account(address)));
+        let refused = gates::home(&self.world.scenario, flow.authority(), address).err();
+        match refused {
+            // Nobody of this name: Entra lets people correct themselves.
+            Some(error) if error.code == 50034 => return self.ask_again(id, flow, Some(&error.message)),
+            Some(error) => return self.error_page(&error),
+            None => {}
         }
         let account = self.world.sign_ins.sign_in(&self.browser.id, address, false);
         self.world.sign_ins.choose(id, address);
@@ -84,11 +88,7 @@ impl Turn<'_> {
     }
 
     fn ask_again(&self, id: &str, flow: &Flow, problem: Option<&str>) -> Response {
-        let authority = match flow {
-            Flow::Authorize(request) => request.authority,
-            Flow::AdminConsent(request) => request.authority,
-        };
-        self.show_picker(id, authority, None, None, problem)
+        self.show_picker(id, flow.authority(), None, None, problem)
     }
 
     fn resume(&mut self, id: &str, flow: &Flow, account: &SignedIn, consent: Option<bool>) -> Response {

@@ -7,7 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{authority::Authority, errors::Occurrence, gates};
+use super::{authority::Authority, errors::Occurrence};
 use crate::{
     permission,
     scenario::{App, Scenario, Tenant, User},
@@ -92,7 +92,7 @@ impl Picker<'_> {
     fn concerns(&self, tenant: &Tenant) -> bool {
         let by_domain =
             self.domain.filter(|hint| hint.contains('.')).is_none_or(|domain| tenant.owns_domain(domain));
-        by_domain && (self.authority != Authority::Consumers || tenant.personal)
+        by_domain && tenant.is_found_here() && (self.authority != Authority::Consumers || tenant.personal)
     }
 }
 
@@ -267,9 +267,4 @@ pub(crate) fn form_post(target: &str, parameters: &[(&'static str, String)]) -> 
          <script>document.forms[0].submit();</script></body></html>",
         escape(target)
     )
-}
-
-/// Text for an address nobody has.
-pub(crate) fn unknown_account(address: &str) -> String {
-    gates::unknown_account(address).message
 }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{OwnServer, User};
+use super::{NationalCloud, OwnServer, User};
 
 /// An Entra tenant and the policies that decide what its people may do.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -17,10 +17,14 @@ pub struct Tenant {
     pub id: Uuid,
     /// Verified domains, the default one first; the one that ends in `.onmicrosoft.com` is the initial domain.
     pub domains: Vec<String>,
-    /// `tenant_region_scope` of the discovery document.
-    #[serde(default = "worldwide")]
-    pub region: String,
-    /// `tenant_region_sub_scope` of the discovery document, such as `GCC`.
+    /// The cloud the tenant lives in, when it is not the simulated one: then nobody signs in here.
+    #[serde(default)]
+    pub cloud: Option<NationalCloud>,
+    /// `tenant_region_scope` of the discovery document; without it, what is usual in the tenant's cloud.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// `tenant_region_sub_scope` of the discovery document, such as `GCC`; without it, what is usual in the tenant's
+    /// cloud.
     #[serde(default)]
     pub region_sub_scope: Option<String>,
     /// The tenant of personal Microsoft accounts (`consumers`).
@@ -175,6 +179,12 @@ impl Tenant {
         self.domains.iter().any(|own| own.eq_ignore_ascii_case(domain))
     }
 
+    /// Whether the simulated sign-in service knows the tenant, be it as one of another cloud.
+    #[must_use]
+    pub fn is_found_here(&self) -> bool {
+        self.cloud.is_none_or(|cloud| cloud.names().found_worldwide)
+    }
+
     /// The person with this sign-in address or e-mail address.
     #[must_use]
     pub fn user(&self, address: &str) -> Option<&User> {
@@ -208,10 +218,6 @@ impl Tenant {
         });
         &mut self.service_principals[place]
     }
-}
-
-fn worldwide() -> String {
-    "WW".into()
 }
 
 fn yes() -> bool {

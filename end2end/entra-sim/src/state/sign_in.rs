@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use crate::{
-    entra::{admin_consent::AdminConsentRequest, request::AuthorizeRequest},
+    entra::{admin_consent::AdminConsentRequest, authority::Authority, request::AuthorizeRequest},
     permission::Scopes,
     random,
 };
@@ -39,6 +39,16 @@ pub(crate) struct SignedIn {
 pub(crate) enum Flow {
     Authorize(AuthorizeRequest),
     AdminConsent(AdminConsentRequest),
+}
+
+impl Flow {
+    /// Where the browser asked to sign in.
+    pub(crate) fn authority(&self) -> Authority {
+        match self {
+            Self::Authorize(request) => request.authority,
+            Self::AdminConsent(request) => request.authority,
+        }
+    }
 }
 
 /// A sign-in that waits for the person in front of the browser.

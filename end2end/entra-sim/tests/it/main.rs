@@ -6,6 +6,7 @@ mod admin_consent;
 mod autodiscover;
 mod browser;
 mod client_auth;
+mod clouds;
 mod consent;
 mod control;
 mod dns;

@@ -82,6 +82,40 @@ async fn the_user_realm_tells_managed_from_federated() {
     let (_, federated) = json(&world, "common/userrealm/nn%40fabrikam.example?api-version=2.0").await;
     assert_eq!(federated["NameSpaceType"], "Federated");
     assert!(federated["AuthURL"].as_str().unwrap().starts_with("https://sts.fabrikam.example/"));
-    let (_, unknown) = json(&world, "common/userrealm?user=nn%40nowhere.example&api-version=2.1").await;
-    assert_eq!(unknown["NameSpaceType"], "Unknown");
+}
+
+#[tokio::test]
+async fn every_form_of_the_user_realm_tells_the_same_of_every_domain() {
+    let world = World::start().await;
+    let expected = [
+        ("contoso.example", Some(("Managed", "microsoftonline.com"))),
+        ("contosodemo.onmicrosoft.com", Some(("Managed", "microsoftonline.com"))),
+        ("fabrikam.example", Some(("Federated", "microsoftonline.com"))),
+        ("fabrikamdemo.onmicrosoft.com", Some(("Managed", "microsoftonline.com"))),
+        ("adatum.example", Some(("Managed", "microsoftonline.com"))),
+        ("lucerne.example", Some(("Managed", "microsoftonline.us"))),
+        ("relecloud.example", Some(("Managed", "sovcloud-identity.de"))),
+        ("nomad.example", None),
+        ("nowhere.example", None),
+    ];
+    for (domain, realm) in expected {
+        for path in [
+            format!("GetUserRealm.srf?login=nn%40{domain}&json=1"),
+            format!("common/userrealm?user=nn%40{domain}&api-version=2.1"),
+            format!("common/userrealm/nn%40{domain}?api-version=2.0"),
+        ] {
+            let (status, body) = json(&world, &path).await;
+            assert_eq!((status, &body["Login"]), (200, &format!("nn@{domain}").into()), "{path}");
+            if let Some((kind, cloud)) = realm {
+                assert_eq!(body["NameSpaceType"], kind, "{path}");
+                assert_eq!(
+                    (&body["DomainName"], &body["CloudInstanceName"]),
+                    (&domain.into(), &cloud.into())
+                );
+            } else {
+                assert_eq!(body["NameSpaceType"], "Unknown", "{path}");
+                assert!(body.get("DomainName").is_none() && body.get("CloudInstanceName").is_none());
+            }
+        }
+    }
 }
