@@ -28,6 +28,9 @@ async fn every_domain_of_the_demo_gets_its_hint() {
         ("adatum.example", "on Exchange Servers of its own"),
         ("tailspin.example", "goes to another provider"),
         ("nobody-has-this.example", "No Microsoft organisation"),
+        ("nomad.example", "No Microsoft organisation"),
+        ("lucerne.example", "another Microsoft cloud: US Government L4 (GCC High)"),
+        ("relecloud.example", "another Microsoft cloud: Delos (Germany)"),
     ] {
         let page = check(&world, &mut browser, domain).await;
         assert_eq!(page.status, 200, "{domain}: {}", page.words());
@@ -158,4 +161,28 @@ async fn the_command_says_the_same_in_text_and_json() {
     assert_eq!(seen["survey"]["records"]["mail_route"], "google");
     let (nothing, ended) = program.command(&["check-domain", "no-domain"]);
     assert_eq!((nothing.as_str(), ended), ("", Some(1)));
+}
+
+#[tokio::test]
+async fn an_organisation_in_another_cloud_is_told_so_wherever_its_domain_turns_up() {
+    let world = World::start().await;
+    let mut browser = Browser::new();
+    let page = browser.open(world.url("/stuck")).await;
+    let pasted = "AADSTS700016: Application with identifier '0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001' was not found in the \
+                  directory 'lucerne.example'. Trace ID: 0000aaaa-11bb-cccc-dd22-eeeeee333333";
+    let answer = browser.submit(page.form("/stuck").with("pasted", pasted)).await;
+    assert_eq!(answer.heading(), "Your organisation is in another Microsoft cloud");
+    assert!(
+        answer.words().contains("US Government L4 (GCC High)") && answer.words().contains("It is our turn")
+    );
+    let here = pasted.replace("lucerne", "northwind");
+    let answer = browser.submit(answer.form("/stuck").with("pasted", &here)).await;
+    assert_eq!(answer.heading(), "Drift is not known in your organisation yet");
+
+    let blocked = walk::sign_in(&mut Browser::new(), &world.url("/"), "lucy@lucerne.example").await;
+    assert!(
+        !world.is_here(&blocked.url),
+        "Microsoft keeps this person on a page of its own: {}",
+        blocked.url
+    );
 }
