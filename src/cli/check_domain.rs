@@ -89,7 +89,7 @@ fn as_json(survey: &DomainSurvey, app: &str) -> anyhow::Result<String> {
 
 fn as_text(survey: &DomainSurvey, app: &str) -> String {
     let (headline, next) = survey.advice(app);
-    let seen = survey.lines();
+    let seen = survey.lines(true);
     let width = seen.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
     let mut lines = vec![headline, String::new()];
     lines.extend(seen.into_iter().map(|(name, value)| format!("  {name:width$}  {value}")));

@@ -15,6 +15,11 @@ use crate::{
     knowledge::mail_hosts,
 };
 
+/// What SPF records include so that Exchange Online may send, by cloud (Microsoft 365 "Set up SPF").
+const SPF_HOSTS: [&str; 3] =
+    ["spf.protection.outlook.com", "spf.protection.office365.us", "spf.protection.partner.outlook.cn"];
+/// Where the keys of DKIM selectors are, by cloud.
+const INITIAL_DOMAINS: [&str; 3] = [".onmicrosoft.com", ".onmicrosoft.us", ".partner.onmschina.cn"];
 /// More mail hosts say nothing more.
 const MOST_HOSTS: usize = 5;
 
@@ -43,7 +48,9 @@ impl Asked<'_> {
             spf_exchange_online: sighting(&[self.texts], |record| match record {
                 RData::TXT(_) => {
                     let text = text_of(record).to_ascii_lowercase();
-                    text.starts_with("v=spf1") && text.contains("include:spf.protection.outlook.com")
+                    let includes =
+                        |host: &&str| text.split(' ').any(|term| term == format!("include:{host}"));
+                    text.starts_with("v=spf1") && SPF_HOSTS.iter().any(|host| includes(&host))
                 }
                 _ => false,
             }),
@@ -99,7 +106,7 @@ fn readable(name: &str) -> Option<String> {
 }
 
 fn is_dkim_host(name: &str) -> bool {
-    (name.contains("._domainkey.") && name.ends_with(".onmicrosoft.com"))
+    (name.contains("._domainkey.") && INITIAL_DOMAINS.iter().any(|initial| name.ends_with(initial)))
         || name.ends_with(".dkim.mail.microsoft")
 }
 

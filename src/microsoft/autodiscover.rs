@@ -20,8 +20,16 @@ const LONGEST_ADDRESS: usize = 320;
 /// `ConfigureExchangeHybridApplication.ps1`). It belongs to nobody.
 const SYSTEM_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136";
 /// Domains below which Exchange Online lives, in every cloud.
-const EXCHANGE_ONLINE: [&str; 6] =
-    ["office365.com", "office.com", "outlook.com", "office365.us", "outlook.us", "partner.outlook.cn"];
+const EXCHANGE_ONLINE: [&str; 8] = [
+    "office365.com",
+    "office.com",
+    "outlook.com",
+    "office365.us",
+    "outlook.us",
+    "partner.outlook.cn",
+    "outlook.sovcloud.fr",
+    "outlook.sovcloud.de",
+];
 
 /// What came of it: the signal, the organisation's own server when one was named, and the exchange.
 type Located = (AutodiscoverSignal, Option<String>, Evidence);

@@ -71,10 +71,10 @@ impl Page for CheckDomainPage {
             Some(survey) => view! {
                 <h1>{title}</h1>
                 {found(survey, &self.app)}
-                {hints_only(&self.app, self.connect_href)}
+                {hints_only(&self.app, self.connect_href, survey.outlook())}
                 <section class="section">
                     <h2>"What was seen"</h2>
-                    {facts(survey)}
+                    {facts(survey, false)}
                     {evidence(&survey.evidence)}
                     <p class="hint">"Looked at " {time(survey.at)} ". Answers are kept for an hour."</p>
                 </section>
@@ -126,18 +126,27 @@ fn found(survey: &DomainSurvey, app: &str) -> AnyView {
     .into_any()
 }
 
-fn hints_only(app: &str, connect_href: &'static str) -> AnyView {
+fn hints_only(app: &str, connect_href: &'static str, outlook: Outlook) -> AnyView {
+    // Where signing in cannot succeed, nobody is sent there.
+    let can_sign_in = !matches!(outlook, Outlook::OtherCloud | Outlook::NoTenant);
+    let sign_in = can_sign_in.then(|| {
+        view! {
+            <div class="actions">{button_link(connect_href, Weight::Secondary, "Sign in and check for certain")}</div>
+        }
+    });
     let text = view! {
         <p>
             "These are hints. Records say how a domain is set up, never where one person’s mailbox is. Only signing in
             shows whether " {app.to_owned()} " reaches a calendar."
         </p>
-        <div class="actions">{button_link(connect_href, Weight::Secondary, "Sign in and check for certain")}</div>
+        {sign_in}
     };
     notice(Tone::Neutral, text.into_any())
 }
 
 /// The lines of a survey.
-pub(super) fn facts(survey: &DomainSurvey) -> AnyView {
-    summary_list(survey.lines().into_iter().map(|(name, value)| (name, value.into_any())).collect())
+pub(super) fn facts(survey: &DomainSurvey, exact_build: bool) -> AnyView {
+    summary_list(
+        survey.lines(exact_build).into_iter().map(|(name, value)| (name, value.into_any())).collect(),
+    )
 }

@@ -180,7 +180,7 @@ fn a_build_is_told_as_a_fact_with_the_day_its_support_ended() {
     let told = |product, build: Option<&str>| {
         let server =
             OwnServer { product, build: build.map(str::to_owned), ..server(ServerSignal::Exchange, None) };
-        server_words(&server, "2026-11-27T12:00:00Z".parse().unwrap())
+        server_words(&server, "2026-11-27T12:00:00Z".parse().unwrap(), true)
     };
     let old = told(product("Exchange Server 2016", Some("2025-10-14")), Some("15.1.2507.61"));
     assert!(old.ends_with("Exchange Server 2016, out of Microsoft’s support since 14 October 2025"), "{old}");

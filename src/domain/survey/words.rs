@@ -9,8 +9,9 @@ use crate::domain::mailbox::{DomainSignal, MailRoute, ServerSignal};
 pub type Line = (&'static str, String);
 
 impl DomainSurvey {
-    /// Everything that was looked at, line by line.
-    pub fn lines(&self) -> Vec<Line> {
+    /// Everything that was looked at, line by line. The exact build of an own server is for the organisation itself and
+    /// for those it asked for help, not for everybody.
+    pub fn lines(&self, exact_build: bool) -> Vec<Line> {
         let records = &self.records;
         let mut lines = vec![
             ("Microsoft organisation", tenant(&self.tenant)),
@@ -45,7 +46,7 @@ impl DomainSurvey {
             ),
         ];
         if let Some(server) = &self.server {
-            lines.push(("Own server", server_words(server, self.at)));
+            lines.push(("Own server", server_words(server, self.at, exact_build)));
         }
         lines
     }
@@ -133,7 +134,7 @@ fn with_names(words: &str, names: &[String]) -> String {
 }
 
 /// What one request to a server told, as facts and nothing more.
-pub fn server_words(server: &OwnServer, seen_at: Timestamp) -> String {
+pub fn server_words(server: &OwnServer, seen_at: Timestamp, exact_build: bool) -> String {
     let host = &server.host;
     let what = match server.signal {
         ServerSignal::Exchange => "an Exchange Server answers",
@@ -146,9 +147,14 @@ pub fn server_words(server: &OwnServer, seen_at: Timestamp) -> String {
     };
     let build = match (&server.product, &server.build) {
         (Some(product), Some(build)) => {
-            format!("; it reports build {build}, {}{}", product.name, support(product.support_ended, seen_at))
+            let support = support(product.support_ended, seen_at);
+            let build = if exact_build { format!("build {build}, ") } else { "a build of ".to_owned() };
+            format!("; it reports {build}{}{support}", product.name)
         }
-        (None, Some(build)) => format!("; it reports build {build}, which is not known to us"),
+        (None, Some(build)) if exact_build => {
+            format!("; it reports build {build}, which is not known to us")
+        }
+        (None, Some(_)) => "; it reports a build that is not known to us".to_owned(),
         (_, None) => String::new(),
     };
     let trusts = server.trusts.map(|tenant| format!("; it trusts the tenant {tenant}")).unwrap_or_default();

@@ -22,7 +22,7 @@ pub(super) fn section(report: &Report) -> Option<AnyView> {
                 <details class="disclosure">
                     <summary>"Records and services"</summary>
                     <div class="disclosure__body">
-                        {facts(survey)} <p class="hint">"Looked at " {time(survey.at)} "."</p>
+                        {facts(survey, true)} <p class="hint">"Looked at " {time(survey.at)} "."</p>
                     </div>
                 </details>
                 {evidence(&survey.evidence)}
