@@ -43,6 +43,11 @@ async fn records_are_answered_by_type() {
         ("Autodiscover.Northwind.Example.", RecordType::CNAME, "autodiscover.outlook.com"),
         ("exchangedelegation.fabrikam.example.", RecordType::TXT, "Y96nu89138789315669824"),
         ("autodiscover.fabrikam.example.", RecordType::A, "192.0.2.10"),
+        ("mail.fabrikam.example.", RecordType::A, "192.0.2.10"),
+        ("mail.adatum.example.", RecordType::A, "192.0.2.20"),
+        ("lucerne.example.", RecordType::MX, "mail.protection.office365.us"),
+        ("autodiscover.relecloud.example.", RecordType::CNAME, "outlook.sovcloud.de"),
+        ("nomad.example.", RecordType::MX, "aspmx.l.google.com"),
         ("_autodiscover._tcp.adatum.example.", RecordType::SRV, "mail.adatum.example"),
     ] {
         let answer = ask(server, name, kind).await;

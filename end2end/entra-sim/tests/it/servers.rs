@@ -166,6 +166,23 @@ async fn autodiscover_names_the_server_for_those_who_live_there() {
 }
 
 #[tokio::test]
+async fn microsofts_redirect_leads_to_the_server_of_the_organisation() {
+    let world = start(|_| ()).await;
+    let url = world.url("autodiscover/autodiscover.json/v1.0/felix@fabrikam.example?Protocol=EWS");
+    let response = http().get(url).send().await.unwrap();
+    let location = header(&response, "location").unwrap().strip_prefix("https://").unwrap();
+    let (host, path) = location.split_once('/').unwrap();
+    let body: Value = ask(&world, host, &format!("/{path}")).await.unwrap().json().await.unwrap();
+    assert_eq!(body["Url"], "https://mail.fabrikam.example/EWS/Exchange.asmx");
+}
+
+#[tokio::test]
+async fn servers_are_there_only_when_asked_for() {
+    let world = World::start().await;
+    assert_eq!((world.sim.servers_addr(), world.sim.servers_root_pem()), (None, None));
+}
+
+#[tokio::test]
 async fn calls_are_logged_with_their_host_and_faults_strike_by_host() {
     let world = start(|_| ()).await;
     let control = world.sim.control();
