@@ -68,9 +68,11 @@ async fn pass(
     next: Next,
 ) -> Response {
     let asked = Asked { method: request.method().to_string(), host, path: request.uri().path().to_owned() };
-    let (caller, latency, effect) = {
+    let (caller, latency, effect, under_way) = {
         let mut world = simulation.world();
         let caller = caller(&world.scenario, &request);
+        let mailbox = mailbox(&asked.path, caller.user.as_deref());
+        let under_way = mailbox.map(|mailbox| world.calls.begin(mailbox));
         let latency = world.scenario.latency;
         let host = asked.host.as_deref();
         let latency = match host {
@@ -81,8 +83,9 @@ async fn pass(
         let target = Target { method: &asked.method, host, path: &asked.path, user: caller.user.as_deref() };
         let silent = host.is_some_and(|host| servers::is_silent(&world.scenario, host));
         let effect = world.faults.strike(&target).or(silent.then_some(FaultEffect::Timeout));
-        (caller, latency, effect)
+        (caller, latency, effect, under_way)
     };
+    let in_flight = under_way.as_ref().map_or(0, |under_way| under_way.with_it);
     if latency > 0 {
         tokio::time::sleep(Duration::from_millis(latency)).await;
     }
@@ -97,7 +100,7 @@ async fn pass(
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
         Some(FaultEffect::Timeout) => {
-            note(simulation, &asked, 0, caller.clone());
+            note(simulation, &asked, 0, caller.clone(), in_flight);
             tokio::time::sleep(FOREVER).await;
             StatusCode::GATEWAY_TIMEOUT.into_response()
         }
@@ -112,7 +115,7 @@ async fn pass(
     let known = response.extensions().get::<CallNote>().cloned().unwrap_or_default();
     let known =
         CallNote { tenant: known.tenant.or(caller.tenant), user: known.user.or(caller.user), ..known };
-    note(simulation, &asked, response.status().as_u16(), known);
+    note(simulation, &asked, response.status().as_u16(), known, in_flight);
     response
 }
 
@@ -120,12 +123,35 @@ fn is_graph(path: &str) -> bool {
     path.starts_with("/graph/") || path.starts_with("/v1.0/")
 }
 
-fn note(simulation: &Simulation, asked: &Asked, status: u16, known: CallNote) {
+/// Whose mailbox a call goes to; none when only the directory is asked.
+fn mailbox(path: &str, caller: Option<&str>) -> Option<String> {
+    let below = path.trim_start_matches("/graph").strip_prefix("/v1.0/")?;
+    let segments: Vec<&str> = below.split('/').filter(|segment| !segment.is_empty()).collect();
+    match segments.as_slice() {
+        ["me", detail, ..] if !detail.eq_ignore_ascii_case("licenseDetails") => caller.map(str::to_lowercase),
+        ["users", owner, _, ..] => Some(owner.to_lowercase()),
+        _ => None,
+    }
+}
+
+fn note(simulation: &Simulation, asked: &Asked, status: u16, known: CallNote, in_flight: usize) {
     let mut world = simulation.world();
     let time = world.now();
     let CallNote { tenant, user, grant_type, scopes, prompt } = known;
     let (method, host, path) = (asked.method.clone(), asked.host.clone(), asked.path.clone());
-    world.calls.add(Call { time, method, host, path, status, tenant, user, grant_type, scopes, prompt });
+    world.calls.add(Call {
+        time,
+        method,
+        host,
+        path,
+        status,
+        tenant,
+        user,
+        grant_type,
+        scopes,
+        prompt,
+        in_flight,
+    });
 }
 
 /// The person whose access token the request carries.

@@ -1,4 +1,7 @@
-use std::collections::VecDeque;
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -35,6 +38,8 @@ pub struct Call {
     /// `prompt` of an authorize call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
+    /// How many calls to the same mailbox were under way when this one came, itself included; 0 for calls to none.
+    pub in_flight: usize,
 }
 
 /// What a handler knows about the call it answers; travels in the response's extensions.
@@ -52,9 +57,24 @@ pub(crate) struct CallNote {
 pub(crate) struct Calls {
     kept: VecDeque<Call>,
     total: usize,
+    under_way: HashMap<String, Arc<()>>,
+}
+
+/// A call to a mailbox that is under way for as long as this lives.
+#[derive(Debug)]
+pub(crate) struct UnderWay {
+    pub(crate) with_it: usize,
+    _place: Arc<()>,
 }
 
 impl Calls {
+    /// Counts a call to a mailbox in.
+    pub(crate) fn begin(&mut self, mailbox: String) -> UnderWay {
+        let place = Arc::clone(self.under_way.entry(mailbox).or_default());
+        // The list holds one of the references itself.
+        UnderWay { with_it: Arc::strong_count(&place) - 1, _place: place }
+    }
+
     pub(crate) fn add(&mut self, call: Call) {
         if self.kept.len() == KEPT {
             self.kept.pop_front();

@@ -14,7 +14,8 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Start of the path, whole segments; `*` stands for any one segment. `/graph/v1.0/me/calendar` does not match
-    /// `/graph/v1.0/me/calendarView`.
+    /// `/graph/v1.0/me/calendarView`. With a final `$` it is the whole path: `/graph/v1.0/me$` leaves
+    /// `/graph/v1.0/me/calendar` alone.
     pub path: String,
     /// Sign-in address of the person calling Graph; anybody when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,12 +152,16 @@ fn fits(wanted: Option<&str>, have: Option<&str>) -> bool {
 }
 
 fn path_fits(pattern: &str, path: &str) -> bool {
+    let (pattern, whole) = match pattern.strip_suffix('$') {
+        Some(pattern) => (pattern, true),
+        None => (pattern, false),
+    };
     let mut segments = path.trim_matches('/').split('/');
-    pattern
-        .trim_matches('/')
-        .split('/')
-        .filter(|wanted| !wanted.is_empty())
-        .all(|wanted| segments.next().is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have)))
+    let starts =
+        pattern.trim_matches('/').split('/').filter(|wanted| !wanted.is_empty()).all(|wanted| {
+            segments.next().is_some_and(|have| wanted == "*" || wanted.eq_ignore_ascii_case(have))
+        });
+    starts && (!whole || segments.next().is_none())
 }
 
 #[cfg(test)]
@@ -169,5 +174,8 @@ mod tests {
         assert!(path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendar/getSchedule"));
         assert!(!path_fits("/graph/v1.0/me/calendar", "/graph/v1.0/me/calendarView"));
         assert!(path_fits("/", "/anything"));
+        assert!(path_fits("/graph/v1.0/me$", "/graph/v1.0/me"));
+        assert!(path_fits("/graph/v1.0/me/events/*$", "/graph/v1.0/me/events/AAMk="));
+        assert!(!path_fits("/graph/v1.0/me$", "/graph/v1.0/me/calendar"));
     }
 }
