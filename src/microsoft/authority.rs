@@ -116,7 +116,7 @@ impl Authorities {
         }
         let exchange = self.http.exchange(Outgoing::get(url.clone())).await;
         let found = match &exchange.result {
-            Ok(reply) => read_tenant(reply),
+            Ok(reply) => read_tenant(reply, now),
             Err(error) => Err(error.clone().into()),
         };
         let evidence = exchange.evidence("discovery", &url, describe(&found));
@@ -141,7 +141,7 @@ impl Authorities {
         }
         let reply = self.http.exchange(Outgoing::get(url.clone())).await.result?;
         let metadata = (reply.status == 200).then(|| read_metadata(&reply.body)).flatten();
-        let metadata = metadata.ok_or(MicrosoftError::OutOfForm { status: reply.status })?;
+        let metadata = metadata.ok_or_else(|| MicrosoftError::of(&reply, now))?;
         let home = cloud.authority.origin();
         if metadata.token_endpoint.origin() != home || metadata.jwks_uri.origin() != home {
             return Err(MicrosoftError::ForeignEndpoint);
@@ -161,8 +161,8 @@ impl Authorities {
     }
 }
 
-fn read_tenant(reply: &Reply) -> Result<Option<TenantDiscovery>, MicrosoftError> {
-    let out_of_form = MicrosoftError::OutOfForm { status: reply.status };
+fn read_tenant(reply: &Reply, now: Timestamp) -> Result<Option<TenantDiscovery>, MicrosoftError> {
+    let out_of_form = MicrosoftError::of(reply, now);
     if reply.status == 200 {
         let tenant = read_metadata(&reply.body).and_then(|metadata| metadata.describe_tenant());
         return tenant.map(Some).ok_or(out_of_form);

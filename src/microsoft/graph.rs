@@ -12,6 +12,7 @@ use url::Url;
 use self::answer::Sight;
 use super::{
     http::{Exchange, Http, Outgoing},
+    patience::UNTOLD_WAIT,
     retry::{self, Trouble},
 };
 use crate::{
@@ -33,9 +34,6 @@ mod renewal;
 use call::Call;
 pub use mailbox_limit::{MailboxLimit, MailboxLimits};
 pub use renewal::Renewal;
-
-/// When it is worth trying again after throttling that named no time.
-const UNTOLD_WAIT: SignedDuration = SignedDuration::from_mins(1);
 
 /// One person's access to Graph. Cheap to clone; clones share the limits on concurrent calls.
 #[derive(Clone)]
@@ -120,9 +118,9 @@ impl GraphSession {
         }
     }
 
-    /// Orders something whose answer has no body worth reading.
+    /// Orders something that is answered without a body.
     pub(crate) async fn order(&self, call: &Call) -> Answer {
-        self.ask(call, |_| Some(())).await.0
+        self.ask(call, |body| body.is_null().then_some(())).await.0
     }
 
     fn token(&self) -> &Secret {

@@ -9,7 +9,7 @@ use std::{
 use jiff::Timestamp;
 use reqwest::{
     Client, Method,
-    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER},
     redirect,
 };
 use tokio::time::Instant;
@@ -24,6 +24,9 @@ use crate::{
 
 /// The largest body that is read, after decompression.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
+
+/// A longer wait than this is not believed.
+const LONGEST_WAIT: Duration = Duration::from_hours(1);
 
 /// Why a request got no answer. Names no address: addresses can hold what must not be logged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -252,6 +255,19 @@ impl Reply {
     pub(crate) fn header(&self, name: &str, longest: usize) -> Option<String> {
         let text = self.headers.get(name)?.to_str().ok()?;
         (!text.is_empty()).then(|| text.chars().take(longest).collect())
+    }
+
+    /// `Retry-After`: seconds, possibly with a fraction (Graph's own sample says 2.128), or a date (RFC 9110
+    /// §10.2.3).
+    pub(crate) fn retry_after(&self, now: Timestamp) -> Option<Duration> {
+        let text = self.headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+        let wait = if let Ok(seconds) = text.parse::<f64>() {
+            Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_WAIT)
+        } else {
+            let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+            Duration::try_from(date.duration_since(now)).unwrap_or_default()
+        };
+        Some(wait.min(LONGEST_WAIT))
     }
 }
 

@@ -2,6 +2,11 @@
 
 use std::time::Duration;
 
+use jiff::SignedDuration;
+
+/// When it is worth trying again after throttling that named no time.
+pub(super) const UNTOLD_WAIT: SignedDuration = SignedDuration::from_mins(1);
+
 /// Limits in time of what goes to Microsoft.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Patience {

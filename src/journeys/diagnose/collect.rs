@@ -18,7 +18,7 @@ use crate::{
     },
     knowledge::graph_requests::Request,
     microsoft::{
-        autodiscover,
+        MicrosoftError, autodiscover,
         graph::{GraphSession, Renewal},
         identity::Identity,
         probes::{Colleague, Organization, Profile, licence_signal},
@@ -186,13 +186,16 @@ impl Run<'_> {
         let scopes = portal.app.sign_in_scopes();
         let (result, evidence) =
             portal.sign_in.refresh(&portal.cloud, self.who.tenant, refresh, &scopes).await;
-        let meaning = match result {
-            Ok(_) => Meaning::Success,
-            Err(SignInFailure::Refused(_)) => Meaning::TokenRejected,
-            Err(SignInFailure::BadToken(_)) => Meaning::Unknown,
-            Err(SignInFailure::Unreachable(_)) => Meaning::NoAnswer,
+        let (meaning, retry_at) = match result {
+            Ok(_) => (Meaning::Success, None),
+            Err(SignInFailure::Refused(_)) => (Meaning::TokenRejected, None),
+            Err(SignInFailure::BadToken(_)) => (Meaning::Unknown, None),
+            Err(SignInFailure::Unreachable(MicrosoftError::Throttled { retry_at })) => {
+                (Meaning::Throttled, Some(retry_at))
+            }
+            Err(SignInFailure::Unreachable(_)) => (Meaning::NoAnswer, None),
         };
-        let answer = Answer { meaning, seen: None, evidence, retry_at: None, challenge: None };
+        let answer = Answer { meaning, seen: None, evidence, retry_at, challenge: None };
         self.board.note(|c| c.answers.refresh = Some(answer));
     }
 

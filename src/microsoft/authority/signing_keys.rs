@@ -80,7 +80,7 @@ impl SigningKeys {
         set.tried = Some(now);
         let reply = self.http.exchange(Outgoing::get(uri.clone())).await.result?;
         let keys = (reply.status == 200).then(|| read_keys(&reply.body)).flatten();
-        set.keys = keys.ok_or(MicrosoftError::OutOfForm { status: reply.status })?;
+        set.keys = keys.ok_or_else(|| MicrosoftError::of(&reply, now))?;
         set.fetched = Some(now);
         Ok(())
     }

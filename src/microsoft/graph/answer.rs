@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::{
@@ -15,8 +14,6 @@ use crate::{
 mod challenge;
 mod words;
 
-/// A longer wait than this is not believed.
-const LONGEST_WAIT: Duration = Duration::from_hours(1);
 const DEEPEST_ERROR: usize = 5;
 
 /// One exchange, taken apart.
@@ -34,7 +31,7 @@ pub(super) fn see(request: &str, result: &Result<Reply, HttpError>, now: Timesta
     let Ok(reply) = result else {
         return Sight { seen: nothing(request), retry_after: None, challenge: None, body: None };
     };
-    let retry_after = retry_after(&reply.headers, now);
+    let retry_after = reply.retry_after(now);
     let (kind, body) = parse(&reply.body);
     let levels = if kind == Body::Error { levels(&body) } else { Vec::new() };
     let messages = levels.iter().filter_map(|level| level.get("message")?.as_str());
@@ -49,7 +46,9 @@ pub(super) fn see(request: &str, result: &Result<Reply, HttpError>, now: Timesta
         ..nothing(request)
     };
     let challenge = if seen.challenged { challenge::claims(&reply.headers) } else { None };
-    let success = (200..300).contains(&reply.status) && matches!(kind, Body::Empty | Body::Json);
+    // A success without a body is believed when Graph has signed it; anybody on the way can send an empty 200.
+    let whole = kind == Body::Json || (kind == Body::Empty && seen.signed);
+    let success = (200..300).contains(&reply.status) && whole;
     Sight { seen, retry_after, challenge, body: success.then_some(body) }
 }
 
@@ -105,19 +104,6 @@ fn short_code(error: &Value) -> Option<String> {
         .take(100)
         .collect();
     (!clean.is_empty()).then_some(clean)
-}
-
-/// `Retry-After`: seconds, possibly with a fraction (Graph's own sample says 2.128), or a date (RFC 9110
-/// §10.2.3).
-fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let text = headers.get("retry-after")?.to_str().ok()?.trim();
-    let wait = if let Ok(seconds) = text.parse::<f64>() {
-        Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_WAIT)
-    } else {
-        let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-        Duration::try_from(date.duration_since(now)).unwrap_or_default()
-    };
-    Some(wait.min(LONGEST_WAIT))
 }
 
 #[cfg(test)]

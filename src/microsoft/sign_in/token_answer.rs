@@ -107,7 +107,10 @@ pub(super) async fn ask(
 }
 
 fn read(reply: &Reply, at: Timestamp) -> Result<TokenAnswer, SignInFailure> {
-    let out_of_form = MicrosoftError::OutOfForm { status: reply.status };
+    let out_of_form = MicrosoftError::of(reply, at);
+    if matches!(out_of_form, MicrosoftError::Throttled { .. }) {
+        return Err(out_of_form.into());
+    }
     if reply.status != 200 {
         let error = read_error(&reply.body).ok_or(out_of_form)?;
         return Err(SignInFailure::Refused(Box::new(error)));

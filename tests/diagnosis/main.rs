@@ -1,0 +1,18 @@
+//! Whether a diagnosis can be believed: every call of it fails in every way, every demo person gets the right report,
+//! and what is asked of Graph is what Graph's own description allows.
+
+#![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "what is not as expected fails the test that meets it")]
+
+mod calls;
+mod claims;
+mod faults;
+#[path = "../portal/folder.rs"]
+mod folder;
+mod journal;
+mod matrix;
+mod people;
+#[path = "../portal/settings.rs"]
+mod settings;
+mod sign_in;
+mod world;
