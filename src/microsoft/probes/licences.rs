@@ -52,7 +52,8 @@ impl GraphSession {
     }
 }
 
-/// What licences say about a mailbox, from both places that tell. Unknown when neither did.
+/// What licences say about a mailbox, from both places that tell. Unknown when neither did, and when only the profile
+/// did and shows no mailbox: it calls a plan that was switched off `Deleted`, like one that was taken away.
 pub fn licence_signal(profile: Option<&Profile>, details: Option<&[Plan]>) -> LicenceSignal {
     if profile.is_none() && details.is_none() {
         return LicenceSignal::Unknown;
@@ -60,12 +61,16 @@ pub fn licence_signal(profile: Option<&Profile>, details: Option<&[Plan]>) -> Li
     let assigned = profile.map(|profile| profile.plans.as_slice()).unwrap_or_default();
     let plans = assigned.iter().chain(details.unwrap_or_default());
     let plans: Vec<(Uuid, &str)> = plans.map(|plan| (plan.id, plan.status.as_str())).collect();
-    exchange_plans::licence_signal(&plans)
+    match exchange_plans::licence_signal(&plans) {
+        LicenceSignal::None if details.is_none() => LicenceSignal::Unknown,
+        signal => signal,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::mailbox::SyncSignal;
 
     fn plan(id: &str, status: &str) -> Plan {
         Plan { id: id.parse().unwrap(), status: status.to_owned() }
@@ -84,6 +89,28 @@ mod tests {
             (None, LicenceSignal::Unknown),
         ] {
             assert_eq!(licence_signal(None, details.as_deref()), expected);
+        }
+    }
+
+    #[test]
+    fn the_profile_alone_never_says_that_there_is_no_licence() {
+        for (status, alone, with_details) in [
+            ("Enabled", LicenceSignal::Mailbox, LicenceSignal::Mailbox),
+            ("Suspended", LicenceSignal::Off, LicenceSignal::Off),
+            ("Deleted", LicenceSignal::Unknown, LicenceSignal::None),
+        ] {
+            let profile = Profile {
+                id: "22222222-4a3c-4f0a-8d6a-0d8f7a1b2c3d".parse().unwrap(),
+                name: None,
+                username: None,
+                mail: None,
+                proxy_addresses: Vec::new(),
+                guest: None,
+                sync: SyncSignal::Unknown,
+                plans: vec![plan("efb87545-963c-4e0d-99df-69c6916d9eb0", status)],
+            };
+            assert_eq!(licence_signal(Some(&profile), None), alone, "{status}");
+            assert_eq!(licence_signal(Some(&profile), Some(&[])), with_details, "{status}");
         }
     }
 }
