@@ -24,7 +24,9 @@ impl Call {
 
     /// Whether it looks for an event or removes one.
     pub(crate) fn clears_up(&self) -> bool {
-        self.path.ends_with("/calendarView") || self.path.contains("/events/*")
+        self.path.ends_with("/calendarView")
+            || self.path.ends_with("/permanentDelete")
+            || self.method == "DELETE"
     }
 
     /// Whether an exchange in a report is this call.
@@ -34,11 +36,10 @@ impl Call {
             "graph" => self.path.strip_prefix("/graph/v1.0").unwrap_or_default(),
             _ => &self.path,
         };
-        let (mut shown, mut path) = (shown.split('/'), path.split('/'));
+        let (shown, path): (Vec<_>, Vec<_>) = (shown.split('/').collect(), path.split('/').collect());
         evidence.method == self.method
-            && shown.by_ref().zip(path.by_ref()).all(|(shown, part)| shown == part || shown.starts_with('{'))
-            && shown.next().is_none()
-            && path.next().is_none()
+            && shown.len() == path.len()
+            && shown.iter().zip(&path).all(|(shown, part)| shown == part || shown.starts_with('{'))
     }
 }
 

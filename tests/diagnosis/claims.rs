@@ -2,35 +2,29 @@
 
 use consentry::domain::{
     mailbox::{AutodiscoverSignal, DomainSignal, LicenceSignal, SyncSignal, Verdict},
-    probe::{Outcome, PermissionResult},
+    probe::{Evidence, Outcome, PermissionResult},
     report::{Overall, Report},
 };
 
-/// What was done to a run: which of its exchanges met a fault, and what kind of fault.
-pub(crate) struct Trouble<'a> {
-    pub(crate) hit: &'a dyn Fn(&consentry::domain::probe::Evidence) -> bool,
-    pub(crate) throttled: bool,
-    pub(crate) refused_by_graph: bool,
-}
+use crate::faults::Fault;
+
+/// Which fault an exchange met.
+pub(crate) type Hit<'a> = &'a dyn Fn(&Evidence) -> Option<Fault>;
 
 /// Every line of a report that claims more than it may.
-pub(crate) fn faults(clean: &Report, report: &Report, trouble: &Trouble<'_>) -> Vec<String> {
+pub(crate) fn faults(clean: &Report, report: &Report, hit: Hit<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (before, after) in clean.permissions.iter().zip(&report.permissions) {
-        faults.extend(of_permission(before, after, trouble).map(|why| format!("{}: {why}", after.scope)));
+        faults.extend(of_permission(before, after, hit).map(|why| format!("{}: {why}", after.scope)));
     }
     faults.extend(of_verdict(clean, report).map(|why| format!("{:?}: {why}", report.mailbox.verdict)));
     faults.extend(of_overall(clean, report).map(|why| format!("{:?}: {why}", report.overall)));
     faults
 }
 
-fn of_permission(
-    before: &PermissionResult,
-    after: &PermissionResult,
-    trouble: &Trouble<'_>,
-) -> Option<&'static str> {
+fn of_permission(before: &PermissionResult, after: &PermissionResult, hit: Hit<'_>) -> Option<&'static str> {
     let deciding = after.evidence.first();
-    let hit = deciding.is_some_and(|evidence| (trouble.hit)(evidence));
+    let hit = deciding.and_then(hit);
     let answered = deciding.and_then(|evidence| evidence.status).is_some_and(|status| status / 100 == 2);
     if before.scope != after.scope || before.granted != after.granted {
         return Some("is another permission, or granted otherwise, than without the fault");
@@ -38,22 +32,21 @@ fn of_permission(
     if after.outcome.is_good() && !before.outcome.is_good() {
         return Some("is greener than without the fault");
     }
-    if after.outcome.is_good() && (hit || !answered) {
+    if after.outcome.is_good() && (hit.is_some() || !answered) {
         return Some("is green by a question that was not answered");
     }
     match after.outcome {
         Outcome::Missing | Outcome::Pending if before.outcome != after.outcome => {
             Some("is called missing because of a fault")
         }
-        Outcome::Blocked if before.outcome != Outcome::Blocked && !(hit && trouble.refused_by_graph) => {
+        Outcome::Blocked if before.outcome != Outcome::Blocked && !hit.is_some_and(Fault::refuses) => {
             Some("is called blocked although nobody refused")
         }
-        Outcome::CouldNotCheck if after.note.is_empty() || after.evidence.is_empty() => Some("gives no reason"),
-        Outcome::CouldNotCheck if hit && trouble.throttled && after.retry_at.is_none() => {
-            Some("was throttled and does not say when to try again")
+        Outcome::CouldNotCheck if after.note.is_empty() || after.evidence.is_empty() => {
+            Some("gives no reason")
         }
-        Outcome::CouldNotCheck if !hit && before.outcome == Outcome::CouldNotCheck && after.note != before.note => {
-            Some("gives another reason although its question met no fault")
+        Outcome::CouldNotCheck if hit.is_some_and(Fault::throttles) && after.retry_at.is_none() => {
+            Some("was throttled and does not say when to try again")
         }
         _ => None,
     }
@@ -71,8 +64,9 @@ fn of_verdict(clean: &Report, report: &Report) -> Option<&'static str> {
     if after.verdict == Verdict::Unknown {
         return None;
     }
-    if kind(after.verdict) != kind(before.verdict) {
-        return Some("another kind of verdict than without the fault");
+    let place = |verdict: Verdict| (verdict.is_reachable(), verdict.is_out_of_reach());
+    if place(after.verdict) != place(before.verdict) && place(after.verdict) != (false, false) {
+        return Some("within or out of reach because of a fault");
     }
     (after.confidence >= before.confidence).then_some("another verdict, and no less sure of it")
 }
@@ -82,11 +76,8 @@ fn is_supported(report: &Report) -> bool {
     let signals = &report.mailbox.signals;
     signals.autodiscover == AutodiscoverSignal::OnPremises
         || signals.licence == LicenceSignal::ArchiveOnly
-        || (signals.sync == SyncSignal::Synced && (signals.domain == DomainSignal::Own || signals.is_hybrid()))
-}
-
-const fn kind(verdict: Verdict) -> (bool, bool, bool) {
-    (verdict.is_reachable(), verdict.is_out_of_reach(), verdict.needs_action())
+        || (signals.sync == SyncSignal::Synced
+            && (signals.domain == DomainSignal::Own || signals.is_hybrid()))
 }
 
 fn of_overall(clean: &Report, report: &Report) -> Option<&'static str> {

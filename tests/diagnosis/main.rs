@@ -9,8 +9,11 @@ mod claims;
 mod faults;
 #[path = "../portal/folder.rs"]
 mod folder;
+mod hosts;
 mod journal;
 mod matrix;
+mod name_service;
+mod patient;
 mod people;
 #[path = "../portal/settings.rs"]
 mod settings;

@@ -2,7 +2,6 @@
 
 use consentry::{
     clock::SystemRandomness,
-    domain::probe::Evidence,
     journeys::portal::Portal,
     microsoft::{
         authority::Authority,
@@ -51,17 +50,10 @@ pub(crate) async fn sign_in(
         answer.query_pairs().find(|(other, _)| other == name).map(|(_, value)| value.into_owned())
     };
     let Some(code) = get("code") else { return Err(Unsigned::Refused(get("error").unwrap_or_default())) };
-    let tokens = portal.sign_in.redeem(
-        &portal.cloud,
-        Authority::Organizations,
-        &Secret::new(code),
-        &verifier,
-        &nonce,
-        callback,
-    );
-    let tokens = tokens.await.unwrap();
-    let evidence: &Evidence = &tokens.evidence;
-    assert_eq!(evidence.status, Some(200));
+    let code = Secret::new(code);
+    let authority = Authority::Organizations;
+    let redeeming = portal.sign_in.redeem(&portal.cloud, authority, &code, &verifier, &nonce, callback);
+    let tokens = redeeming.await.unwrap();
     Ok((tokens.identity.clone().unwrap(), tokens))
 }
 
@@ -100,5 +92,8 @@ async fn browse(url: Url, callback: &Url, account: &str) -> Result<Url, Unsigned
 fn heading(page: &str) -> String {
     let html = scraper::Html::parse_document(page);
     let selector = scraper::Selector::parse("h1").unwrap();
-    html.select(&selector).next().map(|h1| h1.text().collect::<String>().trim().to_owned()).unwrap_or_default()
+    html.select(&selector)
+        .next()
+        .map(|h1| h1.text().collect::<String>().trim().to_owned())
+        .unwrap_or_default()
 }

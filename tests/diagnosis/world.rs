@@ -13,7 +13,11 @@ use consentry::{
     domain::{id::DiagnosisId, progress::Progress, report::Report},
     journeys::{diagnose, portal::Portal},
     microsoft::{
-        authority::Authorities, credential::Credential, http::Http, identity::Identity, patience::Patience,
+        authority::Authorities,
+        credential::Credential,
+        http::Http,
+        identity::Identity,
+        patience::Patience,
         sign_in::{SignIn, Tokens},
     },
     secret::Secret,
@@ -122,7 +126,12 @@ impl World {
 
     /// Signs somebody in for everything the app asks for.
     pub(crate) async fn sign_in(&self, address: &str) -> Result<(Identity, Tokens), Unsigned> {
-        sign_in::sign_in(&self.portal, &self.callback, address).await
+        let portal = &self.portal;
+        let (who, tokens) = sign_in::sign_in(portal, &self.callback, address).await?;
+        let (now, store) = (portal.now(), &portal.store);
+        store.see_tenant(who.tenant, &portal.cloud.id, None, &[], now).await.unwrap();
+        store.see_person(who.tenant, who.person, address, address, now).await.unwrap();
+        Ok((who, tokens))
     }
 
     /// One diagnosis, started afresh, that repeats at once and waits as long as the portal does.

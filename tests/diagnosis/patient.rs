@@ -1,0 +1,93 @@
+//! A person whose diagnosis is run again and again, and what it was like without any fault.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use consentry::{
+    domain::{probe::Evidence, report::Report},
+    microsoft::{identity::Identity, sign_in::Tokens},
+};
+
+use crate::{
+    calls::Call,
+    claims,
+    faults::{Fault, strikes},
+    journal::Journal,
+    people::Person,
+    world::World,
+};
+
+/// How long an answer is waited for that does not come.
+const SHORT: Duration = Duration::from_millis(400);
+
+#[derive(Debug)]
+pub(crate) struct Patient {
+    pub(crate) world: World,
+    pub(crate) person: Person,
+    who: Identity,
+    tokens: Tokens,
+    pub(crate) clean: Report,
+    pub(crate) calls: BTreeSet<Call>,
+    journal: Journal,
+    pub(crate) wrong: Vec<String>,
+}
+
+impl Patient {
+    pub(crate) async fn admit(person: Person) -> Self {
+        let mut world = World::start().await;
+        let (who, tokens) = world.sign_in(person.address).await.unwrap();
+        world.calls();
+        let clean = world.diagnose(&who, &tokens, &person).await;
+        let calls = world.calls();
+        assert!(world.control().leftovers().is_empty(), "{}", person.address);
+        let journal = Journal::default();
+        Self { world, person, who, tokens, clean, calls, journal, wrong: Vec::new() }
+    }
+
+    /// Runs once with these faults and returns the calls that were made.
+    pub(crate) async fn run(&mut self, troubles: &[(&Call, Fault)]) -> BTreeSet<Call> {
+        let control = self.world.control();
+        let mut patience = SHORT;
+        let (report, calls) = loop {
+            let numbers: Vec<u64> =
+                troubles.iter().map(|(call, fault)| control.add_fault(fault.on(call))).collect();
+            let report = if troubles.iter().any(|(_, fault)| *fault == Fault::Timeout) {
+                self.world.diagnose_hastily(&self.who, &self.tokens, &self.person, patience).await
+            } else {
+                self.world.diagnose(&self.who, &self.tokens, &self.person).await
+            };
+            let missed =
+                control.faults().iter().any(|(known, fault)| numbers.contains(known) && strikes(fault) == 0);
+            control.clear_faults();
+            // On a busy machine an answer before the one meant may have come too late; that is no fault of the portal.
+            if !missed || patience > 10 * SHORT {
+                assert!(!missed, "{} did not make the call", describe(troubles));
+                break (report, self.world.calls());
+            }
+            self.note(troubles, &report).await;
+            patience *= 2;
+        };
+        self.note(troubles, &report).await;
+        calls
+    }
+
+    async fn note(&mut self, troubles: &[(&Call, Fault)], report: &Report) {
+        let hit = |evidence: &Evidence| {
+            troubles.iter().find(|(call, _)| call.is_behind(evidence)).map(|(_, fault)| *fault)
+        };
+        let mut wrong = claims::faults(&self.clean, report, &hit);
+        wrong.extend(self.journal.faults(&self.world, report).await);
+        wrong.extend(self.journal.clear_up(&self.world, report).await);
+        self.world.calls();
+        let whose = self.person.address;
+        self.wrong.extend(wrong.into_iter().map(|line| format!("{whose}, {}: {line}", describe(troubles))));
+    }
+
+    /// Runs once.
+    pub(crate) async fn diagnose(&mut self) -> Report {
+        self.world.diagnose(&self.who, &self.tokens, &self.person).await
+    }
+}
+
+fn describe(troubles: &[(&Call, Fault)]) -> String {
+    troubles.iter().map(|(call, fault)| format!("{call} × {fault}")).collect::<Vec<_>>().join(" and ")
+}
