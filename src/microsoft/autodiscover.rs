@@ -20,7 +20,7 @@ const LONGEST_ADDRESS: usize = 320;
 /// `ConfigureExchangeHybridApplication.ps1`). It belongs to nobody.
 const SYSTEM_MAILBOX: &str = "Migration.8f3e7716-2011-43e4-96b1-aba62d229136";
 /// Domains below which Exchange Online lives, in every cloud.
-const EXCHANGE_ONLINE: [&str; 8] = [
+pub(crate) const EXCHANGE_ONLINE: [&str; 8] = [
     "office365.com",
     "office.com",
     "outlook.com",

@@ -10,6 +10,7 @@ use reqwest::header::HeaderMap;
 use url::Url;
 
 use super::{
+    autodiscover::EXCHANGE_ONLINE as EXCHANGE_ONLINE_DOMAINS,
     guarded::{Asked, GuardFault, Guarded},
     http::Reply,
 };
@@ -103,9 +104,7 @@ fn signal(
     };
     let in_cloud =
         ["x-feserver", "x-calculatedbetarget", "x-calculatedfetarget"].into_iter().any(is_cloud_front);
-    if in_cloud
-        || ["outlook.com", "office365.com", "office.com"].iter().any(|cloud| answering.is_within(cloud))
-    {
+    if in_cloud || EXCHANGE_ONLINE_DOMAINS.iter().any(|domain| answering.is_within(domain)) {
         return ServerSignal::ExchangeOnline;
     }
     let marked = challenge.is_exchange

@@ -8,13 +8,16 @@ use consentry::domain::probe::Evidence;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Call {
     pub(crate) method: String,
+    /// The customer's own server that was asked; without one, Microsoft.
+    pub(crate) host: Option<String>,
     pub(crate) path: String,
 }
 
 impl Call {
     pub(crate) fn of(call: &entra_sim::Call) -> Self {
         let segments = call.path.split('/').map(|part| if part.starts_with("AAMk") { "*" } else { part });
-        Self { method: call.method.clone(), path: segments.collect::<Vec<_>>().join("/") }
+        let (method, host) = (call.method.clone(), call.host.clone());
+        Self { method, host, path: segments.collect::<Vec<_>>().join("/") }
     }
 
     /// Whether it creates an event.
@@ -32,6 +35,9 @@ impl Call {
     /// Whether an exchange in a report is this call.
     pub(crate) fn is_behind(&self, evidence: &Evidence) -> bool {
         let shown = evidence.request.split('?').next().unwrap_or_default();
+        if let Some(host) = &self.host {
+            return shown == format!("https://{host}{}", self.path);
+        }
         let path = match evidence.service.as_str() {
             "graph" => self.path.strip_prefix("/graph/v1.0").unwrap_or_default(),
             _ => &self.path,
@@ -45,6 +51,6 @@ impl Call {
 
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path)
+        write!(f, "{} {}{}", self.method, self.host.as_deref().unwrap_or_default(), self.path)
     }
 }

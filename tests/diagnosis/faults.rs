@@ -64,6 +64,7 @@ impl Fault {
     pub(crate) fn on(self, call: &Call) -> Struck {
         Struck {
             method: Some(call.method.clone()),
+            host: call.host.clone(),
             path: format!("{}$", call.path),
             user: None,
             count: Some(ALWAYS),

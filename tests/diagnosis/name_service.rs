@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use consentry::{dns::Dns, domain::probe::Evidence};
+use consentry::domain::probe::Evidence;
 use hickory_proto::{
     op::{Message, ResponseCode},
     rr::Name,
@@ -81,7 +81,7 @@ fn people() -> [Person; 4] {
 }
 
 async fn check(patient: &mut Patient, dns: SocketAddr, what: &str) {
-    patient.world.portal.dns = Dns::new(Some(dns), patient.world.clock()).unwrap();
+    patient.world.resolve_with(dns);
     let report = patient.diagnose().await;
     let nothing = |_: &Evidence| None::<Fault>;
     let wrong = claims::faults(&patient.clean, &report, &nothing);

@@ -66,6 +66,7 @@ pub(crate) struct World {
     microsoft: Simulator,
     clock: ShiftedClock,
     brisk: Http,
+    dns: SocketAddr,
     callback: Url,
     _folder: Folder,
 }
@@ -79,13 +80,15 @@ impl World {
         let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 8080));
         let text = settings::settings(&public_url, listen, folder.path(), &microsoft);
         let config = Config::parse(&text, &Environment::default()).unwrap().config;
-        let portal = server::assemble(&config, CancellationToken::new()).await.unwrap();
+        let portal =
+            server::assemble(&config, settings::reach(&microsoft), CancellationToken::new()).await.unwrap();
         let clock = ShiftedClock::default();
         let brisk = http(&clock, BRISK);
         let mut portal = Arc::try_unwrap(portal).unwrap();
         portal.clock = Arc::new(clock.clone());
         let callback = portal.sign_in_redirect();
-        let mut world = Self { portal, microsoft, clock, brisk, callback, _folder: folder };
+        let dns = microsoft.dns_addr().unwrap();
+        let mut world = Self { portal, microsoft, clock, brisk, dns, callback, _folder: folder };
         world.forget(world.brisk.clone());
         world
     }
@@ -100,6 +103,11 @@ impl World {
         self.microsoft.dns_addr().unwrap()
     }
 
+    /// Makes the portal ask another DNS server.
+    pub(crate) fn resolve_with(&mut self, dns: SocketAddr) {
+        self.dns = dns;
+    }
+
     /// Moves the portal's time on, or back to now with zero.
     pub(crate) fn shift(&self, by: SignedDuration) {
         *self.clock.0.lock().unwrap() = by;
@@ -109,7 +117,7 @@ impl World {
         Arc::new(self.clock.clone())
     }
 
-    /// A portal that has read no discovery document and no key yet.
+    /// A portal that has read no discovery document and no key yet, and has looked at no domain.
     fn forget(&mut self, http: Http) {
         let authorities = Authorities::new(http.clone());
         self.portal.sign_in = SignIn::new(
@@ -120,6 +128,10 @@ impl World {
             self.clock(),
             Arc::new(SystemRandomness),
         );
+        let reach = settings::reach(&self.microsoft);
+        let (cloud, dns) = (&self.portal.cloud, Some(self.dns));
+        let surveyor = server::surveyor(cloud, dns, reach, http.clone(), authorities.clone(), &self.clock());
+        self.portal.surveyor = surveyor.unwrap();
         self.portal.authorities = authorities;
         self.portal.http = http;
     }
