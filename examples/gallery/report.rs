@@ -28,9 +28,9 @@ use crate::{Gallery, sample};
 
 pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     let carla = || Some(sample::viewer(false));
-    gallery.page_for(carla(), "report_works", page(works()))?;
-    gallery.page_for(carla(), "report_out_of_reach", page(out_of_reach()))?;
-    gallery.page_for(carla(), "report_mixed", page(mixed()))?;
+    for (name, report) in ["report_works", "report_out_of_reach", "report_mixed"].into_iter().zip(samples()) {
+        gallery.page_for(carla(), name, page(report))?;
+    }
     for verdict in [
         Verdict::HybridMailboxCloud,
         Verdict::ThirdPartyMail,
@@ -54,6 +54,11 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     gallery.page_for(carla(), "report_interrupted", interrupted)
 }
 
+/// The reports that the pages show. A test holds them against the published schema.
+pub(crate) fn samples() -> Vec<Report> {
+    vec![works(), out_of_reach(), mixed()]
+}
+
 fn page(report: Report) -> ReportPage {
     ReportPage {
         report,
@@ -61,6 +66,7 @@ fn page(report: Report) -> ReportPage {
         support: "help@drift.example".to_owned(),
         run_again: Some(FormTarget::to("#")),
         json_href: "#".to_owned(),
+        schema_href: "#".to_owned(),
         back: None,
     }
 }

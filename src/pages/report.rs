@@ -40,6 +40,8 @@ pub struct ReportPage {
     pub run_again: Option<FormTarget>,
     /// The same as JSON.
     pub json_href: String,
+    /// The JSON Schema that it keeps to.
+    pub schema_href: String,
     /// Where staff came from: label and address.
     pub back: Option<(String, String)>,
 }
@@ -108,7 +110,10 @@ impl ReportPage {
                 <div class="actions">
                     {run_again} {button_link(&self.json_href, Weight::Secondary, "Download as JSON")}
                 </div>
-                <p class="hint">"It prints well too: use your browser’s Print."</p>
+                <p class="hint">
+                    "The JSON keeps to a " <a href=self.schema_href.clone()>"published schema"</a>
+                    ". The report prints well too: use your browser’s Print."
+                </p>
             </section>
         }
         .into_any()

@@ -13,6 +13,13 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 
 use crate::pages::AssetUrls;
 
+/// Part of the program and not of the site's files, so that it is there whether or not those were built.
+const REPORT_SCHEMA: &str = include_str!("../../public/schema/report-v1.json");
+
+/// Where the schema of reports is served. The address names the version and not the content, which may still get
+/// clearer words: browsers keep it for a day.
+pub(super) const REPORT_SCHEMA_PATH: &str = "/schema/report-v1.json";
+
 #[derive(RustEmbed)]
 #[folder = "target/site"]
 #[allow_missing = true]
@@ -47,6 +54,13 @@ pub(super) async fn loader(headers: HeaderMap) -> Response {
 /// Serves the icon.
 pub(super) async fn icon(headers: HeaderMap) -> Response {
     serve("favicon.svg", &headers)
+}
+
+/// Serves the JSON Schema of reports.
+pub(super) async fn report_schema() -> Response {
+    let headers =
+        [(header::CONTENT_TYPE, "application/schema+json"), (header::CACHE_CONTROL, "public, max-age=86400")];
+    (headers, REPORT_SCHEMA).into_response()
 }
 
 /// Tells crawlers to keep out.

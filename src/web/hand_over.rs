@@ -49,7 +49,7 @@ async fn blocked_page(
     id: FlowId,
     typed: Option<(Unverified, Vec<Fault>)>,
 ) -> Result<Response, Failure> {
-    let found = blocked::read(&site.portal, id, viewer).await?;
+    let found = blocked::read(&site.portal, id).await?;
     let app = &site.portal.app;
     let mut hand_over = offer(&found.reading, viewer);
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {

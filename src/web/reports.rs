@@ -18,7 +18,7 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, caller::Anyone, failure::Failure};
+use super::{Site, assets, caller::Anyone, failure::Failure};
 
 /// The address of the report that came with a proof, for those who may read it.
 pub(super) fn of_proof(state: &ConsentState, viewer: Option<&SignedIn>) -> Option<String> {
@@ -51,6 +51,7 @@ pub(super) async fn show(
             support: site.portal.app.support.clone(),
             run_again,
             json_href: format!("/reports/{}/report.json", diagnosis.id),
+            schema_href: assets::REPORT_SCHEMA_PATH.to_owned(),
             back,
         };
         return Ok(site.page(Some(&viewer), page));
@@ -101,9 +102,13 @@ pub(super) async fn json(
     let diagnosis = read(&site, viewer.as_ref(), &id).await?;
     let report = diagnosis.report.ok_or(Refusal::NotFound)?;
     let name = format!("attachment; filename=\"consentry-report-{}.json\"", report.id);
+    // RFC 8288; the relation is the one that JSON Schema names for an instance's schema.
+    let schema = format!("<{}>; rel=\"describedby\"", assets::REPORT_SCHEMA_PATH);
     let mut response = Json(report).into_response();
-    if let Ok(value) = HeaderValue::from_str(&name) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    for (header, value) in [(header::CONTENT_DISPOSITION, name), (header::LINK, schema)] {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().insert(header, value);
+        }
     }
     Ok(response)
 }

@@ -85,6 +85,7 @@ pub fn routes() -> Vec<Route> {
         get("/islands.js", Access::Public, assets::loader),
         get("/favicon.svg", Access::Public, assets::icon),
         get("/robots.txt", Access::Public, assets::robots),
+        get(assets::REPORT_SCHEMA_PATH, Access::Public, assets::report_schema),
     ]
 }
 

@@ -47,6 +47,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/health/live"
             | "/health/ready"
             | "/robots.txt"
+            | "/schema/report-v1.json"
             | "/blocked/{id}"
             | "/requests/{link}"
             | "/requests/{link}/events"

@@ -45,6 +45,25 @@ async fn a_report_exists_for_its_person_and_for_staff_who_leave_a_trace() {
 }
 
 #[tokio::test]
+async fn the_schema_is_published_and_every_report_leads_to_it() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let diagnosis = walk::connect(&mut nina, &home, NINA, &[]).await.url;
+    walk::report(&mut nina, &diagnosis).await;
+    let page = nina.open(diagnosis.clone()).await;
+    let links = page.attributes("main a", "href");
+    let link = links.iter().find(|link| link.starts_with("/schema/")).expect("a link to the schema");
+    let json = nina.get(diagnosis.join(&format!("{}/report.json", diagnosis.path())).unwrap()).await;
+    assert_eq!(json.header("link"), format!("<{link}>; rel=\"describedby\""));
+
+    let schema = crate::browser::Browser::new().get(world.url(link)).await;
+    assert_eq!((schema.status, schema.header("content-type")), (200, "application/schema+json"));
+    assert!(schema.header("cache-control").starts_with("public, max-age="), "{:?}", schema.headers);
+    assert_eq!(schema.text, include_str!("../../public/schema/report-v1.json"));
+}
+
+#[tokio::test]
 async fn a_session_ends_after_half_a_day() {
     let world = World::start().await;
     let mut nina = walk::signed_in(&world.url("/"), NINA).await;
