@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{
     config::{Config, ConfigFaults, Environment, FILE_VARIABLE, Loaded},
+    journeys::reassess::ReportFault,
     telemetry,
 };
 
@@ -19,9 +20,10 @@ mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
 mod health;
+mod reassess;
 mod serve;
 
-/// What a configuration with faults ends with, as clap does for a wrong command line.
+/// What a configuration or a report with faults ends with, as clap does for a wrong command line.
 const WRONG_USAGE: u8 = 2;
 
 const EXAMPLES: &str = "\
@@ -30,6 +32,7 @@ Examples:
   consentry check-domain contoso.com         what can be learnt about a domain without signing in
   consentry serve --config /etc/consentry.toml
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
+  consentry reassess report.json             judge a downloaded report by today's rules
 
 Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id.";
 
@@ -57,6 +60,8 @@ enum Command {
     Health,
     /// Say what can be learnt about a domain from outside: its tenant and cloud, where its mail is likely to be
     CheckDomain(check_domain::CheckDomain),
+    /// Judge a downloaded report again by today's rules, offline, and say what changes
+    Reassess(reassess::Reassess),
     /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
@@ -81,7 +86,7 @@ pub fn run() -> ExitCode {
     match cli.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let usage = error.is::<ConfigFaults>();
+            let usage = error.is::<ConfigFaults>() || error.is::<ReportFault>();
             // Nobody is left to tell when standard error is closed.
             let _closed = writeln!(io::stderr(), "consentry: {error:#}");
             if usage { ExitCode::from(WRONG_USAGE) } else { ExitCode::FAILURE }
@@ -103,6 +108,7 @@ impl Cli {
                 block_on(serve::serve(config, !options.no_migrate))
             }
             Command::CheckDomain(asked) => block_on(asked.run(self.config.as_deref())),
+            Command::Reassess(reassess) => reassess.run(),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
@@ -145,6 +151,7 @@ mod tests {
             "config",
             "health",
             "check-domain",
+            "reassess",
             "--config <FILE>",
             "CONSENTRY_CONFIG",
             "Examples:",

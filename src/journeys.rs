@@ -12,6 +12,7 @@ mod outward;
 pub mod portal;
 pub mod prove_grant;
 pub mod read_reports;
+pub mod reassess;
 pub mod refusal;
 pub mod sign_in;
 pub mod support;

@@ -19,6 +19,8 @@ mod chain;
 mod check_domain;
 #[path = "portal/consent_callback.rs"]
 mod consent_callback;
+#[path = "portal/everybody.rs"]
+mod everybody;
 #[path = "portal/folder.rs"]
 mod folder;
 #[path = "portal/log.rs"]

@@ -14,9 +14,13 @@ use super::{
     survey::DomainSurvey,
 };
 
+mod changes;
 mod judgement;
+mod reassess;
 
+pub use changes::{Change, changes};
 pub use judgement::Judgement;
+pub use reassess::{Knowledge, Reading};
 
 /// The version of this shape, raised with every incompatible change.
 pub const REPORT_VERSION: u32 = 1;

@@ -10,6 +10,7 @@ use consentry::pages::{Page, Viewer};
 
 mod enumerations;
 mod mutations;
+mod reassess;
 #[expect(dead_code, reason = "the gallery draws more than reports")]
 #[path = "../../examples/gallery/sample.rs"]
 mod sample;
