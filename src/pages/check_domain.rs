@@ -75,7 +75,7 @@ impl Page for CheckDomainPage {
                 <section class="section">
                     <h2>"What was seen"</h2>
                     {facts(survey, false)}
-                    {evidence(&survey.evidence)}
+                    {evidence(None, &survey.evidence)}
                     <p class="hint">"Looked at " {time(survey.at)} ". Answers are kept for an hour."</p>
                 </section>
                 {form}

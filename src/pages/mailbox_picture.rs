@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::mailbox::Verdict, ui::words::verdict_name};
+use crate::{
+    domain::mailbox::{GraphSignal, Verdict},
+    ui::words::verdict_name,
+};
 
 /// How one of the two possible homes of a mailbox is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,13 +39,13 @@ impl Home {
             Self::OutOfReach => "mailbox, out of reach",
             Self::Empty => "no mailbox here",
             Self::Maybe => "mailbox perhaps here",
-            Self::Absent => "not in use",
+            Self::Absent => "nothing points here",
         }
     }
 }
 
 /// The cloud side, the other side, and what the other side is called.
-const fn homes(verdict: Verdict) -> (Home, Home, &'static str) {
+const fn homes(verdict: Verdict, graph: GraphSignal) -> (Home, Home, &'static str) {
     let own = "Own Exchange server";
     match verdict {
         Verdict::ExoCloudOnly => (Home::Reached, Home::Absent, own),
@@ -55,7 +58,16 @@ const fn homes(verdict: Verdict) -> (Home, Home, &'static str) {
         }
         Verdict::DuplicateMailboxSuspected => (Home::Maybe, Home::Maybe, own),
         Verdict::MailboxMoving => (Home::Maybe, Home::Absent, own),
-        Verdict::NoExchangeOnline | Verdict::Unknown => (Home::Empty, Home::Maybe, "Somewhere else"),
+        Verdict::NoExchangeOnline => (Home::Empty, Home::Maybe, "Somewhere else"),
+        Verdict::Unknown => (looked(graph), Home::Maybe, "Somewhere else"),
+    }
+}
+
+/// What Graph's own word leaves of the cloud where nothing decides. Without an answer the mailbox may well be there.
+const fn looked(graph: GraphSignal) -> Home {
+    match graph {
+        GraphSignal::Miss | GraphSignal::NoExchangeOnline => Home::Empty,
+        GraphSignal::Ok | GraphSignal::Moving | GraphSignal::Fault => Home::Maybe,
     }
 }
 
@@ -67,16 +79,22 @@ const fn other_words(verdict: Verdict, home: Home) -> &'static str {
     }
 }
 
-/// Draws the picture for a verdict.
-pub fn mailbox_picture(verdict: Verdict, app: &str) -> AnyView {
-    let (cloud, other, other_name) = homes(verdict);
-    let app: String = app.chars().take(20).collect();
-    let label = format!(
-        "{}. Microsoft Graph: Exchange Online, {}; {other_name}, {}.",
+/// The picture in words, for those who do not see it: the way from the app, and where it ends.
+fn in_words(verdict: Verdict, graph: GraphSignal, app: &str) -> String {
+    let (cloud, other, other_name) = homes(verdict, graph);
+    format!(
+        "{}. {app} asks Microsoft Graph, which looks in Exchange Online: {}. {other_name}: {}.",
         verdict_name(verdict),
         cloud.words(),
         other_words(verdict, other),
-    );
+    )
+}
+
+/// Draws the picture for a verdict and what Graph said.
+pub fn mailbox_picture(verdict: Verdict, graph: GraphSignal, app: &str) -> AnyView {
+    let (cloud, other, other_name) = homes(verdict, graph);
+    let app: String = app.chars().take(20).collect();
+    let label = in_words(verdict, graph, &app);
     view! {
         <svg class="picture" viewBox="0 0 340 236" role="img" aria-label=label>
             <g class="node">
@@ -133,5 +151,30 @@ fn sign(home: Home, middle: i32) -> Option<AnyView> {
         Home::Reached | Home::OutOfReach => Some(view! { <path class="envelope" d=envelope /> }.into_any()),
         Home::Maybe => Some(view! { <path class="envelope envelope--maybe" d=envelope /> }.into_any()),
         Home::Empty | Home::Absent => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_nothing_is_known_nothing_is_ruled_out() {
+        let words = |graph| in_words(Verdict::Unknown, graph, "Drift");
+        assert!(words(GraphSignal::Fault).contains("Exchange Online: mailbox perhaps here."));
+        assert!(words(GraphSignal::Miss).contains("Exchange Online: no mailbox here."));
+    }
+
+    #[test]
+    fn the_words_say_where_the_mailbox_is_and_how_far_graph_gets() {
+        assert_eq!(
+            in_words(Verdict::HybridMailboxOnprem, GraphSignal::Miss, "Drift"),
+            "Hybrid organisation, this mailbox on its own server. Drift asks Microsoft Graph, which looks in Exchange \
+             Online: no mailbox here. Own Exchange server: mailbox, out of reach."
+        );
+        let reached = in_words(Verdict::ExoCloudOnly, GraphSignal::Ok, "Drift");
+        assert!(
+            reached.ends_with("Exchange Online: mailbox is here. Own Exchange server: nothing points here.")
+        );
     }
 }

@@ -1,76 +1,123 @@
-//! Evidence on demand: the exchanges with Microsoft behind one result.
+//! Evidence on demand: the exchanges behind one result, as text that goes into a ticket with Microsoft as it is.
 
 use leptos::prelude::*;
 
-use super::time::time_to_the_second;
-use crate::domain::probe::Evidence;
+use crate::domain::{id::TenantId, probe::Evidence};
 
-/// A closed box that opens to the exchanges; nothing when there are none.
-pub fn evidence(exchanges: &[Evidence]) -> Option<AnyView> {
+/// A closed box that opens to the exchanges; nothing when there are none. A click into the text selects all of it, with
+/// scripts or without.
+pub fn evidence(tenant: Option<TenantId>, exchanges: &[Evidence]) -> Option<AnyView> {
     (!exchanges.is_empty()).then(|| {
         let label = match exchanges.len() {
             1 => "Evidence: 1 request".to_owned(),
             several => format!("Evidence: {several} requests"),
         };
-        let items = exchanges.iter().map(exchange).collect_view();
         view! {
             <details class="evidence">
                 <summary>{label}</summary>
-                {items}
+                <p class="hint">"One click selects all of it, for a ticket with Microsoft."</p>
+                <pre class="id-block" tabindex="0" aria-label="Evidence for a ticket with Microsoft">
+                    {ticket(tenant, exchanges)}
+                </pre>
             </details>
         }
         .into_any()
     })
 }
 
-fn exchange(evidence: &Evidence) -> AnyView {
-    let status = evidence.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
-    let rows = [
-        ("Error code", evidence.code.clone()),
-        ("request-id", evidence.request_id.clone()),
-        ("client-request-id", evidence.client_request_id.clone()),
-        ("x-ms-ags-diagnostic", evidence.diagnostic.clone()),
+/// The exchanges in a fixed form: the same labels in the same order and column, one line each, so that two of them can
+/// be laid beside each other and a program can take them apart.
+pub fn ticket(tenant: Option<TenantId>, exchanges: &[Evidence]) -> String {
+    let tenant = tenant.map(|tenant| lines(&[("Tenant ID", tenant.to_string())]));
+    tenant.into_iter().chain(exchanges.iter().map(exchange)).collect::<Vec<_>>().join("\n\n")
+}
+
+fn exchange(evidence: &Evidence) -> String {
+    let asked = [
+        ("Time (UTC)", evidence.at.strftime("%Y-%m-%d %H:%M:%S%.3fZ").to_string()),
+        ("Service", evidence.service.clone()),
+        ("Request", format!("{} {}", evidence.method, evidence.request)),
     ];
-    let rows = rows
-        .into_iter()
-        .filter_map(|(name, value)| value.map(|value| (name, value)))
-        .map(|(name, value)| {
-            view! {
-                <div>
-                    <dt>{name}</dt>
-                    <dd>
-                        <code>{value}</code>
-                    </dd>
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="exchange">
-            <p class="exchange__request">
-                <code>{evidence.method.clone()} " " {evidence.request.clone()}</code>
-            </p>
-            <p class="exchange__note">{evidence.note.clone()}</p>
-            <dl class="exchange__facts">
-                <div>
-                    <dt>"Service"</dt>
-                    <dd>{evidence.service.clone()}</dd>
-                </div>
-                <div>
-                    <dt>"Status"</dt>
-                    <dd>{status}</dd>
-                </div>
-                <div>
-                    <dt>"Time taken"</dt>
-                    <dd>{evidence.latency_ms} " ms"</dd>
-                </div>
-                <div>
-                    <dt>"Asked at"</dt>
-                    <dd>{time_to_the_second(evidence.at)}</dd>
-                </div>
-                {rows}
-            </dl>
-        </div>
+    let status = evidence.status.map_or_else(|| "no answer".to_owned(), |status| status.to_string());
+    let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+    let answered = [
+        ("Status", status),
+        ("Error code", or_none(&evidence.code)),
+        ("request-id", or_none(&evidence.request_id)),
+        ("client-request-id", or_none(&evidence.client_request_id)),
+        ("x-ms-ags-diagnostic", or_none(&evidence.diagnostic)),
+    ];
+    let ended =
+        [("Latency", format!("{} ms", evidence.latency_ms)), ("What happened", evidence.note.clone())];
+    // The DNS has no status of HTTP and no ids of Microsoft's.
+    let answered = if evidence.service == "dns" { &[][..] } else { &answered[..] };
+    lines(&[&asked[..], answered, &ended[..]].concat())
+}
+
+fn lines(facts: &[(&str, String)]) -> String {
+    let line = |(label, value): &(&str, String)| format!("{label:<21}{}", one_line(value));
+    facts.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A value cannot look like a line of its own.
+fn one_line(value: &str) -> String {
+    value
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused() -> Evidence {
+        Evidence {
+            method: "GET".to_owned(),
+            request: "/me/calendar?$select=id".to_owned(),
+            service: "graph".to_owned(),
+            status: Some(404),
+            code: Some("MailboxNotEnabledForRESTAPI".to_owned()),
+            note: "No mailbox\nthat Graph reaches.\r\nStatus 200".to_owned(),
+            latency_ms: 184,
+            request_id: Some("b7e3b1c2-6c2e-4d1e-8f1d-5a7f0a9e1c11".to_owned()),
+            client_request_id: None,
+            diagnostic: Some("{\"ServerInfo\":{\"DataCenter\":\"West Europe\"}}".to_owned()),
+            at: "2026-11-23T09:05:12.12345Z".parse().unwrap(),
+        }
     }
-    .into_any()
+
+    #[test]
+    fn a_ticket_has_every_fact_in_one_form() {
+        let tenant = "6babcaad-604b-40ac-a9d7-9fd97c0b779f".parse().ok();
+        let expected = "\
+Tenant ID            6babcaad-604b-40ac-a9d7-9fd97c0b779f
+
+Time (UTC)           2026-11-23 09:05:12.123Z
+Service              graph
+Request              GET /me/calendar?$select=id
+Status               404
+Error code           MailboxNotEnabledForRESTAPI
+request-id           b7e3b1c2-6c2e-4d1e-8f1d-5a7f0a9e1c11
+client-request-id    none
+x-ms-ags-diagnostic  {\"ServerInfo\":{\"DataCenter\":\"West Europe\"}}
+Latency              184 ms
+What happened        No mailbox that Graph reaches. Status 200";
+        assert_eq!(ticket(tenant, &[refused()]), expected);
+        let unanswered = Evidence { status: None, code: None, ..refused() };
+        assert!(
+            ticket(tenant, &[unanswered])
+                .contains("\nStatus               no answer\nError code           none\n")
+        );
+    }
+
+    #[test]
+    fn a_question_to_the_dns_has_its_own_facts_and_no_others() {
+        let question = Evidence { service: "dns".to_owned(), method: "MX".to_owned(), ..refused() };
+        let text = ticket(None, &[question.clone(), question]);
+        let labels: Vec<&str> = text.lines().map(|line| line.split("  ").next().unwrap()).collect();
+        let once = ["Time (UTC)", "Service", "Request", "Latency", "What happened"];
+        assert_eq!(labels, [&once[..], &[""], &once[..]].concat());
+    }
 }

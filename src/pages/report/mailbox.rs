@@ -35,12 +35,12 @@ pub(super) fn section(report: &Report) -> AnyView {
                     {reasons("Points elsewhere", &mailbox.contradictions)}
                 </div>
                 <figure class="mailbox__picture">
-                    {mailbox_picture(mailbox.verdict, &report.app)}
+                    {mailbox_picture(mailbox.verdict, mailbox.signals.graph, &report.app)}
                 </figure>
             </div>
             {caution}
             {all_signals(mailbox)}
-            {evidence(&report.mailbox_evidence)}
+            {evidence(Some(report.subject.tenant), &report.mailbox_evidence)}
         </section>
     }
     .into_any()

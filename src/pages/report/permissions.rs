@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        id::TenantId,
         probe::{Outcome, PermissionResult},
         report::Report,
     },
@@ -26,7 +27,8 @@ const OUTCOMES: [Outcome; 7] = [
 
 /// The section.
 pub(super) fn section(report: &Report) -> AnyView {
-    let rows = report.permissions.iter().map(row).collect_view();
+    let tenant = report.subject.tenant;
+    let rows = report.permissions.iter().map(|result| row(tenant, result)).collect_view();
     view! {
         <section class="section">
             <h2>"Permissions"</h2>
@@ -52,7 +54,7 @@ fn tally(permissions: &[PermissionResult]) -> String {
     format!("{} in all: {}.", permissions.len(), counts.join(", "))
 }
 
-fn row(result: &PermissionResult) -> AnyView {
+fn row(tenant: TenantId, result: &PermissionResult) -> AnyView {
     let retry = result.retry_at.map(|at| {
         view! { <p class="results__retry">"Worth another try after " {time_to_the_second(at)} "."</p> }
     });
@@ -68,7 +70,7 @@ fn row(result: &PermissionResult) -> AnyView {
             </div>
             <p class="results__note">{result.note.clone()}</p>
             {retry}
-            {evidence(&result.evidence)}
+            {evidence(Some(tenant), &result.evidence)}
         </li>
     }
     .into_any()

@@ -25,7 +25,7 @@ pub(super) fn section(report: &Report) -> Option<AnyView> {
                         {facts(survey, true)} <p class="hint">"Looked at " {time(survey.at)} "."</p>
                     </div>
                 </details>
-                {evidence(&survey.evidence)}
+                {evidence(Some(report.subject.tenant), &survey.evidence)}
             </section>
         }
         .into_any()
