@@ -37,6 +37,8 @@ mod page;
 mod people;
 #[path = "portal/program.rs"]
 mod program;
+#[path = "portal/progress.rs"]
+mod progress;
 #[path = "portal/reports.rs"]
 mod reports;
 #[path = "portal/response_headers.rs"]

@@ -64,6 +64,39 @@ async fn the_schema_is_published_and_every_report_leads_to_it() {
 }
 
 #[tokio::test]
+async fn evidence_is_on_the_page_as_text_for_a_ticket() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let shared = [("write_test", "on"), ("shared_calendar", NOAH), ("shared_write_test", "on")];
+    let diagnosis = walk::connect(&mut nina, &home, NINA, &shared).await.url;
+    let report = walk::report(&mut nina, &diagnosis).await;
+    let page = nina.open(diagnosis).await;
+    assert!(page.attributes("script", "src").is_empty(), "the page needs no script to select and copy");
+    let blocks = page.texts("details.evidence > pre[tabindex]");
+    let boxes = report["permissions"].as_array().unwrap();
+    assert!(blocks.len() > boxes.len(), "{} blocks", blocks.len());
+    for (block, result) in blocks.iter().zip(boxes) {
+        assert!(block.starts_with(&format!("Tenant ID {NORTHWIND} Time (UTC) ")), "{block}");
+        for exchange in result["evidence"].as_array().unwrap() {
+            let text = |name: &str| exchange[name].as_str().map_or("none", |text| text).to_owned();
+            for fact in [
+                format!("Request {} {}", text("method"), text("request")),
+                format!("Status {}", exchange["status"]),
+                format!("Error code {}", text("code")),
+                format!(" request-id {}", text("request_id")),
+                format!("client-request-id {}", text("client_request_id")),
+                format!("x-ms-ags-diagnostic {}", text("diagnostic")),
+                format!("Latency {} ms", exchange["latency_ms"]),
+            ] {
+                assert!(block.contains(&fact), "{fact} is missing in {block}");
+            }
+        }
+    }
+    assert!(!blocks.concat().contains(NOAH), "somebody else's address is on the page");
+}
+
+#[tokio::test]
 async fn a_session_ends_after_half_a_day() {
     let world = World::start().await;
     let mut nina = walk::signed_in(&world.url("/"), NINA).await;

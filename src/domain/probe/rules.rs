@@ -6,12 +6,15 @@ use super::{Answer, Answers, Evidence, Outcome, PermissionResult};
 use crate::domain::scope::Scope;
 
 mod calendars;
+mod settled;
 mod token;
 
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;
+
+pub use settled::{Question, is_settled};
 
 /// The sentence that a result's note carries when a write test left something behind.
 pub const LEFT_BEHIND: &str = "What the test created could not be seen to be gone.";

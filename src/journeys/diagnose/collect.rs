@@ -1,19 +1,16 @@
 //! Asking. Whatever depends on nothing is asked at once, and what depends on it as soon as its answer is there, so that
 //! a diagnosis takes as long as its longest chain of questions and no longer.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
 use tokio::sync::watch;
 
 use crate::{
     domain::{
-        app::AppManifest,
         domain_name::DomainName,
         id::DiagnosisId,
         inspection::Inspection,
         mailbox::{GraphSignal, Plan, Signals},
-        probe::{Answer, Answers, Evidence, Meaning, Outcome, TokenFacts, rules},
-        progress::{Progress, ProgressLine},
+        probe::{Answer, Answers, Evidence, Meaning, TokenFacts, rules::Question},
+        progress::Progress,
         survey::DomainSurvey,
     },
     knowledge::graph_requests::Request,
@@ -28,7 +25,10 @@ use crate::{
 
 use super::{super::portal::Portal, TestOptions};
 
+mod board;
 mod writing;
+
+use board::{Board, questions};
 
 /// Everything that was observed.
 pub(super) struct Collected {
@@ -44,44 +44,6 @@ pub(super) struct Collected {
     pub(super) mailbox_evidence: Vec<Evidence>,
 }
 
-/// Where answers gather while questions run side by side; every change is published.
-struct Board<'a> {
-    app: &'a AppManifest,
-    collected: Mutex<Collected>,
-    progress: &'a watch::Sender<Progress>,
-}
-
-impl Board<'_> {
-    fn lock(&self) -> MutexGuard<'_, Collected> {
-        self.collected.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn note(&self, change: impl FnOnce(&mut Collected)) {
-        let lines = {
-            let mut collected = self.lock();
-            change(&mut collected);
-            lines(self.app, &collected.answers)
-        };
-        self.progress.send_modify(|progress| progress.lines = lines);
-    }
-}
-
-/// The lines of a running diagnosis: an outcome is shown once it cannot change any more.
-fn lines(app: &AppManifest, answers: &Answers) -> Vec<ProgressLine> {
-    let settled = |outcome: Outcome| !matches!(outcome, Outcome::NotTested | Outcome::CouldNotCheck);
-    rules::results(app.permissions.iter().map(|permission| &permission.scope), answers)
-        .into_iter()
-        .map(|result| {
-            let settled = settled(result.outcome);
-            ProgressLine {
-                subject: result.scope.to_string(),
-                outcome: settled.then_some(result.outcome),
-                note: if settled { result.note } else { String::new() },
-            }
-        })
-        .collect()
-}
-
 pub(super) async fn collect(
     portal: &Portal,
     id: DiagnosisId,
@@ -91,21 +53,17 @@ pub(super) async fn collect(
     propagating: bool,
     progress: &watch::Sender<Progress>,
 ) -> Collected {
-    let board = Board {
-        app: &portal.app,
-        collected: Mutex::new(Collected {
-            answers: nothing_asked(who, tokens, propagating),
-            signals: Signals::none(),
-            profile: None,
-            organization: None,
-            plans: None,
-            survey: None,
-            inspection: None,
-            mailbox_evidence: Vec::new(),
-        }),
-        progress,
+    let nothing = Collected {
+        answers: nothing_asked(who, tokens, propagating),
+        signals: Signals::none(),
+        profile: None,
+        organization: None,
+        plans: None,
+        survey: None,
+        inspection: None,
+        mailbox_evidence: Vec::new(),
     };
-    board.note(|_| ());
+    let board = Board::new(&portal.app, nothing, questions(tests, tokens.refresh.is_some()), progress);
     let run = Run {
         portal,
         id,
@@ -116,8 +74,14 @@ pub(super) async fn collect(
         person_answered: watch::Sender::new(false),
         board: &board,
     };
-    tokio::join!(run.refresh(), run.person(), run.licences(), run.organization(), run.mailbox());
-    let mut collected = board.collected.into_inner().unwrap_or_else(PoisonError::into_inner);
+    tokio::join!(
+        board.closing(&[Question::Refresh], run.refresh()),
+        run.person(),
+        run.licences(),
+        run.organization(),
+        board.closing(&Question::OF_MAILBOXES, run.mailbox())
+    );
+    let mut collected = board.into_collected();
     collected.signals.licence = licence_signal(collected.profile.as_ref(), collected.plans.as_deref());
     collected.plans = all_plans(collected.profile.as_ref(), collected.plans);
     collected
@@ -211,6 +175,7 @@ impl Run<'_> {
             }
             c.profile = profile;
         });
+        self.board.close(&[Question::Profile]);
         self.person_answered.send_replace(true);
         let domain = address.as_deref().and_then(DomainName::of_address);
         tokio::join!(self.autodiscover(address.as_deref()), self.survey(domain));
@@ -236,14 +201,13 @@ impl Run<'_> {
 
     /// Looks at the server that Microsoft named for the person, unless it is the one the domain's records led to.
     async fn named_server(&self) {
-        let host = {
-            let collected = self.board.lock();
+        let host = self.board.see(|collected| {
             let seen = collected.survey.as_ref().and_then(|survey| survey.server.as_ref());
             let named = collected.signals.named_server.as_deref();
             named
                 .and_then(|name| name.parse::<DomainName>().ok())
                 .filter(|host| seen.is_none_or(|server| server.host != *host))
-        };
+        });
         let Some(host) = host else { return };
         let (server, evidence) = self.portal.surveyor.look_at_server(&host).await;
         self.board.note(|c| {
@@ -289,12 +253,14 @@ impl Run<'_> {
             c.answers.calendar = Some(answer);
         });
         if meaning == Meaning::Success {
+            let board = self.board;
+            board.close(&[Question::Calendar]);
             // The longest chains first: places at the mailbox are few.
             tokio::join!(
-                self.shared(),
-                self.write(),
-                self.read(),
-                self.meeting_times(),
+                board.closing(&[Question::SharedCalendar, Question::SharedWrite], self.shared()),
+                board.closing(&[Question::Write], self.write()),
+                board.closing(&[Question::Events], self.read()),
+                board.closing(&[Question::MeetingTimes], self.meeting_times()),
                 self.remove_earlier_tests()
             );
         }
@@ -335,7 +301,7 @@ impl Run<'_> {
         let Some(owner) = &self.tests.shared_calendar else { return };
         // The sender lives as long as the run, so that waiting ends with an answer.
         drop(self.person_answered.subscribe().wait_for(|answered| *answered).await);
-        let Some(profile) = self.board.lock().profile.clone() else { return };
+        let Some(profile) = self.board.see(|collected| collected.profile.clone()) else { return };
         let Ok(colleague) = Colleague::named(owner, &profile) else { return };
         if !self.may(Request::SharedCalendar) {
             return;
@@ -343,6 +309,7 @@ impl Run<'_> {
         let answer = self.graph.shared_read(&colleague).await;
         let readable = answer.meaning == Meaning::Success;
         self.board.note(|c| c.answers.shared_read = Some(answer));
+        self.board.close(&[Question::SharedCalendar]);
         if readable && self.tests.shared_write && self.may(Request::SharedCreateEvent) {
             self.shared_write(&colleague).await;
         }

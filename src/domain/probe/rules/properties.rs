@@ -1,5 +1,7 @@
 //! What holds for every arrangement of answers.
 
+use std::collections::BTreeSet;
+
 use proptest::{option, prelude::*, sample};
 
 use super::{
@@ -77,6 +79,21 @@ fn only_inconclusive() -> impl Strategy<Value = Meaning> + Clone {
     sample::select(MEANINGS.into_iter().filter(|meaning| meaning.is_inconclusive()).collect::<Vec<_>>())
 }
 
+/// The state after one question was answered.
+fn answer_one(now: &mut Answers, end: &Answers, question: Question) {
+    let end = end.clone();
+    match question {
+        Question::Refresh => now.refresh = end.refresh,
+        Question::Profile => now.me = end.me,
+        Question::Calendar => now.calendar = end.calendar,
+        Question::Events => (now.attachments, now.read) = (end.attachments, end.read),
+        Question::MeetingTimes => now.meeting_times = end.meeting_times,
+        Question::SharedCalendar => now.shared_read = end.shared_read,
+        Question::Write => now.write = end.write,
+        Question::SharedWrite => now.shared_write = end.shared_write,
+    }
+}
+
 /// `openid` and `profile` are shown by the token answer itself, everything else by a question.
 fn needs_a_question(result: &PermissionResult) -> bool {
     !["openid", "profile"].contains(&result.scope.as_str())
@@ -119,6 +136,30 @@ proptest! {
         for result in results {
             prop_assert!(!result.note.is_empty() && !result.evidence.is_empty());
         }
+    }
+
+    #[test]
+    fn a_settled_outcome_is_the_one_of_the_end(
+        end in arrangements(sample::select(MEANINGS.to_vec())),
+        order in Just(Question::ALL.to_vec()).prop_shuffle(),
+    ) {
+        let last = results(&scopes(&EIGHT), &end);
+        let mut now = Answers { propagating: end.propagating, ..Answers::of_token(end.token.clone()) };
+        let mut open: BTreeSet<Question> = Question::ALL.into();
+        let mut shown = BTreeSet::new();
+        for question in order {
+            answer_one(&mut now, &end, question);
+            open.remove(&question);
+            for (result, last) in results(&scopes(&EIGHT), &now).iter().zip(&last) {
+                if is_settled(&result.scope, &now, &open) {
+                    prop_assert_eq!(result.outcome, last.outcome, "{} with {:?} open", result.scope, open);
+                    shown.insert(result.scope.clone());
+                } else {
+                    prop_assert!(!shown.contains(&result.scope), "{} is taken back", result.scope);
+                }
+            }
+        }
+        prop_assert_eq!(shown.len(), EIGHT.len(), "everything is settled in the end");
     }
 
     #[test]
