@@ -14,6 +14,8 @@ use crate::domain::{
 mod answer;
 
 #[cfg(test)]
+mod entries;
+#[cfg(test)]
 mod tests;
 
 pub use answer::read;

@@ -6,6 +6,7 @@
 
 mod calls;
 mod claims;
+mod description;
 mod faults;
 #[path = "../portal/folder.rs"]
 mod folder;
@@ -15,7 +16,9 @@ mod matrix;
 mod name_service;
 mod patient;
 mod people;
+mod reports;
 #[path = "../portal/settings.rs"]
 mod settings;
+mod shapes;
 mod sign_in;
 mod world;

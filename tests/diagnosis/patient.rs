@@ -4,12 +4,13 @@ use std::{collections::BTreeSet, time::Duration};
 
 use consentry::{
     domain::{probe::Evidence, report::Report},
+    knowledge::graph_requests::{Row, graph_requests},
     microsoft::{identity::Identity, sign_in::Tokens},
 };
 
 use crate::{
     calls::Call,
-    claims,
+    claims, description,
     faults::{Fault, strikes},
     journal::Journal,
     people::Person,
@@ -39,15 +40,15 @@ impl Patient {
         let clean = world.diagnose(&who, &tokens, &person).await;
         let calls = world.calls();
         assert!(world.control().leftovers().is_empty(), "{}", person.address);
-        let journal = Journal::default();
-        Self { world, person, who, tokens, clean, calls, journal, wrong: Vec::new() }
+        let (journal, wrong) = (Journal::default(), asked_outside_the_table(&calls, &clean));
+        Self { world, person, who, tokens, clean, calls, journal, wrong }
     }
 
     /// Runs once with these faults and returns the calls that were made.
     pub(crate) async fn run(&mut self, troubles: &[(&Call, Fault)]) -> BTreeSet<Call> {
         let control = self.world.control();
         let mut patience = SHORT;
-        let (report, calls) = loop {
+        loop {
             let numbers: Vec<u64> =
                 troubles.iter().map(|(call, fault)| control.add_fault(fault.on(call))).collect();
             let report = if troubles.iter().any(|(_, fault)| *fault == Fault::Timeout) {
@@ -58,26 +59,26 @@ impl Patient {
             let missed =
                 control.faults().iter().any(|(known, fault)| numbers.contains(known) && strikes(fault) == 0);
             control.clear_faults();
-            // On a busy machine an answer before the one meant may have come too late; that is no fault of the portal.
-            if !missed || patience > 10 * SHORT {
-                assert!(!missed, "{} did not make the call", describe(troubles));
-                break (report, self.world.calls());
+            let calls = self.world.calls();
+            self.note(troubles, &report, &calls).await;
+            if !missed {
+                return calls;
             }
-            self.note(troubles, &report).await;
+            // On a busy machine an answer before the one meant may have come too late; that is no fault of the portal.
+            assert!(patience < 10 * SHORT, "{} did not make the call", describe(troubles));
             patience *= 2;
-        };
-        self.note(troubles, &report).await;
-        calls
+        }
     }
 
-    async fn note(&mut self, troubles: &[(&Call, Fault)], report: &Report) {
+    async fn note(&mut self, troubles: &[(&Call, Fault)], report: &Report, calls: &BTreeSet<Call>) {
         let hit = |evidence: &Evidence| {
             troubles.iter().find(|(call, _)| call.is_behind(evidence)).map(|(_, fault)| *fault)
         };
         let mut wrong = claims::faults(&self.clean, report, &hit);
         wrong.extend(self.journal.faults(&self.world, report).await);
         wrong.extend(self.journal.clear_up(&self.world, report).await);
-        self.world.calls();
+        let calls: BTreeSet<Call> = calls.union(&self.world.calls()).cloned().collect();
+        wrong.extend(asked_outside_the_table(&calls, report));
         let whose = self.person.address;
         self.wrong.extend(wrong.into_iter().map(|line| format!("{whose}, {}: {line}", describe(troubles))));
     }
@@ -90,4 +91,28 @@ impl Patient {
 
 fn describe(troubles: &[(&Call, Fault)]) -> String {
     troubles.iter().map(|(call, fault)| format!("{call} × {fault}")).collect::<Vec<_>>().join(" and ")
+}
+
+/// Every call of Graph, as it arrived and as it is shown, that no row of the table of requests allows.
+fn asked_outside_the_table(calls: &BTreeSet<Call>, report: &Report) -> Vec<String> {
+    let row_of = |method: &str, path: &str| graph_requests().find(|row| description::fits(row, method, path));
+    let mut wrong = Vec::new();
+    for call in calls {
+        let Some(path) = call.path.strip_prefix("/graph/v1.0/") else { continue };
+        if row_of(&call.method, path).is_none() {
+            wrong.push(format!("{call} is in no row of the table"));
+        }
+    }
+    let results = report.permissions.iter().flat_map(|result| &result.evidence);
+    for evidence in results.chain(&report.mailbox_evidence).filter(|evidence| evidence.service == "graph") {
+        let (path, query) = evidence.request.split_once('?').unwrap_or((&evidence.request, ""));
+        let shown = |row: &&Row| row.method == evidence.method && path.strip_prefix('/') == Some(row.path);
+        let faults: Vec<_> =
+            graph_requests().filter(shown).map(|row| description::outside(row, query)).collect();
+        // Two requests share an address and differ in what they read.
+        if !faults.iter().any(Option::is_none) {
+            wrong.push(format!("{} {}: {faults:?}", evidence.method, evidence.request));
+        }
+    }
+    wrong
 }

@@ -2,6 +2,7 @@
 
 use consentry::{
     clock::SystemRandomness,
+    domain::sign_in_error::aadsts_number,
     journeys::portal::Portal,
     microsoft::{
         authority::Authority,
@@ -21,7 +22,7 @@ const MOST_STEPS: usize = 8;
 pub(crate) enum Unsigned {
     /// Microsoft sent the browser back with this error code.
     Refused(String),
-    /// Microsoft shows a page under this heading and sends nobody back.
+    /// Microsoft shows a page and sends nobody back: the AADSTS number on it, or else its heading.
     Stuck(String),
 }
 
@@ -80,7 +81,8 @@ async fn browse(url: Url, callback: &Url, account: &str) -> Result<Url, Unsigned
         } else if page.contains("name=\"account\"") {
             ("account", account)
         } else {
-            return Err(Unsigned::Stuck(heading(&page)));
+            let number = aadsts_number(&page).map(|number| number.to_string());
+            return Err(Unsigned::Stuck(number.unwrap_or_else(|| heading(&page))));
         };
         let (_, rest) = page.split_once("action=\"").unwrap();
         at = at.join(rest.split('"').next().unwrap()).unwrap();
