@@ -27,6 +27,7 @@ mod database;
 mod effective;
 mod fault;
 mod file;
+mod inspection;
 mod key;
 mod sections;
 mod settings;
@@ -36,6 +37,7 @@ pub use credential::CredentialSetting;
 pub use database::DatabaseSetting;
 pub use effective::Effective;
 pub use fault::{ConfigFaults, Fault};
+pub use inspection::InspectionApp;
 pub use key::{FILE_VARIABLE, KEYS, Key, Kind};
 pub use settings::{Environment, Origin};
 
@@ -57,6 +59,8 @@ pub struct Config {
     pub credential: CredentialSetting,
     /// Who may see the support desk; nobody when not set.
     pub staff: Option<Staff>,
+    /// The registration for looking into tenants; not offered when not set.
+    pub inspection: Option<InspectionApp>,
     /// The key that seals what is stored.
     pub key: KeySetting,
     /// The Microsoft cloud of the registration.
@@ -148,6 +152,7 @@ impl Config {
         let app = app::read(&mut settings);
         let credential = credential::read(&mut settings);
         let staff = sections::staff(&mut settings);
+        let inspection = inspection::read(&mut settings, app.as_ref());
         let key = sections::key(&mut settings, database.as_ref());
         let cloud = cloud::read(&mut settings);
         let dns = sections::dns(&mut settings);
@@ -175,7 +180,19 @@ impl Config {
             ));
         };
         let effective = Effective::of(&settings, &database);
-        let config = Self { server, database, app, credential, staff, key, cloud, dns, link_lifetime, log };
+        let config = Self {
+            server,
+            database,
+            app,
+            credential,
+            staff,
+            inspection,
+            key,
+            cloud,
+            dns,
+            link_lifetime,
+            log,
+        };
         Ok(Loaded { config, effective })
     }
 }

@@ -15,6 +15,7 @@ pub mod guarded;
 pub mod http;
 pub mod id_token;
 pub mod identity;
+pub mod inspection;
 pub mod patience;
 pub mod probes;
 pub mod sign_in;

@@ -14,6 +14,7 @@ mod diagnoses;
 mod engine;
 mod error;
 mod flows;
+mod inspections;
 mod people;
 mod refusals;
 mod sessions;

@@ -16,6 +16,8 @@ mod diagnoses;
 mod durability;
 #[path = "store_contract/flows.rs"]
 mod flows;
+#[path = "store_contract/inspections.rs"]
+mod inspections;
 #[path = "store_contract/records.rs"]
 mod records;
 #[path = "store_contract/samples.rs"]

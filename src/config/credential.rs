@@ -32,13 +32,22 @@ pub(super) fn read(settings: &mut Settings) -> Option<CredentialSetting> {
         settings.fault("app.client_secret", "is missing", advice);
         return None;
     }
-    let secret = file::secret(settings, "app.client_secret", "app.client_secret_file")?;
+    client_secret(settings, "app.client_secret", "app.client_secret_file").map(CredentialSetting::Secret)
+}
+
+/// The value of a client secret, from either key.
+pub(super) fn client_secret(
+    settings: &mut Settings,
+    inline: &'static str,
+    file: &'static str,
+) -> Option<Secret> {
+    let secret = file::secret(settings, inline, file)?;
     // The Entra admin center shows both side by side; Entra answers the id with AADSTS7000215.
     if Uuid::parse_str(secret.expose()).is_ok() {
-        settings.wrong("app.client_secret", "looks like the secret's id");
+        settings.wrong(inline, "looks like the secret's id");
         return None;
     }
-    Some(CredentialSetting::Secret(secret))
+    Some(secret)
 }
 
 fn pem(settings: &mut Settings, path: &'static str, label: &str) -> Option<Secret> {

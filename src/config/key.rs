@@ -138,6 +138,18 @@ pub const KEYS: &[Key] = &[
         "Give the tenant id of your own organisation, whose people may hold the support role.",
     ),
     Key::text("staff.role", "Give the value of the app role that support staff hold, such as Support."),
+    Key::text(
+        "inspection.client_id",
+        "Copy the Application (client) ID of the second registration, with which administrators let you look.",
+    ),
+    Key::text(
+        "inspection.client_secret",
+        "Give the secret's value (not its id) from the second registration's Certificates & secrets page.",
+    )
+    .secret()
+    .instead_of(&["inspection.client_secret_file"]),
+    Key::text("inspection.client_secret_file", "Name a file that holds that secret's value.")
+        .instead_of(&["inspection.client_secret"]),
     Key::text("secrets.key", "Give 32 random bytes in base64, as `openssl rand -base64 32` prints them.")
         .secret()
         .instead_of(&["secrets.key_file"]),

@@ -70,6 +70,10 @@ id!(
     DiagnosisId
 );
 id!(
+    /// One look of an administrator into the records of their tenant.
+    InspectionId
+);
+id!(
     /// One attempt to sign in or to consent, from the redirect to Microsoft until the answer.
     FlowId
 );

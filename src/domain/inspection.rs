@@ -4,10 +4,17 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    id::{ObjectId, TenantId},
+    grant::RoleEvidence,
+    id::{InspectionId, ObjectId, TenantId},
     probe::Evidence,
     scope::ScopeSet,
 };
+
+pub mod consent_policy;
+mod findings;
+
+pub use consent_policy::ConsentReach;
+pub use findings::{Later, findings};
 
 /// Something that was looked at, or the reason why it was not. What was not looked at is never fine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +24,25 @@ pub enum Checked<T> {
     Seen(T),
     /// Not seen, and why, one plain sentence.
     NotChecked(String),
+}
+
+impl<T> Checked<T> {
+    /// What was seen, if it was.
+    pub const fn seen(&self) -> Option<&T> {
+        match self {
+            Self::Seen(value) => Some(value),
+            Self::NotChecked(_) => None,
+        }
+    }
+}
+
+/// How many there are of something that is read in pages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Count {
+    /// As many were seen.
+    pub seen: u32,
+    /// There are more, which were not read.
+    pub more: bool,
 }
 
 /// The app's service principal in the tenant.
@@ -30,29 +56,50 @@ pub struct ServicePrincipal {
     pub assignment_required: bool,
     /// `disabledByMicrosoftStatus`, when Microsoft has switched it off.
     pub disabled_by_microsoft: Option<String>,
-    /// How many people and groups are assigned, when assignment is required and could be read.
-    pub assigned: Option<u32>,
+    /// How many people and groups are assigned; `None` when nobody needs to be.
+    pub assigned: Option<Checked<Count>>,
 }
 
-/// Whom a grant is for.
+/// Whose permissions a grant is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ConsentType {
-    /// `AllPrincipals`: everybody in the organisation.
-    AllPrincipals,
-    /// `Principal`: one person.
-    Principal,
+pub enum Resource {
+    /// Microsoft Graph.
+    Graph,
+    /// Another API, by the object id of its service principal in the tenant.
+    Other(ObjectId),
 }
 
-/// One delegated permission grant (`oAuth2PermissionGrant`).
+/// One delegated permission grant for everybody in the organisation (`oAuth2PermissionGrant`, `AllPrincipals`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedGrant {
-    /// Whom it is for.
-    pub consent_type: ConsentType,
-    /// Whether the resource is Microsoft Graph.
-    pub for_graph: bool,
+    /// Whose permissions.
+    pub resource: Resource,
     /// What is granted.
     pub scopes: ScopeSet,
+}
+
+/// Everything that is granted to the app.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordedGrants {
+    /// For everybody in the organisation. Several for one resource add up.
+    pub organisation: Vec<RecordedGrant>,
+    /// Grants of single people for themselves (`Principal`), for any resource.
+    pub personal: Checked<Count>,
+}
+
+impl RecordedGrants {
+    /// Nothing, to nobody.
+    pub fn none() -> Self {
+        Self { organisation: Vec::new(), personal: Checked::Seen(Count::default()) }
+    }
+
+    /// What everybody in the organisation is granted of Microsoft Graph; `None` when there is no such grant.
+    pub fn of_graph(&self) -> Option<ScopeSet> {
+        let mut grants = self.organisation.iter().filter(|grant| grant.resource == Resource::Graph).peekable();
+        grants.peek()?;
+        Some(grants.flat_map(|grant| grant.scopes.iter().cloned()).collect())
+    }
 }
 
 /// What people may consent to for themselves.
@@ -60,8 +107,8 @@ pub struct RecordedGrant {
 pub struct UserConsentPolicy {
     /// The assigned policies, such as `microsoft-user-default-recommended`; none: people may not consent.
     pub policies: Vec<String>,
-    /// The app's permissions that the policies exclude, as far as they could be read.
-    pub excluded: Checked<ScopeSet>,
+    /// What the policies say about the app's permissions.
+    pub reach: Checked<ConsentReach>,
 }
 
 /// The organisation's own form for asking an administrator.
@@ -73,19 +120,13 @@ pub struct RequestWorkflow {
     pub duration_days: Option<u32>,
 }
 
-/// One look into a tenant.
+/// The parts of a look into a tenant. Each was seen or not, whatever became of the others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Inspection {
-    /// The tenant.
-    pub tenant: TenantId,
-    /// When.
-    pub at: Timestamp,
-    /// The administrator who signed in for it.
-    pub inspector: ObjectId,
+pub struct Records {
     /// The app in the tenant; `None` when it is not there.
     pub service_principal: Checked<Option<ServicePrincipal>>,
     /// What is granted to it.
-    pub grants: Checked<Vec<RecordedGrant>>,
+    pub grants: Checked<RecordedGrants>,
     /// What people may consent to.
     pub user_consent: Checked<UserConsentPolicy>,
     /// Asking an administrator through Entra.
@@ -94,4 +135,61 @@ pub struct Inspection {
     pub pending_requests: Checked<Vec<ScopeSet>>,
     /// The exchanges.
     pub evidence: Vec<Evidence>,
+}
+
+impl Records {
+    /// Nothing seen yet, all for one reason.
+    pub fn not_checked(why: &str) -> Self {
+        Self {
+            service_principal: Checked::NotChecked(why.to_owned()),
+            grants: Checked::NotChecked(why.to_owned()),
+            user_consent: Checked::NotChecked(why.to_owned()),
+            workflow: Checked::NotChecked(why.to_owned()),
+            pending_requests: Checked::NotChecked(why.to_owned()),
+            evidence: Vec::new(),
+        }
+    }
+
+    /// The parts that were not seen: what each is called, and why.
+    pub fn unseen(&self) -> Vec<(&'static str, &str)> {
+        [
+            unseen("the app in the organisation", &self.service_principal),
+            unseen("what is granted", &self.grants),
+            unseen("what people may consent to", &self.user_consent),
+            unseen("the request form", &self.workflow),
+            unseen("waiting requests", &self.pending_requests),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Whether any part was seen at all.
+    pub fn saw_anything(&self) -> bool {
+        self.unseen().len() < 5
+    }
+}
+
+fn unseen<'a, T>(name: &'static str, part: &'a Checked<T>) -> Option<(&'static str, &'a str)> {
+    match part {
+        Checked::Seen(_) => None,
+        Checked::NotChecked(why) => Some((name, why)),
+    }
+}
+
+/// One look into a tenant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inspection {
+    /// Identifier.
+    pub id: InspectionId,
+    /// The tenant, of the verified token.
+    pub tenant: TenantId,
+    /// When.
+    pub at: Timestamp,
+    /// The person who signed in for it.
+    pub inspector: ObjectId,
+    /// What the token says about that person's roles.
+    pub role: RoleEvidence,
+    /// What was seen.
+    pub records: Records,
 }

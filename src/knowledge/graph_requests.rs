@@ -110,6 +110,19 @@ pub struct Row {
     pub source: &'static str,
 }
 
+/// The requests of an inspection, which an administrator signs in for separately.
+pub const INSPECTION: [Request; 9] = [
+    Request::ServicePrincipal,
+    Request::GraphServicePrincipal,
+    Request::PermissionGrants,
+    Request::Assignments,
+    Request::AuthorizationPolicy,
+    Request::ConsentPolicyIncludes,
+    Request::ConsentPolicyExcludes,
+    Request::RequestPolicy,
+    Request::ConsentRequests,
+];
+
 impl Request {
     /// The row.
     pub fn row(self) -> &'static Row {

@@ -12,6 +12,9 @@ pub struct PermissionText {
     pub name: String,
     /// Microsoft's id of the delegated permission.
     pub id: Uuid,
+    /// Microsoft's flag that this permission always needs an administrator's consent, whatever a tenant's policy says
+    /// (`permissions/new/permissions.json` of the repository named in `source`).
+    pub requires_admin: bool,
     /// Microsoft's English heading on the page for administrators.
     pub admin_display_name: String,
     /// Microsoft's English text on the page for administrators.

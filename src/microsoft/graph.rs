@@ -84,6 +84,11 @@ impl GraphSession {
         request.is_offered_in(&self.cloud)
     }
 
+    /// The question for the next page, when the link leads to one.
+    pub(crate) fn next_page(&self, call: &Call, link: &str) -> Option<Call> {
+        call.next_page(&self.base, link)
+    }
+
     /// The time, for questions that name one.
     pub(crate) fn now(&self) -> Timestamp {
         self.http.clock().now()

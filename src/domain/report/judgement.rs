@@ -3,6 +3,7 @@
 use super::{Finding, Overall, Report, Subject, WriteTrace};
 use crate::domain::{
     grant::{GrantComparison, RoleEvidence},
+    inspection::{self, Inspection, Later},
     mailbox::{MailboxAssessment, Signals, advice, table},
     probe::{Answers, Outcome, PermissionResult, rules},
     scope::{Scope, ScopeSet},
@@ -28,7 +29,8 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    /// Judges. `permissions` are those of the manifest in its order, `app` is the app's name.
+    /// Judges. `permissions` are those of the manifest in its order, `app` is the app's name. The tenant's records add
+    /// findings and never change the one-word answer, which is about what was seen to work for this person.
     pub fn of(
         permissions: &[Scope],
         requested: &ScopeSet,
@@ -36,6 +38,7 @@ impl Judgement {
         signals: Signals,
         subject: &Subject,
         app: &str,
+        inspection: Option<&Inspection>,
     ) -> Self {
         let comparison = GrantComparison::of(requested, &answers.token.issued);
         let permissions = rules::results(permissions, answers);
@@ -47,6 +50,11 @@ impl Judgement {
         let is_admin = matches!(subject.role, RoleEvidence::Admin(_));
         let mut findings = advice::permission_findings(&permissions, &writes, app);
         findings.extend(advice::findings(&mailbox, app, is_admin));
+        if let Some(inspection) = inspection {
+            let issued_later = answers.token.evidence.at > inspection.at;
+            let later = if issued_later { Later::TokenIssued } else { Later::Nothing };
+            findings.extend(inspection::findings(inspection, requested, app, later));
+        }
         Self { overall, headline, comparison, permissions, mailbox, findings, writes }
     }
 

@@ -27,6 +27,16 @@ const SHARED_WRITE: &[&str] = &["Calendars.ReadWrite.Shared"];
 const NOT_IN_SOVEREIGN_CLOUDS: &[&str] = &["us-gov-l4", "us-gov-l5", "bleu", "delos"];
 const EVENT: (&str, &[&str]) = ("event", &["id"]);
 const NOTHING: (&str, &[&str]) = ("", &[]);
+const CONDITIONS: &[&str] = &[
+    "permissionType",
+    "permissionClassification",
+    "resourceApplication",
+    "permissions",
+    "clientApplicationIds",
+    "clientApplicationTenantIds",
+    "clientApplicationPublisherIds",
+    "clientApplicationsFromVerifiedPublisherOnly",
+];
 const SHARED_GUIDE: &str = "Microsoft Graph: Get shared or delegated Outlook calendar and its events; Create Outlook events in a \
      shared or delegated calendar (the .Shared permissions)";
 
@@ -104,19 +114,20 @@ pub(super) static ROWS: [Row; 27] = [
         ..row(SharedPermanentlyDeleteEvent, "shared_permanently_delete_event", "POST", "users/{shared}/events/{event}/permanentDelete", &[], SHARED_WRITE) },
     Row { service: Colleague, after: &[SharedCreateEvent], source: SHARED_GUIDE,
         ..row(SharedDeleteEvent, "shared_delete_event", "DELETE", "users/{shared}/events/{event}", &[], SHARED_WRITE) },
-    Row { service: Directory, reads: ("servicePrincipal", &["id", "appId", "accountEnabled", "appRoleAssignmentRequired", "disabledByMicrosoftStatus"]),
+    Row { service: Directory, reads: ("servicePrincipal", &["id", "appId", "accountEnabled", "appRoleAssignmentRequired", "appOwnerOrganizationId", "disabledByMicrosoftStatus"]),
         ..row(ServicePrincipal, "service_principal", "GET", "servicePrincipals(appId='{client}')", &["$select"], &["Application.Read.All", "Directory.Read.All"]) },
     Row { service: Directory, reads: ("servicePrincipal", &["id"]),
         ..row(GraphServicePrincipal, "graph_service_principal", "GET", "servicePrincipals(appId='{client}')", &["$select"], &["Application.Read.All", "Directory.Read.All"]) },
     Row { service: Directory, reads: ("oAuth2PermissionGrant", &["clientId", "consentType", "resourceId", "scope"]), after: &[ServicePrincipal],
-        ..row(PermissionGrants, "permission_grants", "GET", "servicePrincipals/{principal}/oauth2PermissionGrants", &["$top"], &["Directory.Read.All", "DelegatedPermissionGrant.ReadWrite.All"]) },
-    Row { service: Directory, reads: ("appRoleAssignment", &["id"]), after: &[ServicePrincipal],
+        source: "Microsoft Entra, Review permissions granted to enterprise applications (the filter on clientId and consentType)",
+        ..row(PermissionGrants, "permission_grants", "GET", "oauth2PermissionGrants", &["$filter", "$top"], &["Directory.Read.All", "DelegatedPermissionGrant.ReadWrite.All"]) },
+    Row { service: Directory, reads: ("appRoleAssignment", &["id", "principalType"]), after: &[ServicePrincipal],
         ..row(Assignments, "assignments", "GET", "servicePrincipals/{principal}/appRoleAssignedTo", &["$top", "$select"], &["Application.Read.All", "Directory.Read.All"]) },
     Row { service: Directory, reads: ("authorizationPolicy", &["defaultUserRolePermissions"]),
         ..row(AuthorizationPolicy, "authorization_policy", "GET", "policies/authorizationPolicy", &[], &["Policy.Read.All"]) },
-    Row { service: Directory, reads: ("permissionGrantConditionSet", &["permissionType", "permissions", "resourceApplication"]), after: &[AuthorizationPolicy],
+    Row { service: Directory, reads: ("permissionGrantConditionSet", CONDITIONS), after: &[AuthorizationPolicy],
         ..row(ConsentPolicyIncludes, "consent_policy_includes", "GET", "policies/permissionGrantPolicies/{policy}/includes", &[], &["Policy.Read.PermissionGrant", "Directory.Read.All"]) },
-    Row { service: Directory, reads: ("permissionGrantConditionSet", &["permissionType", "permissions", "resourceApplication"]), after: &[AuthorizationPolicy],
+    Row { service: Directory, reads: ("permissionGrantConditionSet", CONDITIONS), after: &[AuthorizationPolicy],
         ..row(ConsentPolicyExcludes, "consent_policy_excludes", "GET", "policies/permissionGrantPolicies/{policy}/excludes", &[], &["Policy.Read.PermissionGrant", "Directory.Read.All"]) },
     Row { service: Directory, reads: ("adminConsentRequestPolicy", &["isEnabled", "requestDurationInDays"]), lacking_in: &["delos"],
         ..row(RequestPolicy, "request_policy", "GET", "policies/adminConsentRequestPolicy", &[], &["Policy.Read.All", "Directory.Read.All"]) },

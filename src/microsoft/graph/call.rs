@@ -19,8 +19,12 @@ pub(crate) struct Call {
     body: Option<Value>,
     repeatable: bool,
     paged: bool,
+    continued: bool,
     success_note: &'static str,
 }
+
+/// A link to the next page that is longer than this is not followed.
+const LONGEST_LINK: usize = 4_096;
 
 impl Call {
     /// Asks without changing anything.
@@ -32,6 +36,7 @@ impl Call {
             body: None,
             repeatable: true,
             paged: false,
+            continued: false,
             success_note,
         }
     }
@@ -65,6 +70,15 @@ impl Call {
     pub(crate) const fn one_per_page(mut self) -> Self {
         self.paged = true;
         self
+    }
+
+    /// The same question for the next page. Of the link only the query counts, and only when it points to Graph's base
+    /// itself, so that an answer cannot send the token elsewhere.
+    pub(crate) fn next_page(&self, base: &Url, link: &str) -> Option<Self> {
+        let link = (link.len() <= LONGEST_LINK).then(|| Url::parse(link).ok())??;
+        let here = link.origin() == base.origin() && link.username().is_empty();
+        let query = link.query().filter(|query| here && !query.is_empty())?;
+        Some(Self { query: Some(query.to_owned()), continued: true, ..self.clone() })
     }
 
     pub(crate) const fn row(&self) -> &'static Row {
@@ -117,6 +131,7 @@ impl Call {
     /// Path and query for the record, without the variable parts.
     pub(crate) fn shown(&self) -> String {
         match &self.query {
+            Some(_) if self.continued => format!("/{} (next page)", self.row.path),
             Some(query) => format!("/{}?{query}", self.row.path),
             None => format!("/{}", self.row.path),
         }
@@ -140,6 +155,24 @@ mod tests {
             "http://localhost:1/graph/v1.0/users/noah+a%2Fb@northwind.example/calendar?$select=id"
         );
         assert_eq!(call.shown(), "/users/{shared}/calendar?$select=id");
+    }
+
+    #[test]
+    fn the_next_page_is_asked_of_graph_and_of_the_same_path_only() {
+        let base = "http://localhost:1/graph".parse().unwrap();
+        let call = Call::of(Request::Assignments, "").with("principal", "p").query("$top=100");
+        let next = call.next_page(&base, "http://localhost:1/graph/v1.0/users?$skiptoken=abc").unwrap();
+        assert_eq!(
+            next.url(&base).as_str(),
+            "http://localhost:1/graph/v1.0/servicePrincipals/p/appRoleAssignedTo?$skiptoken=abc"
+        );
+        assert_eq!(next.shown(), "/servicePrincipals/{principal}/appRoleAssignedTo (next page)");
+        let long = format!("http://localhost:1/?{}", "a".repeat(5_000));
+        for elsewhere in
+            ["http://evil.example/?a", "https://localhost:1/?a", "http://localhost:1/", "http://x@localhost:1/?a", "/?a", &long]
+        {
+            assert!(call.next_page(&base, elsewhere).is_none(), "{elsewhere}");
+        }
     }
 
     #[test]

@@ -1,0 +1,71 @@
+//! Inspections: one row a look into a tenant's records.
+
+use uuid::Uuid;
+
+use super::{
+    Store,
+    columns::{RowReader, document, micros},
+    engine::{reading, writing},
+    error::StoreError,
+};
+use crate::domain::{
+    id::{InspectionId, TenantId},
+    inspection::Inspection,
+};
+
+const TABLE: &str = "inspections";
+
+impl Store {
+    /// Keeps a look.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`](super::Conflict) when the id is in use, [`Conflict::Orphan`](super::Conflict) when the
+    /// tenant is not known.
+    pub async fn insert_inspection(&self, inspection: &Inspection) -> Result<(), StoreError> {
+        let json = document(TABLE, inspection)?;
+        writing!(self, connection => {
+            sqlx::query(
+                "INSERT INTO inspections (id, tenant, at, saw_anything, inspection) VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(inspection.id.uuid())
+            .bind(inspection.tenant.uuid())
+            .bind(micros(inspection.at))
+            .bind(inspection.records.saw_anything())
+            .bind(json.as_str())
+            .execute(&mut *connection)
+            .await?;
+        });
+        Ok(())
+    }
+
+    /// Finds one look.
+    pub async fn find_inspection(&self, id: InspectionId) -> Result<Option<Inspection>, StoreError> {
+        let row: Option<(Uuid, String)> = reading!(self, connection => {
+            sqlx::query_as("SELECT id, inspection FROM inspections WHERE id = $1")
+                .bind(id.uuid())
+                .fetch_optional(&mut *connection)
+                .await?
+        });
+        row.map(read).transpose()
+    }
+
+    /// The latest look into a tenant that saw anything: one of a person whose role shows nothing does not hide an
+    /// earlier one.
+    pub async fn latest_inspection(&self, tenant: TenantId) -> Result<Option<Inspection>, StoreError> {
+        let row: Option<(Uuid, String)> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT id, inspection FROM inspections WHERE tenant = $1 AND saw_anything = $2 \
+                 ORDER BY at DESC, id DESC LIMIT 1",
+            )
+            .bind(tenant.uuid())
+            .bind(true)
+            .fetch_optional(&mut *connection)
+            .await?
+        });
+        row.map(read).transpose()
+    }
+}
+
+fn read((id, json): (Uuid, String)) -> Result<Inspection, StoreError> {
+    RowReader { table: TABLE, id }.document("inspection", &json)
+}
