@@ -7,6 +7,7 @@ pub mod diagnose;
 pub mod explain;
 pub mod flow;
 pub mod grant_consent;
+pub mod inspect_tenant;
 pub mod live;
 mod outward;
 pub mod portal;

@@ -10,6 +10,7 @@ pub mod exchange_plans;
 pub mod gates;
 pub mod graph_errors;
 pub mod graph_requests;
+pub mod inspection_permissions;
 pub mod mail_hosts;
 pub mod permissions;
 pub mod sign_in_codes;

@@ -12,6 +12,7 @@ pub mod check_domain;
 pub mod connect;
 pub mod desk;
 pub mod frame;
+pub mod inspection;
 pub mod mailbox_picture;
 pub mod message;
 pub mod notice;

@@ -10,7 +10,7 @@ use crate::{
     clock::{Clock, Randomness, SystemClock, SystemRandomness},
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
-    domain::cloud::Cloud,
+    domain::{cloud::Cloud, id::ClientId},
     jobs::{clean_up, sweep},
     journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
@@ -59,20 +59,22 @@ pub async fn assemble(
     };
     let http = Http::new(USER_AGENT, Arc::clone(&clock), Arc::clone(&randomness))?;
     let authorities = Authorities::new(http.clone());
-    let sign_in = SignIn::new(
-        http.clone(),
-        authorities.clone(),
-        config.app.client_id,
-        credential,
-        Arc::clone(&clock),
-        Arc::clone(&randomness),
-    );
+    let sign_in_to = |client_id: ClientId, credential: Credential| {
+        let (clock, randomness) = (Arc::clone(&clock), Arc::clone(&randomness));
+        SignIn::new(http.clone(), authorities.clone(), client_id, credential, clock, randomness)
+    };
+    let sign_in = sign_in_to(config.app.client_id, credential);
+    let inspection = config
+        .inspection
+        .as_ref()
+        .map(|app| sign_in_to(app.client_id, Credential::Secret(app.client_secret.clone())));
     let surveyor = surveyor(&config.cloud, config.dns, reach, http.clone(), authorities.clone(), &clock)?;
     Ok(Arc::new(Portal {
         store,
         http,
         authorities,
         sign_in,
+        inspection,
         mailboxes: MailboxLimits::default(),
         surveyor,
         cloud: config.cloud.clone(),

@@ -15,6 +15,7 @@ mod forms;
 mod hand_over;
 mod headers;
 mod health;
+mod inspection;
 mod limit;
 mod origin;
 mod reports;

@@ -176,6 +176,7 @@ fn tenant() -> TenantPage {
             person: Some("carla@contoso.example".to_owned()),
             tenant_href: None,
         }],
+        inspection: Some((sample::at(50), "inspection_mixed.html".to_owned())),
         audit: vec![
             entry(0, &Actor::Portal, Action::DiagnosisFinished),
             entry(-100, &carla, Action::DiagnosisStarted),

@@ -137,6 +137,7 @@ fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
         decline: FormTarget::to("#"),
         check_now: FormTarget::to("#"),
         report_href: Some("report_works.html".to_owned()),
+        inspect_href: Some("inspection_offer.html".to_owned()),
         portal_links: link("Enterprise apps in the Entra admin center", "https://entra.microsoft.com/")
             .into_iter()
             .collect(),

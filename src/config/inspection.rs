@@ -23,7 +23,8 @@ pub(super) fn read(settings: &mut Settings, app: Option<&AppManifest>) -> Option
         id.map_err(|error| settings.wrong("inspection.client_id", &format!("is {error}"))).ok()
     });
     if client_id.is_some() && client_id == app.map(|app| app.client_id) {
-        let advice = "Make a second registration: what an administrator allows for looking stays granted to it.";
+        let advice =
+            "Make a second registration: what an administrator allows for looking stays granted to it.";
         settings.fault("inspection.client_id", "is the id of the app itself", advice);
     }
     if !keys[1..].iter().any(|key| settings.is_given(key)) {

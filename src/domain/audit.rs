@@ -52,6 +52,12 @@ pub enum Action {
     DiagnosisFinished,
     /// A report was opened by staff.
     ReportRead,
+    /// Somebody was sent to Microsoft to let the portal look into the tenant's records.
+    InspectionStarted,
+    /// The tenant's records were looked at.
+    TenantInspected,
+    /// A look was opened by staff.
+    InspectionRead,
 }
 
 impl Action {
@@ -71,6 +77,9 @@ impl Action {
             Self::DiagnosisStarted => "diagnosis_started",
             Self::DiagnosisFinished => "diagnosis_finished",
             Self::ReportRead => "report_read",
+            Self::InspectionStarted => "inspection_started",
+            Self::TenantInspected => "tenant_inspected",
+            Self::InspectionRead => "inspection_read",
         }
     }
 }

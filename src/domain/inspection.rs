@@ -96,7 +96,8 @@ impl RecordedGrants {
 
     /// What everybody in the organisation is granted of Microsoft Graph; `None` when there is no such grant.
     pub fn of_graph(&self) -> Option<ScopeSet> {
-        let mut grants = self.organisation.iter().filter(|grant| grant.resource == Resource::Graph).peekable();
+        let mut grants =
+            self.organisation.iter().filter(|grant| grant.resource == Resource::Graph).peekable();
         grants.peek()?;
         Some(grants.flat_map(|grant| grant.scopes.iter().cloned()).collect())
     }
@@ -192,4 +193,14 @@ pub struct Inspection {
     pub role: RoleEvidence,
     /// What was seen.
     pub records: Records,
+}
+
+impl Inspection {
+    /// Who let the portal look, as far as the token told.
+    pub const fn who(&self) -> &'static str {
+        match self.role {
+            RoleEvidence::Admin(_) => "an administrator",
+            RoleEvidence::OtherRoles | RoleEvidence::Unknown => "somebody of the organisation",
+        }
+    }
 }

@@ -22,6 +22,9 @@ use super::{
     viewer::SignedIn,
 };
 
+/// The stage of a sign-in to look into a tenant's records.
+pub const INSPECTION: &str = "inspection";
+
 /// A refused sign-in, ready to be explained.
 #[derive(Debug)]
 pub struct Blocked {
@@ -29,7 +32,7 @@ pub struct Blocked {
     pub error: SignInError,
     /// What that means.
     pub reading: GateReading,
-    /// What was being done: `sign_in`, `calendars`, `admin_consent` or `refresh`.
+    /// What was being done: `sign_in`, `calendars`, `admin_consent`, `refresh` or [`INSPECTION`].
     pub stage: String,
     /// When.
     pub at: Timestamp,
@@ -46,13 +49,15 @@ pub(super) async fn record(
     let stage = stage_of(&journey.purpose);
     let home = home(portal, error, viewer).await;
     let reading = read_gate(error, GateContext { home, ..context(portal, stage) });
+    let inspects = matches!(journey.purpose, Purpose::Inspect);
     let tenant = journey.tenant.or_else(|| viewer.map(SignedIn::tenant));
     let refusal = StoredRefusal {
         id: flow,
         at: portal.now(),
-        tenant,
+        // The gate would be shown as the tenant's, and this one says nothing about the app.
+        tenant: tenant.filter(|_| !inspects),
         person: viewer.map(SignedIn::person),
-        stage: stage_word(stage).to_owned(),
+        stage: if inspects { INSPECTION } else { stage_word(stage) }.to_owned(),
         error: error.clone(),
         gate: reading.gate,
         requested: journey.requested.clone(),
@@ -100,7 +105,7 @@ const fn stage_of(purpose: &Purpose) -> Stage {
     match purpose {
         Purpose::SignIn { .. } | Purpose::Prove { .. } => Stage::SignIn,
         Purpose::Connect { .. } => Stage::Calendars,
-        Purpose::AdminConsent { .. } => Stage::AdminConsent,
+        Purpose::AdminConsent { .. } | Purpose::Inspect => Stage::AdminConsent,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     },
     microsoft::{
         authority::Authority,
-        sign_in::{AuthorizeRequest, Prompt},
+        sign_in::{AuthorizeRequest, Prompt, SignIn},
     },
     secret::{Digest, Secret},
     store::{Flow, FlowTaken},
@@ -56,6 +56,8 @@ pub(super) enum Purpose {
         /// Local path to go back to.
         return_to: String,
     },
+    /// To look into the records of a tenant.
+    Inspect,
 }
 
 /// What the way back needs.
@@ -100,11 +102,12 @@ pub(super) struct Trip<'a> {
 impl Portal {
     /// Starts a sign-in round and returns the address at Microsoft.
     pub(super) async fn depart(&self, browser: &Digest, trip: Trip<'_>) -> Result<Url, Refusal> {
+        let sign_in = self.sign_in_for(&trip.purpose)?;
         let silent = matches!(trip.prompt, Some(Prompt::None));
         let (journey, state) =
             self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes).await?;
         let redirect_uri = self.sign_in_redirect();
-        Ok(self.sign_in.authorize_url(&AuthorizeRequest {
+        Ok(sign_in.authorize_url(&AuthorizeRequest {
             cloud: &self.cloud,
             authority: journey.authority(),
             scopes: &journey.requested,
@@ -117,6 +120,15 @@ impl Portal {
             domain_hint: None,
             claims: None,
         }))
+    }
+
+    /// The registration that people sign in to for a purpose.
+    pub(super) fn sign_in_for(&self, purpose: &Purpose) -> Result<&SignIn, Refusal> {
+        match purpose {
+            // It may have been taken out of the configuration while somebody was away.
+            Purpose::Inspect => self.inspection.as_ref().ok_or(Refusal::NotFound),
+            _ => Ok(&self.sign_in),
+        }
     }
 
     /// Stores a flow without an address, for the admin consent endpoint, and returns its state.

@@ -34,6 +34,8 @@ pub struct Portal {
     pub authorities: Authorities,
     /// Authorize and token endpoints.
     pub sign_in: SignIn,
+    /// The same for the second registration, with which administrators let the portal look; `None` when not configured.
+    pub inspection: Option<SignIn>,
     /// How many requests may be under way to each mailbox.
     pub mailboxes: MailboxLimits,
     /// Domains from outside.

@@ -58,6 +58,9 @@ pub enum Refusal {
         /// When to try again.
         wait: Duration,
     },
+    /// The account belongs to another tenant than the one that was to be looked into.
+    #[error("the account belongs to another tenant")]
+    OtherTenant,
     /// A fault of ours.
     #[error("internal: {0}")]
     Internal(String),

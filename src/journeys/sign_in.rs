@@ -18,6 +18,7 @@ use super::{
     blocked,
     diagnose::{self, TestOptions},
     flow::{Journey, Purpose, Trip},
+    inspect_tenant,
     portal::{Portal, SESSION_LIFETIME},
     prove_grant,
     refusal::{Lost, Refusal},
@@ -148,7 +149,7 @@ pub async fn finish(
     }
     let code = answer.code.ok_or(Refusal::Lost(Lost::Missing))?;
     let redeemed = portal
-        .sign_in
+        .sign_in_for(&journey.purpose)?
         .redeem(
             &portal.cloud,
             journey.authority(),
@@ -168,6 +169,10 @@ pub async fn finish(
     };
     let identity =
         tokens.identity.clone().ok_or_else(|| Refusal::Unreachable("no ID token came".to_owned()))?;
+    if matches!(journey.purpose, Purpose::Inspect) {
+        let id = inspect_tenant::signed_in(portal, journey.tenant, identity, tokens).await?;
+        return Ok(Returned::here(format!("/inspections/{id}")));
+    }
     let session = open_session(portal, &identity, old_session).await?;
     let onward = go_on(portal, journey, identity, tokens).await?;
     Ok(Returned { onward: Onward::Here(onward), session: Some(session) })
@@ -189,8 +194,9 @@ async fn go_on(
             prove_grant::signed_in(portal, request, &identity, tokens).await?;
             Ok(return_to)
         }
-        // The admin consent endpoint answers at its own address; here its state proves nothing.
-        Purpose::AdminConsent { .. } => Err(Refusal::Lost(Lost::Unknown)),
+        // The admin consent endpoint answers at its own address; here its state proves nothing. A look opens no session
+        // and does not come this way.
+        Purpose::AdminConsent { .. } | Purpose::Inspect => Err(Refusal::Lost(Lost::Unknown)),
     }
 }
 

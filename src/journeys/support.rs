@@ -1,7 +1,7 @@
 //! The support desk: find the tenant, see what happened there. Every journey here takes a [`Staff`].
 
 use crate::{
-    domain::{audit::AuditEntry, consent::ConsentRequest, id::TenantId},
+    domain::{audit::AuditEntry, consent::ConsentRequest, id::TenantId, inspection::Inspection},
     store::{DiagnosisSummary, Page, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
@@ -32,6 +32,8 @@ pub struct TenantView {
     pub diagnoses: Vec<DiagnosisSummary>,
     /// Refused sign-ins, the latest first.
     pub refusals: Vec<StoredRefusal>,
+    /// The latest look into the tenant's records that saw anything.
+    pub inspection: Option<Inspection>,
     /// What was done, the latest first.
     pub audit: Vec<AuditEntry>,
 }
@@ -61,6 +63,7 @@ pub async fn tenant(portal: &Portal, _staff: &Staff, id: TenantId) -> Result<Ten
         requests: portal.store.list_consent_requests(id).await?,
         diagnoses: portal.store.list_diagnoses(id, RECENT).await?,
         refusals: portal.store.list_refusals(id, RECENT).await?,
+        inspection: portal.store.latest_inspection(id).await?,
         audit: portal.store.list_audit(id, RECENT).await?,
     })
 }

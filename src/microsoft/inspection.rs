@@ -40,8 +40,9 @@ pub fn scopes(cloud: &str) -> ScopeSet {
 pub async fn inspect(graph: &GraphSession, app: &AppManifest, issued: &ScopeSet) -> Records {
     let board = Mutex::new(Records::not_checked("Microsoft did not answer in time."));
     let look = Look { graph, app, issued, board: &board };
-    let everything =
-        async { tokio::join!(look.principal_and_what_hangs_on_it(), look.workflow(), look.pending_requests()) };
+    let everything = async {
+        tokio::join!(look.principal_and_what_hangs_on_it(), look.workflow(), look.pending_requests())
+    };
     // Whatever has arrived by then is on the board.
     drop(tokio::time::timeout(LONGEST, everything).await);
     let mut records = board.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -67,7 +68,8 @@ impl Look<'_> {
         let (tell_owner, owner) = oneshot::channel();
         let principal = async {
             let (principal, graph_principal) = tokio::join!(self.service_principal(), self.graph_principal());
-            drop(tell_owner.send(principal.seen().and_then(|found| found.as_ref()?.owner)));
+            // Whoever waits for it may have given up, which is theirs to know.
+            tell_owner.send(principal.seen().and_then(|found| found.as_ref()?.owner)).ok();
             self.board().service_principal = match principal {
                 Checked::Seen(found) => Checked::Seen(found.map(|found| found.principal)),
                 Checked::NotChecked(why) => Checked::NotChecked(why),

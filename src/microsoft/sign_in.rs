@@ -159,6 +159,11 @@ impl SignIn {
         with_query(request.authority.url(request.cloud, "oauth2/v2.0/authorize"), &pairs)
     }
 
+    /// The app that people sign in to.
+    pub const fn client_id(&self) -> ClientId {
+        self.client_id
+    }
+
     /// Redeems a code at the authority that issued it and verifies the ID token that comes with it.
     ///
     /// # Errors

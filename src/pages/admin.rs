@@ -62,6 +62,8 @@ pub struct AdminPage {
     pub check_now: FormTarget,
     /// The report of the administrator's own check.
     pub report_href: Option<String>,
+    /// Where the administrator can let the portal look into the organisation's records; `None` when not offered.
+    pub inspect_href: Option<String>,
     /// Links into the Entra admin center.
     pub portal_links: Vec<PortalLink>,
     /// The time now.

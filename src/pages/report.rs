@@ -24,6 +24,7 @@ use crate::{
 
 mod mailbox;
 mod permissions;
+mod records;
 mod scopes;
 mod survey;
 
@@ -38,6 +39,8 @@ pub struct ReportPage {
     pub support: String,
     /// Runs the diagnosis again; `None` when the viewer may not.
     pub run_again: Option<FormTarget>,
+    /// Where an administrator can let the portal look into the organisation's records; `None` when not offered.
+    pub inspect_href: Option<String>,
     /// The same as JSON.
     pub json_href: String,
     /// The JSON Schema that it keeps to.
@@ -71,6 +74,7 @@ impl Page for ReportPage {
                 {mailbox::section(report)}
                 {survey::section(report)}
                 {scopes::section(report)}
+                {records::section(report, self.inspect_href.as_deref())}
                 {self.ids()}
                 {self.actions()}
             </div>
@@ -166,7 +170,8 @@ fn what_to_do(report: &Report) -> AnyView {
     .into_any()
 }
 
-fn finding(finding: &Finding) -> AnyView {
+/// One finding, on its own.
+pub(super) fn finding(finding: &Finding) -> AnyView {
     let who = finding.fixer.map(|fixer| {
         let label = match fixer {
             Fixer::Microsoft => "Who: Microsoft (wait, then check again)".to_owned(),

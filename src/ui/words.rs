@@ -251,5 +251,8 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::DiagnosisStarted => "Diagnosis started",
         Action::DiagnosisFinished => "Diagnosis finished",
         Action::ReportRead => "Report read by staff",
+        Action::InspectionStarted => "Sent to Microsoft to let us look",
+        Action::TenantInspected => "Organisation’s records looked at",
+        Action::InspectionRead => "Records read by staff",
     }
 }

@@ -60,6 +60,7 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),
         report_href,
+        inspect_href: portal.inspection.is_some().then(|| super::inspection::OFFER.to_owned()),
         portal_links: portal_links(&portal.cloud),
         now: portal.now(),
     }

@@ -153,7 +153,7 @@ pub(super) async fn tenant(
 }
 
 fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
-    let TenantView { tenant, people, requests, diagnoses, refusals, audit } = view;
+    let TenantView { tenant, people, requests, diagnoses, refusals, inspection, audit } = view;
     TenantPage {
         list_href: LIST.to_owned(),
         id: tenant.id,
@@ -173,6 +173,7 @@ fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
         diagnoses: diagnoses.into_iter().map(|diagnosis| diagnosis_row(diagnosis, &people)).collect(),
         refusals: refusals.into_iter().map(|refusal| refusal_row(refusal, &people)).collect(),
         people: people.into_iter().map(person_row).collect(),
+        inspection: inspection.map(|look| (look.at, super::inspection::address(look.id))),
         audit,
     }
 }

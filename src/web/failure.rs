@@ -54,7 +54,7 @@ const fn seconds(wait: Duration) -> u64 {
 const fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotSignedIn => StatusCode::UNAUTHORIZED,
-        Refusal::NotAllowed => StatusCode::FORBIDDEN,
+        Refusal::NotAllowed | Refusal::OtherTenant => StatusCode::FORBIDDEN,
         Refusal::NotFound => StatusCode::NOT_FOUND,
         Refusal::Lost(_) | Refusal::BadToken(_) => StatusCode::BAD_REQUEST,
         Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -132,6 +132,7 @@ fn draw(
             let username = viewer.map(|viewer| viewer.username().to_owned()).unwrap_or_default();
             site.page(viewer, Forbidden { username, home_href })
         }
+        Some(Refusal::OtherTenant) => site.page(viewer, other_tenant(site)),
         Some(Refusal::NotFound) if is_link(&asked.path) => site.page(viewer, UnknownLink { support }),
         Some(Refusal::Lost(lost)) => {
             let start_again = FormTarget::to("/sign-in");
@@ -230,6 +231,19 @@ fn unreachable_microsoft(site: &Site) -> Notice {
             site,
             "Microsoft did not answer",
             "We asked Microsoft’s sign-in service and got no usable answer. It is their turn, or the network’s.",
+        )
+    }
+}
+
+fn other_tenant(site: &Site) -> Notice {
+    Notice {
+        details: vec![
+            "Nothing was read. Start again and choose an account of your own organisation.".to_owned(),
+        ],
+        ..notice(
+            site,
+            "That account belongs to another organisation",
+            "We look into the organisation that you are signed in with, and into no other.",
         )
     }
 }

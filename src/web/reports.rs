@@ -50,6 +50,8 @@ pub(super) async fn show(
             cloud_name: site.portal.cloud.name.clone(),
             support: site.portal.app.support.clone(),
             run_again,
+            inspect_href: (own && site.portal.inspection.is_some())
+                .then(|| super::inspection::OFFER.to_owned()),
             json_href: format!("/reports/{}/report.json", diagnosis.id),
             schema_href: assets::REPORT_SCHEMA_PATH.to_owned(),
             back,

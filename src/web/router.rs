@@ -14,8 +14,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health, origin,
-    reports, sign_in, stored_data, stuck, trace,
+    Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health,
+    inspection, origin, reports, sign_in, stored_data, stuck, trace,
 };
 
 /// Who may use a route.
@@ -76,6 +76,9 @@ pub fn routes() -> Vec<Route> {
         get("/reports/{id}", Access::SignedIn, reports::show),
         get("/reports/{id}/report.json", Access::SignedIn, reports::json),
         get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
+        get("/inspect", Access::SignedIn, inspection::offer),
+        post("/inspect", Access::SignedIn, inspection::start),
+        get("/inspections/{id}", Access::SignedIn, inspection::show),
         get("/support", Access::Staff, desk::tenants),
         get("/support/tenants/{id}", Access::Staff, desk::tenant),
         get("/stored-data", Access::Public, stored_data::show),

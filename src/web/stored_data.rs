@@ -7,7 +7,7 @@ use crate::pages::stored_data::{StoredDataPage, StoredKind};
 use super::{Site, caller::Anyone};
 
 /// What, what for, and for how long.
-const KINDS: [[&str; 3]; 7] = [
+const KINDS: [[&str; 3]; 8] = [
     [
         "Organisations: tenant id, name, domains, state of the approval",
         "To show where each organisation stands",
@@ -31,6 +31,11 @@ const KINDS: [[&str; 3]; 7] = [
     [
         "Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids",
         "To tell you and support what works and who can fix the rest",
+        "Until the vendor erases it",
+    ],
+    [
+        "Looks into an organisation’s records, where an administrator let us: state of the app, grants, consent policies, Microsoft’s request ids",
+        "To tell people and support what stands in the way",
         "Until the vendor erases it",
     ],
     [

@@ -1,9 +1,10 @@
-//! Microsoft Graph v1.0, as far as calendars, profile, licences and organization go.
+//! Microsoft Graph v1.0, as far as calendars, profile, licences, organization and what concerns an app's consent go.
 
 mod access;
 mod answer;
 mod batch;
 mod calendars;
+mod directory;
 mod errors;
 mod events;
 mod free_time;
@@ -12,6 +13,7 @@ mod me;
 mod operation;
 mod organization;
 mod plans;
+mod policies;
 mod properties;
 mod query;
 mod request;

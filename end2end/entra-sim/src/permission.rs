@@ -80,6 +80,8 @@ const PERMISSIONS: &[Permission] = &[
     admin("Application.Read.All", "Read applications"),
     admin("LicenseAssignment.Read.All", "Read all license assignments"),
     admin("Policy.Read.All", "Read your organization's policies"),
+    admin("Policy.Read.PermissionGrant", "Read consent and permission grant policies"),
+    admin("ConsentRequest.Read.All", "Read consent requests"),
     admin("DelegatedPermissionGrant.ReadWrite.All", "Manage all delegated permission grants"),
 ];
 

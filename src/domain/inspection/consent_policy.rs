@@ -142,7 +142,8 @@ impl ConditionSet {
     }
 
     fn kind(&self, permission: &PermissionFacts) -> Match {
-        let is = |word: &str| self.permission_type.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case(word));
+        let is =
+            |word: &str| self.permission_type.as_deref().is_some_and(|kind| kind.eq_ignore_ascii_case(word));
         if is("application") {
             Match::No
         } else if is("delegated") {

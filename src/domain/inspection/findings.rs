@@ -93,7 +93,7 @@ impl Looked<'_> {
     /// "As an administrator let us see on 27 November 2026, 14:05 UTC: …"
     fn evidence(&self, seen: &str) -> String {
         let at = self.inspection.at.strftime("%-d %B %Y, %H:%M UTC");
-        format!("As an administrator let us see on {at}: {seen}")
+        format!("As {} let us see on {at}: {seen}", self.inspection.who())
     }
 
     /// An obstacle. A token that was issued later says that it may be gone.

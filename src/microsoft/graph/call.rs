@@ -168,9 +168,14 @@ mod tests {
         );
         assert_eq!(next.shown(), "/servicePrincipals/{principal}/appRoleAssignedTo (next page)");
         let long = format!("http://localhost:1/?{}", "a".repeat(5_000));
-        for elsewhere in
-            ["http://evil.example/?a", "https://localhost:1/?a", "http://localhost:1/", "http://x@localhost:1/?a", "/?a", &long]
-        {
+        for elsewhere in [
+            "http://evil.example/?a",
+            "https://localhost:1/?a",
+            "http://localhost:1/",
+            "http://x@localhost:1/?a",
+            "/?a",
+            &long,
+        ] {
             assert!(call.next_page(&base, elsewhere).is_none(), "{elsewhere}");
         }
     }

@@ -7,7 +7,7 @@ use super::{Look, part};
 use crate::{
     domain::{
         id::ObjectId,
-        inspection::{Checked, RecordedGrant, RecordedGrants, Resource},
+        inspection::{RecordedGrant, RecordedGrants, Resource},
         scope::ScopeSet,
     },
     knowledge::graph_requests::Request,
@@ -50,9 +50,8 @@ impl Look<'_> {
             self.granted(principal, ConsentType::Principal)
         );
         let grants = organisation.and_then(|organisation| {
-            let graph = graph.map_err(|why| {
-                format!("Which grants are Microsoft Graph’s could not be told: {why}")
-            })?;
+            let graph = graph
+                .map_err(|why| format!("Which grants are Microsoft Graph’s could not be told: {why}"))?;
             Ok(RecordedGrants {
                 organisation: organisation.whole()?.into_iter().map(|grant| recorded(grant, graph)).collect(),
                 personal: part(personal.map(|personal| personal.count())),

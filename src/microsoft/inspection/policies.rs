@@ -46,7 +46,10 @@ fn own_consent(entry: &str) -> Option<Option<String>> {
 impl Look<'_> {
     /// The ids of the policies that are assigned to people.
     pub(super) async fn consent_policies(&self) -> Result<Vec<String>, String> {
-        let call = Call::of(Request::AuthorizationPolicy, "The directory returned which consent policies are assigned.");
+        let call = Call::of(
+            Request::AuthorizationPolicy,
+            "The directory returned which consent policies are assigned.",
+        );
         let shape = |body| {
             let found: Authorization = serde_json::from_value(body).ok()?;
             let assigned = found.default_user_role_permissions.permission_grant_policies_assigned;
@@ -123,7 +126,10 @@ mod tests {
             Some(Some("microsoft-user-default-recommended".to_owned()))
         );
         assert_eq!(id("ManagePermissionGrantsForSelf.my_own"), Some(Some("my_own".to_owned())));
-        assert_eq!(id("ManagePermissionGrantsForOwnedResource.microsoft-dynamically-managed-permissions-for-team"), None);
+        assert_eq!(
+            id("ManagePermissionGrantsForOwnedResource.microsoft-dynamically-managed-permissions-for-team"),
+            None
+        );
         assert_eq!(id("just-user-read"), None);
         assert_eq!(id("ManagePermissionGrantsForSelf.../../users"), Some(None));
         assert_eq!(id("ManagePermissionGrantsForSelf."), Some(None));

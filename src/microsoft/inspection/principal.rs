@@ -83,9 +83,10 @@ impl Look<'_> {
 
     /// The object id of Microsoft Graph in the tenant, by which grants name it.
     pub(super) async fn graph_principal(&self) -> Result<ObjectId, String> {
-        let call = Call::of(Request::GraphServicePrincipal, "The directory returned Microsoft Graph’s record.")
-            .with("client", GRAPH.to_string())
-            .query("$select=id");
+        let call =
+            Call::of(Request::GraphServicePrincipal, "The directory returned Microsoft Graph’s record.")
+                .with("client", GRAPH.to_string())
+                .query("$select=id");
         let shape = |body| Some(serde_json::from_value::<Id>(body).ok()?.id);
         self.ask(&call, shape).await.map_err(Unread::sentence)
     }

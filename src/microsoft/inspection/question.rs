@@ -99,7 +99,8 @@ impl Look<'_> {
                 Some(permission) if !self.issued.has(permission) => {
                     format!("The permission {permission} was not granted to this sign-in.")
                 }
-                _ => "Microsoft refused: the role of the account that signed in is too small for it.".to_owned(),
+                _ => "Microsoft refused: the role of the account that signed in is too small for it."
+                    .to_owned(),
             },
             Meaning::Throttled => "Microsoft asked to slow down.".to_owned(),
             Meaning::NoAnswer => "No answer came that can be read.".to_owned(),

@@ -39,7 +39,10 @@ struct PendingScope {
 
 impl Look<'_> {
     pub(super) async fn workflow(&self) {
-        let call = Call::of(Request::RequestPolicy, "The directory returned whether people may ask an administrator.");
+        let call = Call::of(
+            Request::RequestPolicy,
+            "The directory returned whether people may ask an administrator.",
+        );
         let shape = |body| {
             let found: Workflow = serde_json::from_value(body).ok()?;
             Some(RequestWorkflow { enabled: found.is_enabled, duration_days: found.request_duration_in_days })

@@ -27,6 +27,20 @@ pub(super) fn manage(page: &AdminPage) -> AnyView {
             </details>
         }
     });
+    let look = page.inspect_href.clone().map(|href| {
+        view! {
+            <details class="disclosure">
+                <summary>"Check how the app stands in your organisation"</summary>
+                <div class="disclosure__body">
+                    <p>
+                        "If you like, let us look at your organisation’s records: whether " {app.clone()}
+                        " is switched on, for whom, what is granted, and which requests wait. It takes a sign-in of its
+                        own with permissions to read. " <a href=href>"See what we would look at"</a> "."
+                    </p>
+                </div>
+            </details>
+        }
+    });
     let links = page
         .portal_links
         .iter()
@@ -59,6 +73,7 @@ pub(super) fn manage(page: &AdminPage) -> AnyView {
                 </div>
             </details>
             {other_way}
+            {look}
             {links}
         </section>
     }

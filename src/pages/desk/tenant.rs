@@ -87,6 +87,8 @@ pub struct TenantPage {
     pub diagnoses: Vec<DiagnosisRow>,
     /// Refused sign-ins.
     pub refusals: Vec<RefusalRow>,
+    /// The latest look into the tenant's records: when, and its address.
+    pub inspection: Option<(Timestamp, String)>,
     /// Audit trail.
     pub audit: Vec<AuditEntry>,
 }
@@ -132,6 +134,11 @@ impl TenantPage {
         if !self.domains.is_empty() {
             facts.push(("Domains", self.domains.join(", ").into_any()));
         }
+        let records = self.inspection.clone().map_or_else(
+            || "Not inspected".into_any(),
+            |(at, href)| view! { <a href=href>"Seen " {time_compact(at)}</a> }.into_any(),
+        );
+        facts.push(("Records", records));
         facts.push(("First seen", time_compact(self.first_seen)));
         facts.push(("Last seen", time_compact(self.last_seen)));
         view! {

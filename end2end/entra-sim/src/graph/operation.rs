@@ -1,5 +1,7 @@
 //! Which operation a method and path name.
 
+use super::directory::DirectoryRead;
+
 /// Whose mailbox is addressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Owner {
@@ -43,6 +45,7 @@ pub(crate) enum Operation {
     Licenses(Owner),
     Organization,
     Batch,
+    Directory(DirectoryRead),
     Mailbox(Owner, MailboxOperation),
 }
 
@@ -57,6 +60,9 @@ impl Operation {
     /// Reads method and path; names are compared without case, ids with it.
     pub(crate) fn parse(method: &str, path: &str) -> Result<Self, Misfit> {
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        if let Some(read) = DirectoryRead::parse(&segments) {
+            return only(method, "GET", Self::Directory(read));
+        }
         let lower: Vec<String> = segments.iter().map(|segment| segment.to_ascii_lowercase()).collect();
         let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
         let (owner, at) = match lower.as_slice() {

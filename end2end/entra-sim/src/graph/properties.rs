@@ -7,6 +7,11 @@ pub(crate) enum Kind {
     Calendar,
     Event,
     Organization,
+    ServicePrincipal,
+    PermissionGrant,
+    AppRoleAssignment,
+    ConditionSet,
+    ConsentRequest,
 }
 
 impl Kind {
@@ -17,6 +22,11 @@ impl Kind {
             Self::Calendar => "microsoft.graph.calendar",
             Self::Event => "microsoft.graph.event",
             Self::Organization => "microsoft.graph.organization",
+            Self::ServicePrincipal => "microsoft.graph.servicePrincipal",
+            Self::PermissionGrant => "microsoft.graph.oAuth2PermissionGrant",
+            Self::AppRoleAssignment => "microsoft.graph.appRoleAssignment",
+            Self::ConditionSet => "microsoft.graph.permissionGrantConditionSet",
+            Self::ConsentRequest => "microsoft.graph.appConsentRequest",
         }
     }
 
@@ -27,6 +37,11 @@ impl Kind {
             Self::Calendar => CALENDAR,
             Self::Event => EVENT,
             Self::Organization => ORGANIZATION,
+            Self::ServicePrincipal => SERVICE_PRINCIPAL,
+            Self::PermissionGrant => PERMISSION_GRANT,
+            Self::AppRoleAssignment => APP_ROLE_ASSIGNMENT,
+            Self::ConditionSet => CONDITION_SET,
+            Self::ConsentRequest => CONSENT_REQUEST,
         };
         known.iter().copied().find(|property| property.eq_ignore_ascii_case(name))
     }
@@ -204,3 +219,70 @@ const ORGANIZATION: &[&str] = &[
     "tenantType",
     "verifiedDomains",
 ];
+
+const SERVICE_PRINCIPAL: &[&str] = &[
+    "accountEnabled",
+    "addIns",
+    "alternativeNames",
+    "appDescription",
+    "appDisplayName",
+    "appId",
+    "applicationTemplateId",
+    "appOwnerOrganizationId",
+    "appRoleAssignmentRequired",
+    "appRoles",
+    "createdByAppId",
+    "customSecurityAttributes",
+    "description",
+    "disabledByMicrosoftStatus",
+    "displayName",
+    "homepage",
+    "id",
+    "info",
+    "isDisabled",
+    "keyCredentials",
+    "loginUrl",
+    "logoutUrl",
+    "notes",
+    "notificationEmailAddresses",
+    "oauth2PermissionScopes",
+    "passwordCredentials",
+    "preferredSingleSignOnMode",
+    "preferredTokenSigningKeyThumbprint",
+    "replyUrls",
+    "resourceSpecificApplicationPermissions",
+    "samlSingleSignOnSettings",
+    "servicePrincipalNames",
+    "servicePrincipalType",
+    "signInAudience",
+    "tags",
+    "tokenEncryptionKeyId",
+    "verifiedPublisher",
+];
+
+const PERMISSION_GRANT: &[&str] = &["clientId", "consentType", "id", "principalId", "resourceId", "scope"];
+
+const APP_ROLE_ASSIGNMENT: &[&str] = &[
+    "appRoleId",
+    "createdDateTime",
+    "id",
+    "principalDisplayName",
+    "principalId",
+    "principalType",
+    "resourceDisplayName",
+    "resourceId",
+];
+
+const CONDITION_SET: &[&str] = &[
+    "clientApplicationIds",
+    "clientApplicationPublisherIds",
+    "clientApplicationsFromVerifiedPublisherOnly",
+    "clientApplicationTenantIds",
+    "id",
+    "permissionClassification",
+    "permissions",
+    "permissionType",
+    "resourceApplication",
+];
+
+const CONSENT_REQUEST: &[&str] = &["appDisplayName", "appId", "id", "pendingScopes"];

@@ -54,9 +54,9 @@ impl ODataQuery {
         items: Vec<Map<String, Value>>,
         link: &str,
     ) -> Result<Value, GraphError> {
-        let filter = self.get("$filter").map(Filter::parse).transpose()?;
-        let items =
-            items.into_iter().filter(|item| filter.as_ref().is_none_or(|filter| filter.accepts(item)));
+        let filters = self.get("$filter").map(clauses).unwrap_or_default();
+        let filters = filters.iter().map(|clause| Filter::parse(clause)).collect::<Result<Vec<_>, _>>()?;
+        let items = items.into_iter().filter(|item| filters.iter().all(|filter| filter.accepts(item)));
         let (skip, top) = (self.number("$skip")?.unwrap_or(0), self.number("$top")?.unwrap_or(10));
         if top == 0 || top > 1000 {
             let text = "The value for the query option '$top' must be between 1 and 1000.";
@@ -76,7 +76,12 @@ impl ODataQuery {
     }
 }
 
-/// `startswith(property,'text')` or `property eq 'text'`, on one text property.
+/// The clauses of a filter; an `and` inside a quoted text stays where it is.
+fn clauses(filter: &str) -> Vec<String> {
+    filter.replace("' and ", "'\0").replace(") and ", ")\0").split('\0').map(str::to_owned).collect()
+}
+
+/// `startswith(property,'text')` or `property eq 'text'`, on one text property. Several are joined by `and`.
 #[derive(Debug, PartialEq, Eq)]
 struct Filter {
     property: String,
@@ -122,5 +127,6 @@ mod tests {
         assert_eq!(prefix, Filter { property: "subject".into(), text: "It's".into(), prefix: true });
         assert_eq!(Filter::parse("name eq 'Team'").unwrap().text, "Team");
         assert!(Filter::parse("start/dateTime ge now()").is_err());
+        assert_eq!(clauses("a eq 'x and y' and b eq 'z'"), ["a eq 'x and y'", "b eq 'z'"]);
     }
 }

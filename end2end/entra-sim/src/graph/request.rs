@@ -98,6 +98,7 @@ impl GraphCall<'_> {
             Operation::Profile(owner) => self.profile(&tenant, &caller, &owner),
             Operation::Licenses(owner) => self.licenses(&tenant, &caller, &owner),
             Operation::Organization => self.organization(&tenant),
+            Operation::Directory(read) => self.directory(&tenant, &caller, &read),
             Operation::Mailbox(owner, operation) => {
                 let mailboxes = self.mailboxes(tenant, caller, &owner, &operation)?;
                 self.in_mailbox(&mailboxes, operation)

@@ -13,6 +13,7 @@ mod dns;
 mod faults;
 mod gates;
 mod graph_calendars;
+mod graph_directory;
 mod graph_mailboxes;
 mod graph_profile;
 mod id_token;

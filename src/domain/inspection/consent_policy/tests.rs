@@ -67,24 +67,44 @@ fn what_is_excluded_stays_with_administrators_unless_another_policy_opens_it() {
 
 #[test]
 fn each_condition_counts_and_what_is_not_known_stays_undecided() {
-    let verified = ConditionSet {
-        client_applications_from_verified_publisher_only: Some(true),
-        ..everything()
-    };
+    let verified =
+        ConditionSet { client_applications_from_verified_publisher_only: Some(true), ..everything() };
     for (set, expected) in [
         (ConditionSet::default(), ["", "", BOTH]),
         (everything(), [BOTH, "", ""]),
         (ConditionSet { permission_type: Some("application".to_owned()), ..everything() }, ["", BOTH, ""]),
-        (ConditionSet { permission_type: Some("delegatedUserConsentable".to_owned()), ..everything() }, [BOTH, "", ""]),
+        (
+            ConditionSet { permission_type: Some("delegatedUserConsentable".to_owned()), ..everything() },
+            [BOTH, "", ""],
+        ),
         (ConditionSet { permission_type: Some("something new".to_owned()), ..everything() }, ["", "", BOTH]),
         (ConditionSet { permission_classification: Some("low".to_owned()), ..everything() }, ["", "", BOTH]),
-        (ConditionSet { resource_application: Some("00000002-0000-0ff1-ce00-000000000000".to_owned()), ..everything() }, ["", BOTH, ""]),
-        (ConditionSet { client_application_ids: words(&[&app().client_id.to_string()]), ..everything() }, [BOTH, "", ""]),
-        (ConditionSet { client_application_publisher_ids: words(&["12345"]), ..everything() }, ["", "", BOTH]),
-        (ConditionSet { client_application_tenant_ids: words(&[&CALENDARS.to_string()]), ..everything() }, ["", "", BOTH]),
+        (
+            ConditionSet {
+                resource_application: Some("00000002-0000-0ff1-ce00-000000000000".to_owned()),
+                ..everything()
+            },
+            ["", BOTH, ""],
+        ),
+        (
+            ConditionSet { client_application_ids: words(&[&app().client_id.to_string()]), ..everything() },
+            [BOTH, "", ""],
+        ),
+        (
+            ConditionSet { client_application_publisher_ids: words(&["12345"]), ..everything() },
+            ["", "", BOTH],
+        ),
+        (
+            ConditionSet { client_application_tenant_ids: words(&[&CALENDARS.to_string()]), ..everything() },
+            ["", "", BOTH],
+        ),
         (verified.clone(), [BOTH, "", ""]),
     ] {
-        assert_eq!(told(&[Policy { includes: vec![set.clone()], excludes: Vec::new() }]), expected, "{set:?}");
+        assert_eq!(
+            told(&[Policy { includes: vec![set.clone()], excludes: Vec::new() }]),
+            expected,
+            "{set:?}"
+        );
     }
     let unverified = AppFacts { publisher_verified: false, ..app() };
     let policy = [Policy { includes: vec![verified], excludes: Vec::new() }];

@@ -45,7 +45,9 @@ pub(super) fn kept_for_administrators(looked: &Looked<'_>) -> Option<Finding> {
         Checked::Seen(workflow) if workflow.enabled => {
             "Microsoft’s page offers people a form to ask for it; the link of this portal works as well."
         }
-        Checked::Seen(_) => "Microsoft’s page offers people no form to ask for it; the link of this portal is the way.",
+        Checked::Seen(_) => {
+            "Microsoft’s page offers people no form to ask for it; the link of this portal is the way."
+        }
         Checked::NotChecked(_) => "People can ask with the link of this portal.",
     };
     let (fixer, how): (_, &[&str]) = if granted {

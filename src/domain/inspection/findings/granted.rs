@@ -8,7 +8,8 @@ use crate::domain::{
     report::Finding,
 };
 
-const GRANT: &str = "An administrator grants {app} consent for the organisation; every permission has to be on that page.";
+const GRANT: &str =
+    "An administrator grants {app} consent for the organisation; every permission has to be on that page.";
 
 /// Permissions of another API carry the same names and open nothing in Microsoft Graph.
 pub(super) fn other_resource_only(looked: &Looked<'_>) -> Option<Finding> {
@@ -19,7 +20,10 @@ pub(super) fn other_resource_only(looked: &Looked<'_>) -> Option<Finding> {
     let granted = names(grants.organisation.iter().flat_map(|grant| grant.scopes.iter()));
     Some(looked.finding(
         "other_resource_only",
-        format!("{} is granted permissions of another API for everybody, and none of Microsoft Graph.", looked.app),
+        format!(
+            "{} is granted permissions of another API for everybody, and none of Microsoft Graph.",
+            looked.app
+        ),
         &format!("no organisation-wide grant is for Microsoft Graph; another API’s are: {granted}."),
         Some(Fixer::TenantAdmin),
         &[GRANT, "Permissions of Office 365 Exchange Online have similar names and do not count here."],
@@ -51,14 +55,22 @@ pub(super) fn nothing_for_everybody(looked: &Looked<'_>) -> Option<Finding> {
     let app = looked.app;
     let (id, what) = match personal(grants) {
         Some(0) => ("nothing_granted", format!("Nothing is granted to {app} in the organisation.")),
-        Some(_) => ("personal_grants_only", format!("{app} is granted by single people for themselves only, not for everybody.")),
+        Some(_) => (
+            "personal_grants_only",
+            format!("{app} is granted by single people for themselves only, not for everybody."),
+        ),
         None => ("no_organisation_grant", format!("Nothing is granted to {app} for everybody.")),
     };
     let seen = format!("there is no organisation-wide grant; {}", personal_words(grants));
     let (fixer, how): (_, &[&str]) = if looked.needs_administrator() {
         (Some(Fixer::TenantAdmin), &[GRANT])
     } else {
-        (None, &["With consent for the organisation nobody has to consent alone; without it each person is asked once, where the organisation lets them."])
+        (
+            None,
+            &[
+                "With consent for the organisation nobody has to consent alone; without it each person is asked once, where the organisation lets them.",
+            ],
+        )
     };
     Some(looked.finding(id, what, &seen, fixer, how))
 }

@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::domain::{
-    grant::RoleEvidence,
+    grant::{AdminRole, RoleEvidence},
     id::{InspectionId, ObjectId, TenantId},
     inspection::{ConsentReach, Count, RecordedGrant, Records, RequestWorkflow, Resource},
 };
@@ -19,7 +19,10 @@ fn grants(organisation: &[(Resource, &str)], personal: u32) -> Checked<RecordedG
         .iter()
         .map(|(resource, text)| RecordedGrant { resource: *resource, scopes: scopes(text) })
         .collect();
-    Checked::Seen(RecordedGrants { organisation, personal: Checked::Seen(Count { seen: personal, more: false }) })
+    Checked::Seen(RecordedGrants {
+        organisation,
+        personal: Checked::Seen(Count { seen: personal, more: false }),
+    })
 }
 
 fn consent(policies: &[&str], kept: &str) -> Checked<UserConsentPolicy> {
@@ -44,7 +47,7 @@ fn in_order() -> Inspection {
         tenant: TenantId::new(Uuid::from_u128(2)),
         at: "2026-11-27T14:05:00Z".parse::<Timestamp>().unwrap(),
         inspector: ObjectId::new(Uuid::from_u128(3)),
-        role: RoleEvidence::Unknown,
+        role: RoleEvidence::Admin(AdminRole::GlobalAdministrator),
         records: Records {
             service_principal: Checked::Seen(Some(principal)),
             grants: grants(&[(Resource::Graph, WANTED)], 0),
@@ -92,16 +95,26 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
     let nothing: &[(&str, Option<Fixer>)] = &[("records_fine", None)];
     for (what, inspection, expected) in [
         ("in order", in_order(), nothing),
-        ("switched off", with_principal(|principal| principal.enabled = false), &[("records_app_disabled", Some(TenantAdmin))]),
+        (
+            "switched off",
+            with_principal(|principal| principal.enabled = false),
+            &[("records_app_disabled", Some(TenantAdmin))],
+        ),
         (
             "switched off by Microsoft",
-            with_principal(|principal| principal.disabled_by_microsoft = Some("DisabledDueToViolation".to_owned())),
+            with_principal(|principal| {
+                principal.disabled_by_microsoft = Some("DisabledDueToViolation".to_owned())
+            }),
             &[("records_app_disabled_by_microsoft", Some(Vendor))],
         ),
         ("nobody assigned", assignment(count(0, false)), &[("records_nobody_assigned", Some(TenantAdmin))]),
         ("some assigned", assignment(count(3, false)), &[("records_only_assigned", None)]),
         ("an empty first page", assignment(count(0, true)), &[("records_only_assigned", None)]),
-        ("assignments not read", assignment(Checked::NotChecked("Refused.".to_owned())), &[("records_only_assigned", None)]),
+        (
+            "assignments not read",
+            assignment(Checked::NotChecked("Refused.".to_owned())),
+            &[("records_only_assigned", None)],
+        ),
         (
             "not there",
             with(|records| {
@@ -118,8 +131,13 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
         (
             "two grants add up",
             with(|records| {
-                records.grants =
-                    grants(&[(Resource::Graph, "User.Read"), (Resource::Graph, "Calendars.Read Calendars.ReadWrite")], 2);
+                records.grants = grants(
+                    &[
+                        (Resource::Graph, "User.Read"),
+                        (Resource::Graph, "Calendars.Read Calendars.ReadWrite"),
+                    ],
+                    2,
+                );
             }),
             nothing,
         ),
@@ -128,14 +146,21 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
             with(|records| records.grants = grants(&[(elsewhere, all)], 0)),
             &[("records_other_resource_only", Some(TenantAdmin))],
         ),
-        ("personal only, people may", with(|records| records.grants = grants(&[], 4)), &[("records_personal_grants_only", None)]),
+        (
+            "personal only, people may",
+            with(|records| records.grants = grants(&[], 4)),
+            &[("records_personal_grants_only", None)],
+        ),
         (
             "personal only, people may not",
             with(|records| {
                 records.grants = grants(&[], 4);
                 records.user_consent = consent(&["microsoft-user-default-recommended"], "Calendars.Read");
             }),
-            &[("records_personal_grants_only", Some(TenantAdmin)), ("records_user_consent_excludes", Some(TenantAdmin))],
+            &[
+                ("records_personal_grants_only", Some(TenantAdmin)),
+                ("records_user_consent_excludes", Some(TenantAdmin)),
+            ],
         ),
         (
             "nothing granted, people may not",
@@ -143,7 +168,10 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
                 records.grants = grants(&[], 0);
                 records.user_consent = consent(&[], "");
             }),
-            &[("records_nothing_granted", Some(TenantAdmin)), ("records_user_consent_off", Some(TenantAdmin))],
+            &[
+                ("records_nothing_granted", Some(TenantAdmin)),
+                ("records_user_consent_off", Some(TenantAdmin)),
+            ],
         ),
         (
             "people may not and need not",
@@ -206,6 +234,10 @@ fn what_was_not_seen_is_said_and_never_fine() {
     for (hide, fine) in hides {
         let found = told(&with(hide));
         assert_eq!(found.iter().any(|finding| finding.id == "records_fine"), fine);
-        assert!(found.iter().any(|finding| finding.id == "records_not_checked" && finding.confidence == Confidence::Low));
+        assert!(
+            found
+                .iter()
+                .any(|finding| finding.id == "records_not_checked" && finding.confidence == Confidence::Low)
+        );
     }
 }

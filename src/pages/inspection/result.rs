@@ -1,0 +1,131 @@
+//! What a look has shown.
+
+use leptos::prelude::*;
+
+use super::records;
+use crate::{
+    domain::{inspection::Inspection, report::Finding},
+    pages::{Page, report::finding},
+    ui::{
+        banner::notice,
+        button::{Weight, button_link},
+        contact::contact_link,
+        id_block::id_block,
+        summary_list::summary_list,
+        tag::Tone,
+        time::time,
+        words::role_words,
+    },
+};
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct InspectionPage {
+    /// The look.
+    pub inspection: Inspection,
+    /// What follows from it.
+    pub findings: Vec<Finding>,
+    /// The app's name.
+    pub app: String,
+    /// Its application id.
+    pub client_id: String,
+    /// The organisation, by name or domain.
+    pub organisation: String,
+    /// The vendor's support.
+    pub support: String,
+    /// The page that offers another look.
+    pub again_href: Option<String>,
+    /// Where staff came from: label and address.
+    pub back: Option<(String, String)>,
+}
+
+impl Page for InspectionPage {
+    fn title(&self) -> String {
+        format!("{} in the records of {}", self.app, self.organisation)
+    }
+
+    fn view(self) -> AnyView {
+        let title = self.title();
+        let inspection = &self.inspection;
+        let back =
+            self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
+        let again = self.again_href.as_ref().map(|href| {
+            view! { <div class="actions no-print">{button_link(href, Weight::Secondary, "Look again")}</div> }
+        });
+        view! {
+            <div class="report">
+                {back}
+                <p class="lead-in">"What your organisation let us see"</p>
+                <h1>{title}</h1>
+                <div class="report__about">
+                    {summary_list(
+                        vec![
+                            ("Seen", time(inspection.at)),
+                            ("Role in the token", role_words(&inspection.role).into_any()),
+                        ],
+                    )}
+                </div>
+                {self.what_to_do()}
+                <section class="section">
+                    <h2>"What the records say"</h2>
+                    {records::facts(&inspection.records)}
+                </section>
+                {self.ids()} {again}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl InspectionPage {
+    fn what_to_do(&self) -> AnyView {
+        let (to_do, to_know): (Vec<&Finding>, Vec<&Finding>) =
+            self.findings.iter().partition(|finding| finding.fixer.is_some());
+        let list = if !to_do.is_empty() {
+            to_do.into_iter().map(finding).collect_view().into_any()
+        } else if self.inspection.records.unseen().is_empty() {
+            notice(Tone::Good, "Nothing that we saw has to be changed.".into_any())
+        } else if self.inspection.records.saw_anything() {
+            let words = "Nothing that we saw has to be changed, but not everything could be seen.";
+            notice(Tone::Unsure, words.into_any())
+        } else {
+            notice(Tone::Unsure, "Nothing could be seen, so nothing can be said.".into_any())
+        };
+        let notes = (!to_know.is_empty()).then(|| {
+            let items = to_know.into_iter().map(finding).collect_view();
+            view! {
+                <h3>"Good to know"</h3>
+                {items}
+            }
+        });
+        view! {
+            <section class="section">
+                <h2>"What to do"</h2>
+                {list}
+                {notes}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn ids(&self) -> AnyView {
+        let inspection = &self.inspection;
+        let principal = inspection.records.service_principal.seen().and_then(Option::as_ref);
+        let mut lines = vec![
+            ("Look", inspection.id.to_string()),
+            ("Tenant ID", inspection.tenant.to_string()),
+            ("Signed in for it", inspection.inspector.to_string()),
+            ("Application ID", self.client_id.clone()),
+        ];
+        lines.extend(principal.map(|principal| ("Service principal", principal.id.to_string())));
+        lines.push(("Seen", inspection.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()));
+        view! {
+            <section class="section section--support">
+                <h2>"For support"</h2>
+                <p>"Send this to " {contact_link(&self.support)} ". One click selects all of it."</p>
+                {id_block("support-ids", &lines)}
+            </section>
+        }
+        .into_any()
+    }
+}
