@@ -23,6 +23,8 @@ mod consent_callback;
 mod everybody;
 #[path = "portal/folder.rs"]
 mod folder;
+#[path = "portal/inspection.rs"]
+mod inspection;
 #[path = "portal/log.rs"]
 mod log;
 #[path = "portal/markup.rs"]

@@ -12,6 +12,7 @@ use std::{fs, io, path::Path};
 use consentry::pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer};
 
 mod desk;
+mod inspection;
 mod journey;
 mod report;
 mod request;
@@ -25,6 +26,7 @@ fn main() -> io::Result<()> {
     journey::draw(&mut gallery)?;
     request::draw(&mut gallery)?;
     report::draw(&mut gallery)?;
+    inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
     gallery.index()
 }

@@ -23,6 +23,8 @@ use crate::{
 mod guide;
 
 const EXAMPLE: &str = include_str!("../../consentry.example.toml");
+/// The registration with which administrators of the demo let the portal look into their tenant.
+const TENANT_CHECK: &str = "Drift tenant check";
 const DATABASE: &str = "consentry.sqlite";
 /// Everything a portal leaves in its folder: the database with its log and index, and the key.
 const LEFT_BEHIND: [&str; 4] = [DATABASE, "consentry.sqlite-wal", "consentry.sqlite-shm", "consentry.key"];
@@ -127,6 +129,9 @@ fn environment(
     let app = scenario.apps.first().context("the demo scenario has no app")?;
     let home = scenario.tenant_named(&app.home_tenant).context("the demo scenario has no vendor")?;
     let secret = app.secrets.first().context("the demo scenario has no client secret")?;
+    let check = scenario.apps.iter().find(|app| app.name == TENANT_CHECK);
+    let check = check.context("the demo scenario has no second app")?;
+    let check_secret = check.secrets.first().context("the second app has no client secret")?;
     let variables = [
         ("SERVER_PUBLIC_URL", public_url.to_string()),
         ("DATABASE", format!("sqlite://{}", data.join(DATABASE).display())),
@@ -136,6 +141,8 @@ fn environment(
         ("APP_PUBLISHER", app.publisher.clone()),
         ("APP_PUBLISHER_VERIFIED", app.publisher_verified.to_string()),
         ("STAFF_TENANT", home.id.to_string()),
+        ("INSPECTION_CLIENT_ID", check.client_id.to_string()),
+        ("INSPECTION_CLIENT_SECRET", check_secret.value.clone()),
         ("CLOUD_USE", "custom".into()),
         ("CLOUD_NAME", "Simulated Microsoft".into()),
         ("CLOUD_AUTHORITY", microsoft.to_string()),
@@ -173,6 +180,7 @@ mod tests {
         assert_eq!(config.app.client_id.to_string(), Scenario::demo().apps[0].client_id.to_string());
         assert_eq!(config.cloud.graph.as_str(), "http://127.0.0.1:8081/graph");
         assert_eq!(config.database.sqlite_file(), Some(Path::new("data/demo/consentry.sqlite")));
+        assert!(config.inspection.is_some_and(|check| check.client_id != config.app.client_id));
         let asked: Vec<String> = config.app.permissions.iter().map(|asked| asked.scope.to_string()).collect();
         for registered in &Scenario::demo().apps[0].permissions {
             assert!(asked.contains(registered), "{registered} is registered and not asked for");

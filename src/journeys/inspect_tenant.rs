@@ -65,13 +65,13 @@ pub(super) async fn signed_in(
     let portal = Arc::clone(portal);
     let tasks = portal.tasks.clone();
     // As a task of its own it ends in good order even when the browser goes away meanwhile.
-    let looking = tasks.spawn(async move { look(&portal, &identity, &tokens).await });
+    let looking = tasks.spawn(async move { Box::pin(look(&portal, &identity, &tokens)).await });
     looking.await.map_err(|error| Refusal::Internal(error.to_string()))?
 }
 
 async fn look(portal: &Portal, identity: &Identity, tokens: &Tokens) -> Result<InspectionId, Refusal> {
     let graph = GraphSession::new(portal.http.clone(), &portal.cloud, &tokens.access);
-    let records = inspect(&graph, &portal.app, &tokens.issued).await;
+    let records = Box::pin(inspect(&graph, &portal.app, &tokens.issued)).await;
     let inspection = Inspection {
         id: InspectionId::new(new_id(&*portal.clock, &*portal.randomness)),
         tenant: identity.tenant,

@@ -40,9 +40,9 @@ pub fn scopes(cloud: &str) -> ScopeSet {
 pub async fn inspect(graph: &GraphSession, app: &AppManifest, issued: &ScopeSet) -> Records {
     let board = Mutex::new(Records::not_checked("Microsoft did not answer in time."));
     let look = Look { graph, app, issued, board: &board };
-    let everything = async {
+    let everything = Box::pin(async {
         tokio::join!(look.principal_and_what_hangs_on_it(), look.workflow(), look.pending_requests())
-    };
+    });
     // Whatever has arrived by then is on the board.
     drop(tokio::time::timeout(LONGEST, everything).await);
     let mut records = board.into_inner().unwrap_or_else(PoisonError::into_inner);

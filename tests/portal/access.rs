@@ -32,6 +32,7 @@ const ROLES: [&str; 5] = ["nobody", NINA, GUSTAV, PAT, SAM];
 const EVERYBODY: [Gets; 5] = [In; 5];
 const SIGNED_IN: [Gets; 5] = [Status(401), In, In, In, In];
 const OWNER_AND_STAFF: [Gets; 5] = [Status(401), In, Status(404), Status(404), In];
+const TENANT_AND_STAFF: [Gets; 5] = [Status(401), In, In, Status(404), In];
 const STAFF: [Gets; 5] = [Status(401), Status(403), Status(403), Status(403), In];
 /// The answer to nothing we started.
 const LOST: [Gets; 5] = [Status(400); 5];
@@ -65,7 +66,8 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
         ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),
-        ("GET" | "POST", "/connect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
+        ("GET" | "POST", "/connect" | "/inspect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
+        ("GET", "/inspections/{id}") => (TENANT_AND_STAFF, &[]),
         ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
             (OWNER_AND_STAFF, &[])
         }
@@ -88,10 +90,11 @@ fn keeps_promise(access: Access, role: usize, status: u16) -> bool {
     }
 }
 
-/// Things to ask for: a finished report, a closed gate, a hand-over.
+/// Things to ask for: a finished report, a closed gate, a look into a tenant, a hand-over.
 struct Things {
     report: String,
     blocked: String,
+    inspection: String,
     link: HandOver,
 }
 
@@ -105,7 +108,9 @@ impl Things {
         let mut carla = walk::signed_in(&home, CARLA).await;
         let blocked = walk::connect(&mut carla, &home, CARLA, &[]).await.url;
         assert!(blocked.path().starts_with("/blocked/"), "{blocked}");
-        (Self { report: last(&diagnosis), blocked: last(&blocked), link }, nina)
+        let inspection = walk::inspect(&mut nina, &home, GUSTAV).await.url;
+        let (report, blocked, inspection) = (last(&diagnosis), last(&blocked), last(&inspection));
+        (Self { report, blocked, inspection, link }, nina)
     }
 
     fn path(&self, route: &str) -> String {
@@ -113,6 +118,8 @@ impl Things {
             &self.blocked
         } else if route.starts_with("/reports") {
             &self.report
+        } else if route.starts_with("/inspections") {
+            &self.inspection
         } else {
             NORTHWIND
         };

@@ -12,6 +12,10 @@ const EXAMPLE: &str = include_str!("../../consentry.example.toml");
 /// What must never be seen anywhere.
 pub(crate) const CLIENT_SECRET: &str = "drift-demo-secret";
 
+/// The registration for looking into tenants, and what must never be seen of it.
+pub(crate) const INSPECTION_CLIENT: &str = "0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be002";
+pub(crate) const INSPECTION_SECRET: &str = "drift-tenant-check-secret";
+
 /// The vendor's own tenant in the demo world.
 const VENDOR: &str = "5f0c7a10-2d41-4c1e-8a67-1d0000000001";
 
@@ -29,6 +33,8 @@ pub(crate) fn settings(public_url: &Url, listen: SocketAddr, folder: &Path, micr
         ("server", "listen", listen.to_string()),
         ("app", "client_secret", CLIENT_SECRET.to_owned()),
         ("staff", "tenant", VENDOR.to_owned()),
+        ("inspection", "client_id", INSPECTION_CLIENT.to_owned()),
+        ("inspection", "client_secret", INSPECTION_SECRET.to_owned()),
         ("cloud", "use", "custom".to_owned()),
         ("cloud", "name", "Simulated Microsoft".to_owned()),
         ("cloud", "authority", base.to_string()),

@@ -39,6 +39,14 @@ pub(crate) async fn connect(
     pass(browser, page, account).await
 }
 
+/// Lets the portal look into the tenant of whoever is signed in, with this account. Ends at what was seen, or where
+/// Microsoft's refusal leads.
+pub(crate) async fn inspect(browser: &mut Browser, home: &Url, account: &str) -> Answer {
+    let page = browser.open(home.join("/inspect").unwrap()).await;
+    let page = browser.submit(page.form("/inspect")).await;
+    pass(browser, page, account).await
+}
+
 /// Waits until a diagnosis has become a report, and returns its JSON.
 pub(crate) async fn report(browser: &mut Browser, diagnosis: &Url) -> Value {
     assert!(diagnosis.path().starts_with("/reports/"), "no diagnosis at {}", diagnosis.path());

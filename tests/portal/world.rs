@@ -42,6 +42,11 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn start() -> Self {
+        Self::start_with(|config| config).await
+    }
+
+    /// With another configuration than the usual one.
+    pub(crate) async fn start_with(change: impl FnOnce(Config) -> Config) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         // Another host name than the simulator's, so that the two share no cookies.
@@ -49,7 +54,7 @@ impl World {
         let microsoft = settings::microsoft(&public_url).await;
         let folder = Folder::new();
         let text = settings::settings(&public_url, address, folder.path(), &microsoft);
-        let config = Config::parse(&text, &Environment::default()).unwrap().config;
+        let config = change(Config::parse(&text, &Environment::default()).unwrap().config);
         let mut portal =
             server::assemble(&config, settings::reach(&microsoft), CancellationToken::new()).await.unwrap();
         let clock = ShiftedClock::default();

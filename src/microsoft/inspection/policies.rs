@@ -35,12 +35,16 @@ struct DefaultPermissions {
     permission_grant_policies_assigned: Vec<String>,
 }
 
-/// The policy's id, when the entry lets people consent for themselves. Entries for teams and chats are none.
-fn own_consent(entry: &str) -> Option<Option<String>> {
-    let prefix = entry.get(..FOR_SELF.len()).filter(|prefix| prefix.eq_ignore_ascii_case(FOR_SELF))?;
-    let id = &entry[prefix.len()..];
+/// What the entry assigns, when it lets people consent for themselves. Entries for teams and chats do not.
+fn own_consent(entry: &str) -> Option<&str> {
+    let prefix = entry.get(..FOR_SELF.len())?;
+    prefix.eq_ignore_ascii_case(FOR_SELF).then(|| &entry[FOR_SELF.len()..])
+}
+
+/// Whether a text is an id that may stand in a path.
+fn is_policy_id(id: &str) -> bool {
     let legal = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    Some((!id.is_empty() && id.len() <= 100 && id.chars().all(legal)).then(|| id.to_owned()))
+    !id.is_empty() && id.len() <= 100 && id.chars().all(legal)
 }
 
 impl Look<'_> {
@@ -53,8 +57,9 @@ impl Look<'_> {
         let shape = |body| {
             let found: Authorization = serde_json::from_value(body).ok()?;
             let assigned = found.default_user_role_permissions.permission_grant_policies_assigned;
-            // An entry for people whose policy cannot be named would make the others say too little.
-            assigned.iter().filter_map(|entry| own_consent(entry)).collect::<Option<Vec<String>>>()
+            let ids = assigned.iter().filter_map(|entry| own_consent(entry));
+            // Without one whose id cannot be asked for, the others would say too little.
+            ids.map(|id| is_policy_id(id).then(|| id.to_owned())).collect::<Option<Vec<String>>>()
         };
         self.ask(&call, shape).await.map_err(Unread::sentence)
     }
@@ -120,19 +125,18 @@ mod tests {
 
     #[test]
     fn only_entries_for_people_themselves_count_and_their_case_does_not() {
-        let id = |entry| own_consent(entry);
-        assert_eq!(
-            id("managePermissionGrantsForSelf.microsoft-user-default-recommended"),
-            Some(Some("microsoft-user-default-recommended".to_owned()))
-        );
-        assert_eq!(id("ManagePermissionGrantsForSelf.my_own"), Some(Some("my_own".to_owned())));
-        assert_eq!(
-            id("ManagePermissionGrantsForOwnedResource.microsoft-dynamically-managed-permissions-for-team"),
-            None
-        );
-        assert_eq!(id("just-user-read"), None);
-        assert_eq!(id("ManagePermissionGrantsForSelf.../../users"), Some(None));
-        assert_eq!(id("ManagePermissionGrantsForSelf."), Some(None));
-        assert_eq!(id("ManagePermissionGrantsForSel\u{e9}.x"), None);
+        for (entry, id) in [
+            ("managePermissionGrantsForSelf.microsoft-user-default-low", Some("microsoft-user-default-low")),
+            ("ManagePermissionGrantsForSelf.my_own", Some("my_own")),
+            ("ManagePermissionGrantsForOwnedResource.for-team", None),
+            ("just-user-read", None),
+            ("ManagePermissionGrantsForSel\u{e9}.x", None),
+        ] {
+            assert_eq!(own_consent(entry), id, "{entry}");
+        }
+        for (id, expected) in [("my_own-1", true), ("", false), ("../../users", false), ("a b", false)] {
+            assert_eq!(is_policy_id(id), expected, "{id}");
+        }
+        assert!(!is_policy_id(&"a".repeat(101)));
     }
 }

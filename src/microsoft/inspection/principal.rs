@@ -48,7 +48,7 @@ impl From<Members> for Found {
 
 /// `NotDisabled` and nothing at all mean the same (Microsoft Graph, resource type `servicePrincipal`).
 fn disabled(status: String) -> Option<String> {
-    let status: String = status.chars().filter(|c| c.is_ascii_alphanumeric()).take(100).collect();
+    let status: String = status.chars().filter(char::is_ascii_alphanumeric).take(100).collect();
     (!status.is_empty() && !status.eq_ignore_ascii_case("NotDisabled")).then_some(status)
 }
 

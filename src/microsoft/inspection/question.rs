@@ -62,9 +62,9 @@ impl Look<'_> {
     pub(super) async fn ask<T>(&self, call: &Call, shape: impl Fn(Value) -> Option<T>) -> Result<T, Unread> {
         self.offers(call.row().request).map_err(Unread::Because)?;
         let (answer, found) = self.graph.ask(call, shape).await;
-        let unread = found.is_none().then(|| self.unread(call, &answer));
+        let outcome = found.ok_or_else(|| self.unread(call, &answer));
         self.board().evidence.push(answer.evidence);
-        found.ok_or_else(|| unread.unwrap_or(Unread::Absent))
+        outcome
     }
 
     /// Asks for a collection, page by page. One item without the expected form makes the whole answer unreadable.

@@ -20,7 +20,8 @@ use crate::{
 
 /// All parts, and the exchanges behind them.
 pub(in crate::pages) fn facts(records: &Records) -> AnyView {
-    let mut facts: Vec<Fact> = vec![("App in the organisation", part(&records.service_principal, app))];
+    let mut facts: Vec<Fact> =
+        vec![("App in the organisation", part(&records.service_principal, |found| app(found.as_ref())))];
     if let Checked::Seen(Some(principal)) = &records.service_principal {
         facts.push(("Who gets in", who(principal)));
     }
@@ -55,7 +56,7 @@ fn state(tone: Tone, symbol: Icon, word: &str, note: impl Into<Option<String>>) 
     view! { {tag(tone, symbol, word)} {note} }.into_any()
 }
 
-fn app(found: &Option<ServicePrincipal>) -> AnyView {
+fn app(found: Option<&ServicePrincipal>) -> AnyView {
     match found {
         None => state(Tone::Warn, Icon::Barrier, "Not there", "Nobody has consented to it yet.".to_owned()),
         Some(principal) if principal.disabled_by_microsoft.is_some() => state(

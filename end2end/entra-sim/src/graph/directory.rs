@@ -86,7 +86,7 @@ impl GraphCall<'_> {
             DirectoryRead::PrincipalOfApp(id) => self.principal_of_app(tenant, id),
             DirectoryRead::AssignedTo(id) => self.assigned_to(tenant, id),
             DirectoryRead::GrantsOf(id) => {
-                let principal = self.principal(tenant, id)?;
+                let principal = principal(tenant, id)?;
                 let grants = self.permission_grants(tenant);
                 let own = grants
                     .into_iter()
@@ -127,25 +127,12 @@ impl GraphCall<'_> {
         let not_found = || GraphError::DirectoryObjectNotFound(client_id.to_owned());
         let id: Uuid = client_id.parse().map_err(|_| not_found())?;
         let whole = if client_id == GRAPH_APP_ID {
-            self.graph_principal(tenant)
+            graph_principal(tenant)
         } else {
             let principal = tenant.service_principal(id).ok_or_else(not_found)?;
             self.app_principal(tenant, principal)
         };
         Ok(Answer::ok(self.query.project(Kind::ServicePrincipal, whole)?))
-    }
-
-    fn graph_principal(&self, tenant: &Tenant) -> Map<String, Value> {
-        object(json!({
-            "id": graph_object_id(tenant),
-            "appId": GRAPH_APP_ID,
-            "displayName": "Microsoft Graph",
-            "accountEnabled": true,
-            "appRoleAssignmentRequired": false,
-            "appOwnerOrganizationId": "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
-            "disabledByMicrosoftStatus": null,
-            "servicePrincipalType": "Application",
-        }))
     }
 
     fn app_principal(&self, tenant: &Tenant, principal: &ServicePrincipal) -> Map<String, Value> {
@@ -164,15 +151,8 @@ impl GraphCall<'_> {
         }))
     }
 
-    /// The service principal of that object id.
-    fn principal<'a>(&self, tenant: &'a Tenant, id: &str) -> Result<&'a ServicePrincipal, GraphError> {
-        let named = |principal: &&ServicePrincipal| object_id(tenant, principal).to_string() == id;
-        let not_found = || GraphError::DirectoryObjectNotFound(id.to_owned());
-        tenant.service_principals.iter().find(named).ok_or_else(not_found)
-    }
-
     fn assigned_to(&self, tenant: &Tenant, id: &str) -> Result<Answer, GraphError> {
-        let principal = self.principal(tenant, id)?;
+        let principal = principal(tenant, id)?;
         let items = principal.assigned.iter().filter_map(|address| tenant.user(address)).map(|user| {
             object(json!({
                 "id": Uuid::new_v5(&object_id(tenant, principal), user.address.as_bytes()),
@@ -214,6 +194,26 @@ impl GraphCall<'_> {
             })
             .collect()
     }
+}
+
+fn graph_principal(tenant: &Tenant) -> Map<String, Value> {
+    object(json!({
+        "id": graph_object_id(tenant),
+        "appId": GRAPH_APP_ID,
+        "displayName": "Microsoft Graph",
+        "accountEnabled": true,
+        "appRoleAssignmentRequired": false,
+        "appOwnerOrganizationId": "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
+        "disabledByMicrosoftStatus": null,
+        "servicePrincipalType": "Application",
+    }))
+}
+
+/// The service principal of that object id.
+fn principal<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a ServicePrincipal, GraphError> {
+    let named = |principal: &&ServicePrincipal| object_id(tenant, principal).to_string() == id;
+    let not_found = || GraphError::DirectoryObjectNotFound(id.to_owned());
+    tenant.service_principals.iter().find(named).ok_or_else(not_found)
 }
 
 /// Object id of an app's service principal in a tenant.

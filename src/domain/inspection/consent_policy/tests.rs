@@ -15,8 +15,8 @@ fn permissions() -> [PermissionFacts; 2] {
     })
 }
 
-fn words(words: &[&str]) -> Option<Vec<String>> {
-    Some(words.iter().map(|word| (*word).to_owned()).collect())
+fn list(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 fn everything() -> ConditionSet {
@@ -24,10 +24,10 @@ fn everything() -> ConditionSet {
         permission_type: Some("delegated".to_owned()),
         permission_classification: Some("all".to_owned()),
         resource_application: Some("any".to_owned()),
-        permissions: words(&["all"]),
-        client_application_ids: words(&["all"]),
-        client_application_tenant_ids: words(&["all"]),
-        client_application_publisher_ids: words(&["all"]),
+        permissions: Some(list(&["all"])),
+        client_application_ids: Some(list(&["all"])),
+        client_application_tenant_ids: Some(list(&["all"])),
+        client_application_publisher_ids: Some(list(&["all"])),
         client_applications_from_verified_publisher_only: Some(false),
     }
 }
@@ -35,7 +35,7 @@ fn everything() -> ConditionSet {
 fn calendars() -> ConditionSet {
     ConditionSet {
         resource_application: Some(GRAPH.to_string()),
-        permissions: words(&[&CALENDARS.to_string().to_uppercase()]),
+        permissions: Some(list(&[&CALENDARS.to_string().to_uppercase()])),
         ..everything()
     }
 }
@@ -58,7 +58,8 @@ fn without_a_policy_people_may_consent_to_nothing() {
 fn what_is_excluded_stays_with_administrators_unless_another_policy_opens_it() {
     let managed = Policy { includes: vec![everything()], excludes: vec![calendars()] };
     assert_eq!(told(std::slice::from_ref(&managed)), ["User.Read", "Calendars.Read", ""]);
-    let of_other_apps = ConditionSet { client_application_ids: words(&["somebody else"]), ..everything() };
+    let of_other_apps =
+        ConditionSet { client_application_ids: Some(list(&["somebody else"])), ..everything() };
     let allow_list = Policy { includes: vec![of_other_apps], excludes: Vec::new() };
     assert_eq!(told(&[managed.clone(), allow_list]), ["User.Read", "Calendars.Read", ""]);
     let own = Policy { includes: vec![calendars()], excludes: Vec::new() };
@@ -87,15 +88,21 @@ fn each_condition_counts_and_what_is_not_known_stays_undecided() {
             ["", BOTH, ""],
         ),
         (
-            ConditionSet { client_application_ids: words(&[&app().client_id.to_string()]), ..everything() },
+            ConditionSet {
+                client_application_ids: Some(list(&[&app().client_id.to_string()])),
+                ..everything()
+            },
             [BOTH, "", ""],
         ),
         (
-            ConditionSet { client_application_publisher_ids: words(&["12345"]), ..everything() },
+            ConditionSet { client_application_publisher_ids: Some(list(&["12345"])), ..everything() },
             ["", "", BOTH],
         ),
         (
-            ConditionSet { client_application_tenant_ids: words(&[&CALENDARS.to_string()]), ..everything() },
+            ConditionSet {
+                client_application_tenant_ids: Some(list(&[&CALENDARS.to_string()])),
+                ..everything()
+            },
             ["", "", BOTH],
         ),
         (verified.clone(), [BOTH, "", ""]),

@@ -1,11 +1,16 @@
 //! Who may consent, and who waits for whom.
 
 use super::{Looked, names};
-use crate::domain::{gate::Fixer, inspection::Checked, report::Finding, scope::Scope};
+use crate::domain::{
+    gate::Fixer,
+    inspection::Checked,
+    report::Finding,
+    scope::{Scope, ScopeSet},
+};
 
 pub(super) fn requests_wait(looked: &Looked<'_>) -> Option<Finding> {
     let waiting = looked.inspection.records.pending_requests.seen().filter(|waiting| !waiting.is_empty())?;
-    let asked = names(waiting.iter().flat_map(|scopes| scopes.iter()));
+    let asked = names(waiting.iter().flat_map(ScopeSet::iter));
     let (count, plural) = (waiting.len(), if waiting.len() == 1 { "request" } else { "requests" });
     Some(looked.finding(
         "requests_pending",

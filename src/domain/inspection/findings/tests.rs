@@ -3,6 +3,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::domain::{
+    gate::Fixer::{TenantAdmin, Vendor},
     grant::{AdminRole, RoleEvidence},
     id::{InspectionId, ObjectId, TenantId},
     inspection::{ConsentReach, Count, RecordedGrant, Records, RequestWorkflow, Resource},
@@ -87,14 +88,27 @@ fn count(seen: u32, more: bool) -> Checked<Count> {
     Checked::Seen(Count { seen, more })
 }
 
+/// Takes a part away.
+type Hide = fn(&mut Records);
+
+/// What a state of the records is called, the look, and the findings with their fixers.
+type Case = (&'static str, Inspection, &'static [(&'static str, Option<Fixer>)]);
+
+fn assert_found<const N: usize>(cases: [Case; N]) {
+    for (what, inspection, expected) in cases {
+        let found = told(&inspection);
+        let found: Vec<(&str, Option<Fixer>)> =
+            found.iter().map(|finding| (finding.id.as_str(), finding.fixer)).collect();
+        assert_eq!(found, expected, "{what}");
+    }
+}
+
+const NOTHING: &[(&str, Option<Fixer>)] = &[("records_fine", None)];
+
 #[test]
-fn each_state_of_the_records_has_its_findings_and_its_fixer() {
-    use Fixer::{TenantAdmin, Vendor};
-    let elsewhere = Resource::Other(ObjectId::new(Uuid::from_u128(9)));
-    let all = "User.Read Calendars.Read Calendars.ReadWrite";
-    let nothing: &[(&str, Option<Fixer>)] = &[("records_fine", None)];
-    for (what, inspection, expected) in [
-        ("in order", in_order(), nothing),
+fn each_state_of_the_app_has_its_findings_and_its_fixer() {
+    assert_found([
+        ("in order", in_order(), NOTHING),
         (
             "switched off",
             with_principal(|principal| principal.enabled = false),
@@ -103,7 +117,7 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
         (
             "switched off by Microsoft",
             with_principal(|principal| {
-                principal.disabled_by_microsoft = Some("DisabledDueToViolation".to_owned())
+                principal.disabled_by_microsoft = Some("DisabledDueToViolation".to_owned());
             }),
             &[("records_app_disabled_by_microsoft", Some(Vendor))],
         ),
@@ -123,6 +137,14 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
             }),
             &[("records_app_not_in_tenant", Some(TenantAdmin))],
         ),
+    ]);
+}
+
+#[test]
+fn each_state_of_grants_and_consent_has_its_findings_and_its_fixer() {
+    let elsewhere = Resource::Other(ObjectId::new(Uuid::from_u128(9)));
+    let all = "User.Read Calendars.Read Calendars.ReadWrite";
+    assert_found([
         (
             "one permission lacks",
             with(|records| records.grants = grants(&[(Resource::Graph, "User.Read Calendars.Read")], 0)),
@@ -139,7 +161,7 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
                     2,
                 );
             }),
-            nothing,
+            NOTHING,
         ),
         (
             "another resource",
@@ -181,19 +203,14 @@ fn each_state_of_the_records_has_its_findings_and_its_fixer() {
         (
             "what is kept is not asked for",
             with(|records| records.user_consent = consent(&["policy"], "Mail.Read")),
-            nothing,
+            NOTHING,
         ),
         (
             "a request waits",
             with(|records| records.pending_requests = Checked::Seen(vec![scopes("Calendars.Read")])),
             &[("records_requests_pending", Some(TenantAdmin)), ("records_fine", None)],
         ),
-    ] {
-        let found = told(&inspection);
-        let found: Vec<(&str, Option<Fixer>)> =
-            found.iter().map(|finding| (finding.id.as_str(), finding.fixer)).collect();
-        assert_eq!(found, expected, "{what}");
-    }
+    ]);
 }
 
 #[test]
@@ -223,7 +240,6 @@ fn what_was_not_seen_is_said_and_never_fine() {
     assert_eq!(found.iter().map(|finding| finding.id.as_str()).collect::<Vec<_>>(), ["records_not_checked"]);
     assert!(found[0].evidence.matches(why).count() == 5, "{}", found[0].evidence);
     assert!(!blind.records.saw_anything());
-    type Hide = fn(&mut Records);
     let hides: [(Hide, bool); 5] = [
         (|records| records.service_principal = Checked::NotChecked("x".to_owned()), false),
         (|records| records.grants = Checked::NotChecked("x".to_owned()), false),
