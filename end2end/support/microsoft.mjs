@@ -4,6 +4,20 @@ import { expect } from '@playwright/test';
 /** The app that the demo registers. */
 export const CLIENT_ID = '0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001';
 
+/** The second app, with which administrators let the portal look, and what it reads with. */
+const LOOK = {
+  client_id: '0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be002',
+  scopes: [
+    'openid',
+    'profile',
+    'Application.Read.All',
+    'Directory.Read.All',
+    'Policy.Read.All',
+    'Policy.Read.PermissionGrant',
+    'ConsentRequest.Read.All',
+  ],
+};
+
 /** Tenants of the demo that tests name by id. */
 export const TENANT = {
   contoso: '5f0c7a10-2d41-4c1e-8a67-1d0000000003',
@@ -55,6 +69,16 @@ export class Microsoft {
   /** Grants permissions to a whole tenant, as an administrator's consent does. */
   grant(tenant, scopes) {
     return this.#control('POST', 'grants', { tenant, client_id: CLIENT_ID, scopes });
+  }
+
+  /** Grants the second app to a whole tenant, so that nobody is asked any more. */
+  allowTheLook(tenant) {
+    return this.#control('POST', 'grants', { tenant, ...LOOK });
+  }
+
+  /** Changes the app as a tenant sees it. */
+  principal(tenant, patch) {
+    return this.#control('PATCH', `tenants/${tenant}/service-principals/${CLIENT_ID}`, patch);
   }
 
   /** Events and extra calendars that are in mailboxes. */

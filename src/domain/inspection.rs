@@ -151,8 +151,24 @@ impl Records {
         }
     }
 
-    /// The parts that were not seen: what each is called, and why.
+    /// What was not seen, within seen parts as well: what each is called, and why.
     pub fn unseen(&self) -> Vec<(&'static str, &str)> {
+        let app = self.service_principal.seen().and_then(Option::as_ref);
+        let within = [
+            app.and_then(|app| unseen("who is assigned", app.assigned.as_ref()?)),
+            self.grants.seen().and_then(|grants| unseen("what single people granted", &grants.personal)),
+            self.user_consent.seen().and_then(|consent| unseen("the consent policies", &consent.reach)),
+        ];
+        self.parts().into_iter().chain(within).flatten().collect()
+    }
+
+    /// Whether any part was seen at all.
+    pub fn saw_anything(&self) -> bool {
+        self.parts().iter().any(Option::is_none)
+    }
+
+    /// Each part that was not seen.
+    fn parts(&self) -> [Option<(&'static str, &str)>; 5] {
         [
             unseen("the app in the organisation", &self.service_principal),
             unseen("what is granted", &self.grants),
@@ -160,14 +176,6 @@ impl Records {
             unseen("the request form", &self.workflow),
             unseen("waiting requests", &self.pending_requests),
         ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
-    /// Whether any part was seen at all.
-    pub fn saw_anything(&self) -> bool {
-        self.unseen().len() < 5
     }
 }
 

@@ -26,7 +26,7 @@ mod question;
 mod requests;
 
 /// How long everything together may take. What has not been answered by then was not checked.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(15);
 
 /// The scopes that an inspection signs in with: who signs in, and the least permission of each request that the cloud
 /// has. No refresh token is asked for, so that the access ends with the access token.

@@ -127,7 +127,7 @@ fn each_state_of_the_app_has_its_findings_and_its_fixer() {
         (
             "assignments not read",
             assignment(Checked::NotChecked("Refused.".to_owned())),
-            &[("records_only_assigned", None)],
+            &[("records_only_assigned", None), ("records_not_checked", None)],
         ),
         (
             "not there",
