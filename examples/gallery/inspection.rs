@@ -71,7 +71,8 @@ fn page(inspection: Inspection) -> InspectionPage {
 
 /// On, for assigned people, granted in part; a request waits and one thing could not be read.
 pub(crate) fn mixed() -> Inspection {
-    let id = |number: u128| ObjectId::new(Uuid::from_u128(0x5d7b_0ca8_07fa_5691_a43b_e3c1_a37f_0000 + number));
+    let id =
+        |number: u128| ObjectId::new(Uuid::from_u128(0x5d7b_0ca8_07fa_5691_a43b_e3c1_a37f_0000 + number));
     Inspection {
         id: InspectionId::new(Uuid::from_u128(0x019a_b1c2_5a1e_7f00_8d3b_2f64_c0de_0001)),
         tenant: sample::tenant(),

@@ -44,11 +44,11 @@ pub(super) async fn show(
         let page = CheckDomainPage { errors: vec![FieldError::new("domain", message)], ..page };
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, site.page(viewer.as_ref(), page)).into_response());
     };
-    let surveyor = &site.portal.surveyor;
-    if !surveyor.knows(&domain) {
+    let (surveyor, now) = (&site.portal.surveyor, site.portal.now());
+    if !surveyor.knows(&domain, now) {
         site.domain_looks.take(client).map_err(|wait| Refusal::TooMany { wait })?;
     }
-    let survey = surveyor.survey(&domain).await;
+    let survey = surveyor.survey(&domain, now).await;
     let page = CheckDomainPage { typed: domain.to_string(), survey: Some(survey), ..page };
     Ok(site.page(viewer.as_ref(), page))
 }

@@ -18,7 +18,6 @@ use crate::{
     },
     pages::{
         blocked::{BlockedAnswer, BlockedPage, HandOver},
-        inspection::RefusedPage,
         request_status::{AdminMessage, RequestStatusPage},
     },
     secret::Secret,
@@ -30,7 +29,7 @@ use super::{
     caller::{Anyone, Caller, redirect},
     failure::Failure,
     forms::{Fields, shown},
-    inspection, reports,
+    reports,
 };
 
 /// The offer to hand over, where it helps.
@@ -50,20 +49,8 @@ async fn blocked_page(
     id: FlowId,
     typed: Option<(Unverified, Vec<Fault>)>,
 ) -> Result<Response, Failure> {
-    let found = blocked::read(&site.portal, id).await?;
+    let found = blocked::read(&site.portal, id, viewer).await?;
     let app = &site.portal.app;
-    if found.stage == blocked::INSPECTION {
-        let answer = BlockedAnswer {
-            publisher: app.publisher.clone(),
-            support: app.support.clone(),
-            reading: found.reading,
-            error: found.error,
-            at: found.at,
-            reference: Some(id.to_string()),
-            hand_over: None,
-        };
-        return Ok(site.page(viewer, RefusedPage { answer, again_href: inspection::OFFER.to_owned() }));
-    }
     let mut hand_over = offer(&found.reading, viewer);
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;

@@ -20,6 +20,7 @@ use crate::{
 use super::{
     Site,
     caller::Anyone,
+    client::Client,
     failure::Failure,
     forms::{Fields, shown},
     hand_over::offer,
@@ -60,9 +61,12 @@ pub(super) struct StuckFields {
 pub(super) async fn answer(
     State(site): State<Site>,
     Anyone(viewer): Anyone,
+    client: Client,
     Fields(fields): Fields<StuckFields>,
 ) -> Result<Response, Failure> {
-    match explain::explain(&site.portal, &fields.pasted) {
+    // Without a look at the domain the explanation is less sure, and still there.
+    let may_look = site.domain_looks.take(client).is_ok();
+    match explain::explain(&site.portal, viewer.as_ref(), &fields.pasted, may_look).await {
         Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
             let page = page(&site, viewer.as_ref(), fields.pasted, shown(errors), None);

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use consentry::domain::{
     gate::{Confidence, Fixer},
     grant::{AdminRole, RoleEvidence},
-    inspection::ConsentType,
     mailbox::{
         AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, SyncSignal,
         Verdict,
@@ -77,7 +76,6 @@ fn the_schema_lists_the_names_of_every_variant() {
         ("server_signal", names(variants!(ServerSignal: Exchange, ExchangeOnline, PreAuthentication, NotExchange, Unknown, NotAsked))),
         ("admin_role", names(variants!(AdminRole: GlobalAdministrator, PrivilegedRoleAdministrator, ApplicationAdministrator,
             CloudApplicationAdministrator))),
-        ("consent_type", names(variants!(ConsentType: AllPrincipals, Principal))),
     ] {
         assert_eq!(listed(&schema()["$defs"][definition]), variants, "{definition}");
     }

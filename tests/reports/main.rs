@@ -9,6 +9,9 @@ use std::io;
 use consentry::pages::{Page, Viewer};
 
 mod enumerations;
+#[expect(dead_code, reason = "only its look into a tenant is borrowed, and not how it is drawn")]
+#[path = "../../examples/gallery/inspection.rs"]
+mod inspection;
 mod mutations;
 mod reassess;
 #[expect(dead_code, reason = "the gallery draws more than reports")]

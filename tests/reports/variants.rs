@@ -3,13 +3,10 @@
 use consentry::domain::{
     gate::Fixer,
     grant::RoleEvidence,
-    inspection::{
-        Checked, ConsentType, Inspection, RecordedGrant, RequestWorkflow, ServicePrincipal, UserConsentPolicy,
-    },
+    inspection::{Checked, Inspection, Records, RequestWorkflow},
     mailbox::{DomainSignal, MailRoute, Plan, ServerSignal},
     probe::{Answer, Answers, Body, Evidence, Meaning, Seen, WriteAnswer},
     report::{Report, WriteTrace},
-    scope::ScopeSet,
     survey::{
         DomainSurvey, MailRecords, Namespace, OwnServer, ServerProduct, Sighting, TenantCloud, TenantFound,
         TenantLookup,
@@ -74,14 +71,12 @@ fn full_of_nothing() -> Report {
         survey.records.autodiscover_target = None;
         survey.evidence.clear();
     }
-    report.inspection = Some(Inspection {
+    let records = Records {
         service_principal: Checked::Seen(None),
-        grants: Checked::NotChecked(not_checked()),
-        user_consent: Checked::NotChecked(not_checked()),
-        workflow: Checked::NotChecked(not_checked()),
         pending_requests: Checked::Seen(Vec::new()),
-        ..inspection()
-    });
+        ..Records::not_checked(&not_checked())
+    };
+    report.inspection = Some(Inspection { records, ..inspection() });
     report.writes[0].created = None;
     report.answers.write = Some(WriteAnswer { create: answer(), remove: None, gone: false });
     report.answers.me = Some(Answer { seen: None, challenge: None, retry_at: None, ..answer() });
@@ -164,28 +159,12 @@ fn survey() -> DomainSurvey {
 }
 
 fn inspection() -> Inspection {
-    let scopes = || ScopeSet::from_answer("User.Read Calendars.Read");
-    Inspection {
-        tenant: sample::tenant(),
-        at: sample::at(13),
-        inspector: sample::person(),
-        service_principal: Checked::Seen(Some(ServicePrincipal {
-            id: sample::person(),
-            enabled: true,
-            assignment_required: true,
-            disabled_by_microsoft: Some("DisabledDueToViolationOfServicesAgreement".to_owned()),
-            assigned: Some(3),
-        })),
-        grants: Checked::Seen(vec![
-            RecordedGrant { consent_type: ConsentType::AllPrincipals, for_graph: true, scopes: scopes() },
-            RecordedGrant { consent_type: ConsentType::Principal, for_graph: false, scopes: scopes() },
-        ]),
-        user_consent: Checked::Seen(UserConsentPolicy {
-            policies: vec!["microsoft-user-default-recommended".to_owned()],
-            excluded: Checked::Seen(scopes()),
-        }),
-        workflow: Checked::Seen(RequestWorkflow { enabled: true, duration_days: Some(30) }),
-        pending_requests: Checked::Seen(vec![scopes()]),
-        evidence: vec![evidence()],
+    let mut inspection = crate::inspection::mixed();
+    let records = &mut inspection.records;
+    if let Checked::Seen(Some(app)) = &mut records.service_principal {
+        app.disabled_by_microsoft = Some("DisabledDueToViolationOfServicesAgreement".to_owned());
     }
+    records.workflow = Checked::Seen(RequestWorkflow { enabled: true, duration_days: None });
+    records.evidence.push(evidence());
+    inspection
 }

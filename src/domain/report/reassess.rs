@@ -37,8 +37,16 @@ impl Report {
         let answers = read_all(&self.answers, knowledge);
         let signals = self.signals(&answers, knowledge);
         let permissions: Vec<Scope> = self.permissions.iter().map(|result| result.scope.clone()).collect();
-        let judgement =
-            Judgement::of(&permissions, &self.requested, &answers, signals, &self.subject, &self.app);
+        let inspection = self.inspection.as_ref();
+        let judgement = Judgement::of(
+            &permissions,
+            &self.requested,
+            &answers,
+            signals,
+            &self.subject,
+            &self.app,
+            inspection,
+        );
         judgement.into(Self { version: REPORT_VERSION, answers, ..self.clone() })
     }
 

@@ -93,7 +93,7 @@ fn report(answers: Answers, signals: Signals, plans: Option<Vec<Plan>>) -> Repor
         username: "carla@contoso.example".to_owned(),
         role: RoleEvidence::Unknown,
     };
-    let judgement = Judgement::of(&permissions, &requested, &answers, signals, &subject, "Drift");
+    let judgement = Judgement::of(&permissions, &requested, &answers, signals, &subject, "Drift", None);
     judgement.into(Report {
         version: REPORT_VERSION,
         id: DiagnosisId::new(Uuid::from_u128(3)),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        id::TenantId,
         inspection::{
             Checked, ConsentReach, Count, RecordedGrants, Records, RequestWorkflow, Resource,
             ServicePrincipal, UserConsentPolicy,
@@ -18,8 +19,8 @@ use crate::{
     },
 };
 
-/// All parts, and the exchanges behind them.
-pub(in crate::pages) fn facts(records: &Records) -> AnyView {
+/// All parts of a tenant's records, and the exchanges behind them.
+pub(in crate::pages) fn facts(tenant: TenantId, records: &Records) -> AnyView {
     let mut facts: Vec<Fact> =
         vec![("App in the organisation", part(&records.service_principal, |found| app(found.as_ref())))];
     if let Checked::Seen(Some(principal)) = &records.service_principal {
@@ -37,7 +38,8 @@ pub(in crate::pages) fn facts(records: &Records) -> AnyView {
     }
     facts.push(("Asking an administrator", part(&records.workflow, workflow)));
     facts.push(("Requests that wait", part(&records.pending_requests, |waiting| requests(waiting))));
-    view! { <div class="records">{summary_list(facts)} {evidence(&records.evidence)}</div> }.into_any()
+    view! { <div class="records">{summary_list(facts)} {evidence(Some(tenant), &records.evidence)}</div> }
+        .into_any()
 }
 
 fn part<T>(checked: &Checked<T>, seen: impl Fn(&T) -> AnyView) -> AnyView {

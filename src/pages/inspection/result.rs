@@ -68,7 +68,7 @@ impl Page for InspectionPage {
                 {self.what_to_do()}
                 <section class="section">
                     <h2>"What the records say"</h2>
-                    {records::facts(&inspection.records)}
+                    {records::facts(inspection.tenant, &inspection.records)}
                 </section>
                 {self.ids()} {again}
             </div>

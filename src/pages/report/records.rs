@@ -33,7 +33,7 @@ pub(super) fn section(report: &Report, offer: Option<&str>) -> AnyView {
         .into_any(),
         Some(inspection) => view! {
             <p>"As " {inspection.who()} " let us see on " {time(inspection.at)} "."</p>
-            {facts(&inspection.records)}
+            {facts(inspection.tenant, &inspection.records)}
             {button("Look again")}
         }
         .into_any(),
