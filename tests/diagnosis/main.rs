@@ -7,6 +7,7 @@
 mod calls;
 mod claims;
 mod description;
+mod fake;
 mod faults;
 #[path = "../portal/folder.rs"]
 mod folder;
@@ -17,6 +18,7 @@ mod name_service;
 mod patient;
 mod people;
 mod reports;
+mod retries;
 #[path = "../portal/settings.rs"]
 mod settings;
 mod shapes;
