@@ -77,8 +77,7 @@ impl Fake {
 
     /// Forgets what was asked and gives these answers from now on.
     pub(crate) fn play(&self, answers: impl IntoIterator<Item = Answer>) {
-        *self.script.lock().unwrap() =
-            Script { answers: answers.into_iter().collect(), asked: Vec::new() };
+        *self.script.lock().unwrap() = Script { answers: answers.into_iter().collect(), asked: Vec::new() };
     }
 
     pub(crate) fn asked(&self) -> Vec<Asked> {
@@ -105,7 +104,8 @@ impl Fake {
 }
 
 pub(crate) fn http(patience: Patience) -> Http {
-    Http::with_patience("consentry-test", Arc::new(SystemClock), Arc::new(SystemRandomness), patience).unwrap()
+    Http::with_patience("consentry-test", Arc::new(SystemClock), Arc::new(SystemRandomness), patience)
+        .unwrap()
 }
 
 async fn answer(

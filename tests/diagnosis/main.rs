@@ -11,10 +11,12 @@ mod fake;
 mod faults;
 #[path = "../portal/folder.rs"]
 mod folder;
+mod graph_samples;
 mod hosts;
 mod journal;
 mod matrix;
 mod name_service;
+mod other_samples;
 mod patient;
 mod people;
 mod reports;

@@ -151,7 +151,8 @@ async fn no_mailbox_is_asked_more_than_three_questions_at_a_time() {
     let calls = world.control().calls();
     let most = calls.iter().map(|call| call.in_flight).max();
     assert_eq!(most, Some(3), "{calls:#?}");
-    let directory = calls.iter().filter(|call| call.path.ends_with("/me") || call.path.ends_with("/organization"));
+    let directory =
+        calls.iter().filter(|call| call.path.ends_with("/me") || call.path.ends_with("/organization"));
     assert!(directory.clone().count() >= 2 && directory.into_iter().all(|call| call.in_flight == 0));
 }
 
