@@ -92,7 +92,7 @@ pub(crate) fn folder(of: &str) -> PathBuf {
 pub(crate) fn fixtures(of: &str) -> BTreeSet<String> {
     let names =
         fs::read_dir(folder(of)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.filter(|name| name.ends_with(".json")).collect()
+    names.filter(|name| name != "README.md").collect()
 }
 
 pub(crate) fn text(of: &str, file: &str) -> String {

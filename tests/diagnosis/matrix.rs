@@ -10,11 +10,11 @@ use crate::{
 
 /// Every call × every fault, and then whatever is asked only because of a fault × every fault.
 async fn suffer(person: Person) {
-    let mut patient = Patient::admit(person).await;
+    let mut patient = Box::pin(Patient::admit(person)).await;
     let mut second: Vec<((Call, Fault), Call)> = Vec::new();
     for call in patient.calls.clone() {
         for fault in ALL {
-            let made = patient.run(&[(&call, fault)]).await;
+            let made = Box::pin(patient.run(&[(&call, fault)])).await;
             let lost = call.creates() && fault == Fault::Truncated;
             let next = made.into_iter().filter(|made| *made != call);
             let next = next.filter(|made| !patient.calls.contains(made) || (lost && made.clears_up()));
@@ -27,7 +27,7 @@ async fn suffer(person: Person) {
     }
     for ((call, fault), next) in second {
         for another in ALL {
-            patient.run(&[(&call, fault), (&next, another)]).await;
+            Box::pin(patient.run(&[(&call, fault), (&next, another)])).await;
         }
     }
     assert!(patient.wrong.is_empty(), "{} lines:\n{}", patient.wrong.len(), patient.wrong.join("\n"));

@@ -68,8 +68,11 @@ async fn autodiscover_points_where_the_samples_say() {
     }
 }
 
-/// The tenant that a discovery document names, with its region. Shared documents name none and are no answer.
-const DOCUMENTS: [(&str, &str, Option<(&str, Option<&str>)>); 4] = [
+/// A tenant and its region.
+type Found = (&'static str, Option<&'static str>);
+
+/// The tenant that each discovery document names. Shared documents name none and are no answer.
+const DOCUMENTS: [(&str, &str, Option<Found>); 4] = [
     ("exchange", "openid-configuration.200.json", Some(("5b62a25d-60c6-40e6-aace-8a43e8b8ba4a", Some("EU")))),
     ("entra", "openid-configuration.tenant.json", Some(("12345678-1234-1234-1234-123456789012", Some("WW")))),
     ("entra", "openid-configuration.common.json", None),

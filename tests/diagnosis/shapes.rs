@@ -104,7 +104,9 @@ fn check(shapes: &Shapes, shape: &str, body: &Value, at: &str) {
         Some(list) => {
             let outer = body.as_object().unwrap().keys().filter(|name| !name.starts_with("@odata."));
             assert_eq!(outer.collect::<Vec<_>>(), ["value"], "{at}");
-            list.iter().for_each(|entry| check_members(shapes, shape, entry, at));
+            for entry in list {
+                check_members(shapes, shape, entry, at);
+            }
         }
         None => check_members(shapes, shape, body, at),
     }
@@ -125,7 +127,9 @@ fn check_value(shapes: &Shapes, kind: &str, value: &Value, at: &str) {
     }
     if let Some(inner) = kind.strip_prefix("Collection(").and_then(|kind| kind.strip_suffix(')')) {
         let list = value.as_array().unwrap_or_else(|| panic!("{at} is no {kind}: {value}"));
-        list.iter().for_each(|entry| check_value(shapes, inner, entry, at));
+        for entry in list {
+            check_value(shapes, inner, entry, at);
+        }
         return;
     }
     let fits = match kind {

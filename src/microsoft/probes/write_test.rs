@@ -121,10 +121,6 @@ impl GraphSession {
     }
 
     /// Looks for the test's event among those of its minute.
-    #[expect(
-        clippy::option_option,
-        reason = "no list, a list without it, and a list with it are three things"
-    )]
     async fn look(&self, place: &Place, transaction_id: Uuid) -> (Answer, Option<Option<String>>) {
         let call = place
             .call(place.find, "Graph looked for a trace of the test event.")
