@@ -31,7 +31,7 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     for (name, report) in ["report_works", "report_out_of_reach", "report_mixed"].into_iter().zip(samples()) {
         gallery.page_for(carla(), name, page(report))?;
     }
-    let inspected = Report { inspection: Some(crate::inspection::mixed()), ..works() };
+    let inspected = Report { inspection: Some(Box::new(crate::inspection::mixed())), ..works() };
     gallery.page_for(carla(), "report_inspected", page(inspected))?;
     for verdict in [
         Verdict::HybridMailboxCloud,

@@ -165,7 +165,7 @@ pub struct Report {
     /// The person's domain seen from outside; `None` when there was no domain to look at.
     pub survey: Option<DomainSurvey>,
     /// The tenant's own records, when an administrator has let the portal look at them. `None` means not inspected.
-    pub inspection: Option<Inspection>,
+    pub inspection: Option<Box<Inspection>>,
     /// The answers that all this was made from, for judging them again.
     pub answers: Answers,
     /// The person's plans that concern Exchange; `None` when licences could not be read.

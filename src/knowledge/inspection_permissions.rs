@@ -15,7 +15,7 @@ pub struct InspectionPermission {
     pub microsoft: String,
     /// What an app can see with it.
     pub plain: String,
-    /// What of that is read. `{app}` stands for the app's name.
+    /// What it is asked for, which is all that is read with it. `{app}` stands for the app's name.
     pub reads: String,
 }
 

@@ -39,7 +39,7 @@ pub(super) struct Collected {
     /// The plans of `licenseDetails` and of the profile.
     pub(super) plans: Option<Vec<Plan>>,
     pub(super) survey: Option<DomainSurvey>,
-    pub(super) inspection: Option<Inspection>,
+    pub(super) inspection: Option<Box<Inspection>>,
     /// Exchanges that concern the mailbox and no single permission.
     pub(super) mailbox_evidence: Vec<Evidence>,
 }
@@ -88,9 +88,13 @@ pub(super) async fn collect(
 }
 
 /// The records as an administrator let us see them last. A report without them is still a report.
-async fn latest_inspection(portal: &Portal, tenant: TenantId) -> Option<Inspection> {
+async fn latest_inspection(portal: &Portal, tenant: TenantId) -> Option<Box<Inspection>> {
     let found = portal.store.latest_inspection(tenant).await;
-    found.inspect_err(|error| tracing::error!(%error, "an inspection could not be read")).ok().flatten()
+    found
+        .inspect_err(|error| tracing::error!(%error, "an inspection could not be read"))
+        .ok()
+        .flatten()
+        .map(Box::new)
 }
 
 fn session(portal: &Portal, who: &Identity, tokens: &Tokens) -> GraphSession {

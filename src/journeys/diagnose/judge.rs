@@ -40,7 +40,7 @@ pub(super) fn report(
     let requested = portal.app.scopes();
     let app = portal.app.name.clone();
     let Judgement { overall, headline, comparison, permissions, mailbox, findings, writes } =
-        Judgement::of(&permissions, &requested, &answers, signals, &subject, &app, inspection.as_ref());
+        Judgement::of(&permissions, &requested, &answers, signals, &subject, &app, inspection.as_deref());
     Report {
         version: REPORT_VERSION,
         id,
