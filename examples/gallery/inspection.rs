@@ -12,11 +12,12 @@ use consentry::{
         },
         scope::ScopeSet,
     },
+    knowledge::inspection_permissions::{InspectionPermission, inspection_permissions},
     pages::{
         blocked::BlockedAnswer,
         inspection::{InspectionPage, OfferPage, RefusedPage},
     },
-    ui::form::FormTarget,
+    ui::{form::FormTarget, permission::PermissionWords},
 };
 use uuid::Uuid;
 
@@ -50,10 +51,20 @@ fn offer() -> OfferPage {
         organisation: "Contoso".to_owned(),
         tenant: sample::tenant().to_string(),
         client_id: Some(sample::client().to_string()),
-        permissions: sample::words(),
+        permissions: words(),
         form: Some(FormTarget::to("#")),
         latest: Some((sample::at(0), "inspection_mixed.html".to_owned())),
     }
+}
+
+fn words() -> Vec<PermissionWords> {
+    let word = |entry: &InspectionPermission| PermissionWords {
+        scope: entry.name.clone(),
+        microsoft: entry.microsoft.clone(),
+        plain: entry.plain.clone(),
+        reason: entry.reads.replace("{app}", "Drift"),
+    };
+    inspection_permissions().iter().map(word).collect()
 }
 
 fn page(inspection: Inspection) -> InspectionPage {

@@ -11,10 +11,13 @@ use crate::domain::{
 pub(super) fn requests_wait(looked: &Looked<'_>) -> Option<Finding> {
     let waiting = looked.inspection.records.pending_requests.seen().filter(|waiting| !waiting.is_empty())?;
     let asked = names(waiting.iter().flat_map(ScopeSet::iter));
-    let (count, plural) = (waiting.len(), if waiting.len() == 1 { "request" } else { "requests" });
+    let what = match waiting.len() {
+        1 => format!("1 request for {} waits for an administrator’s decision.", looked.app),
+        several => format!("{several} requests for {} wait for an administrator’s decision.", looked.app),
+    };
     Some(looked.finding(
         "requests_pending",
-        format!("{count} {plural} for {} wait for an administrator’s decision.", looked.app),
+        what,
         &format!("the organisation’s list of consent requests has them open, for: {asked}."),
         Some(Fixer::TenantAdmin),
         &[
@@ -42,7 +45,7 @@ pub(super) fn kept_for_administrators(looked: &Looked<'_>) -> Option<Finding> {
         (
             "user_consent_excludes",
             format!("People cannot consent for themselves to: {}.", names(kept)),
-            format!("the policies {} keep these for administrators.", consent.policies.join(", ")),
+            format!("what is assigned ({}) keeps these for administrators.", consent.policies.join(", ")),
         )
     };
     let granted = looked.lacking().is_some_and(|lacking| lacking.is_empty());

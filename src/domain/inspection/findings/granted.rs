@@ -40,7 +40,7 @@ pub(super) fn incomplete(looked: &Looked<'_>) -> Option<Finding> {
     Some(looked.finding(
         "grant_incomplete",
         format!("The organisation-wide grant of {} lacks: {missing}.", looked.app),
-        &format!("what Microsoft Graph has on record for everybody is: {granted}."),
+        &format!("what Microsoft Graph has on record for everybody is: {}.", names(granted.iter())),
         Some(Fixer::TenantAdmin),
         &[GRANT],
     ))

@@ -35,7 +35,7 @@ pub(super) fn not_seen(looked: &Looked<'_>) -> Option<Finding> {
         format!("Not checked in the organisation’s records: {}.", parts.join(", ")),
         &reasons.join(" "),
         None,
-        &["What was not checked may be in order or not. Sign in once more with a role that may read it, such as Global Reader."],
+        &["What was not checked may be in order or not. Let us look once more: later if Microsoft did not answer, with a role such as Global Reader if it refused."],
     );
     Some(Finding { confidence: Confidence::Low, ..finding })
 }
