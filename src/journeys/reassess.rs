@@ -130,7 +130,8 @@ fn fault(error: &serde_json::Error) -> ReportFault {
 
 /// Words that may quote the file, fit for a terminal and for one line.
 fn short(words: &str) -> String {
-    words.chars().filter(|c| !c.is_control()).take(LONGEST_FAULT).collect()
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    words.chars().filter(|c| !c.is_control() && !turns(*c)).take(LONGEST_FAULT).collect()
 }
 
 /// The place of something that reading left out: a member that no report has, a list in the place of an object, one

@@ -26,6 +26,7 @@ use uuid::Uuid;
 
 use world::{EVERYTHING, World};
 
+mod browse;
 mod world;
 
 #[tokio::test]

@@ -17,6 +17,8 @@ use consentry::{
 use entra_sim::{Options, Scenario, Simulator};
 use url::Url;
 
+use crate::browse::browse;
+
 const CLIENT: &str = "0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001";
 const CALLBACK: &str = "http://localhost:8080/auth/callback";
 pub(crate) const EVERYTHING: &str = "openid profile offline_access User.Read Calendars.Read Calendars.Read.Shared \
@@ -81,7 +83,7 @@ impl World {
             domain_hint: None,
             claims: None,
         });
-        let answer = browse(url, person).await;
+        let answer = browse(url, person, CALLBACK).await;
         let get = |name: &str| {
             answer.query_pairs().find(|(other, _)| other == name).map(|(_, value)| value.into_owned())
         };
@@ -96,33 +98,4 @@ impl World {
         let tokens = self.sign_in(person, EVERYTHING).await.unwrap();
         GraphSession::new(self.http.clone(), &self.cloud, &tokens.access)
     }
-}
-
-/// Does what a person does in the browser: picks the account, accepts. Ends at the redirect back to the app.
-#[expect(clippy::disallowed_methods, reason = "plays the browser, not the portal")]
-async fn browse(url: Url, person: &str) -> Url {
-    let client =
-        reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
-    let (mut request, mut at, mut cookie) = (client.get(url.clone()), url, String::new());
-    for _ in 0..8 {
-        let response = request.header("cookie", &cookie).send().await.unwrap();
-        if let Some(set) = response.headers().get("set-cookie") {
-            cookie = set.to_str().unwrap().split(';').next().unwrap().to_owned();
-        }
-        if let Some(location) = response.headers().get("location") {
-            at = at.join(location.to_str().unwrap()).unwrap();
-            if at.as_str().starts_with(CALLBACK) {
-                return at;
-            }
-            request = client.get(at.clone());
-            continue;
-        }
-        let page = response.text().await.unwrap();
-        let (_, rest) = page.split_once("action=\"").unwrap_or_else(|| panic!("no form: {page}"));
-        at = at.join(rest.split('"').next().unwrap()).unwrap();
-        let answer =
-            if page.contains("name=\"consent\"") { ("consent", "accept") } else { ("account", person) };
-        request = client.post(at.clone()).form(&[answer]);
-    }
-    panic!("the sign-in went in circles");
 }

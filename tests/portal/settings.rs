@@ -55,8 +55,13 @@ fn section<'a>(file: &'a mut Table, name: &str) -> &'a mut Table {
     section.as_table_mut().unwrap()
 }
 
-/// A simulated Microsoft that sends people back to a portal at this address.
+/// The demo world's Microsoft, which sends people back to a portal at this address.
 pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
+    simulate(Scenario::demo(), public_url).await
+}
+
+/// A simulated Microsoft of any world.
+pub(crate) async fn simulate(scenario: Scenario, public_url: &Url) -> Simulator {
     let redirect_uris =
         ["auth/callback", "admin-consent/callback"].map(|path| public_url.join(path).unwrap());
     let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -68,7 +73,7 @@ pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
     };
     // Its DNS takes one port number for UDP and TCP, and a free one of the first may be taken of the second.
     for _ in 0..10 {
-        if let Ok(simulator) = Simulator::start(Scenario::demo(), options.clone()).await {
+        if let Ok(simulator) = Simulator::start(scenario.clone(), options.clone()).await {
             return simulator;
         }
     }
