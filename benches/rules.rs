@@ -25,6 +25,9 @@ use consentry::{
     knowledge::graph_errors,
 };
 
+#[expect(dead_code, reason = "only its look into a tenant is borrowed, and not how it is drawn")]
+#[path = "../examples/gallery/inspection.rs"]
+mod inspection;
 #[expect(dead_code, reason = "the gallery draws more than reports")]
 #[path = "../examples/gallery/sample.rs"]
 mod sample;
@@ -102,7 +105,15 @@ fn per_second<T>(items: &[T], mut work: impl FnMut(&T)) -> f64 {
 fn judge(report: &Report) -> Judgement {
     let permissions: Vec<Scope> = report.permissions.iter().map(|result| result.scope.clone()).collect();
     let signals = report.mailbox.signals.clone();
-    Judgement::of(&permissions, &report.requested, &report.answers, signals, &report.subject, &report.app)
+    Judgement::of(
+        &permissions,
+        &report.requested,
+        &report.answers,
+        signals,
+        &report.subject,
+        &report.app,
+        report.inspection.as_deref(),
+    )
 }
 
 fn every_arrangement() -> Vec<Signals> {

@@ -18,6 +18,7 @@ use crate::{
     },
     pages::{
         blocked::{BlockedAnswer, BlockedPage, HandOver},
+        inspection::RefusedPage,
         request_status::{AdminMessage, RequestStatusPage},
     },
     secret::Secret,
@@ -29,7 +30,7 @@ use super::{
     caller::{Anyone, Caller, redirect},
     failure::Failure,
     forms::{Fields, shown},
-    reports,
+    inspection, reports,
 };
 
 /// The offer to hand over, where it helps.
@@ -51,6 +52,18 @@ async fn blocked_page(
 ) -> Result<Response, Failure> {
     let found = blocked::read(&site.portal, id, viewer).await?;
     let app = &site.portal.app;
+    if found.stage == blocked::INSPECTION {
+        let answer = BlockedAnswer {
+            publisher: app.publisher.clone(),
+            support: app.support.clone(),
+            reading: found.reading,
+            error: found.error,
+            at: found.at,
+            reference: Some(id.to_string()),
+            hand_over: None,
+        };
+        return Ok(site.page(viewer, RefusedPage { answer, again_href: inspection::OFFER.to_owned() }));
+    }
     let mut hand_over = offer(&found.reading, viewer);
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;

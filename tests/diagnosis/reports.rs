@@ -70,6 +70,10 @@ const PEOPLE: &[(&str, Expected)] = &[
     ("will@wingtip.example", CLOUD),
     ("alva@wingtip.example", CLOUD),
     ("gabe@wingtip.example", CLOUD),
+    ("lucy@lucerne.example", Page("90038")),
+    ("gordon@lucerne.example", Page("90038")),
+    ("rieke@relecloud.example", Page("90038")),
+    ("gerd@relecloud.example", Page("90038")),
     ("pia@personal.example", Page("500200")),
 ];
 

@@ -120,7 +120,8 @@ async fn a_refused_token_is_renewed_once_for_all_calls() {
     let nina = Person::writing("nina@northwind.example");
     let (who, tokens) = world.sign_in(nina.address).await.unwrap();
     world.control().clear_calls();
-    let everything = Call { method: "GET".to_owned(), path: "/graph/v1.0/me/calendar".to_owned() };
+    let everything =
+        Call { method: "GET".to_owned(), host: None, path: "/graph/v1.0/me/calendar".to_owned() };
     let fault = Fault::Worded(401, "InvalidAuthenticationToken").on(&everything);
 
     let _ = world.control().add_fault(entra_sim::Fault { count: Some(1), ..fault.clone() });
@@ -167,7 +168,7 @@ async fn a_throttled_permission_could_not_be_checked_and_says_when_to_try_again(
         ("POST", "/graph/v1.0/me/events", &["Calendars.ReadWrite"]),
         ("GET", "/graph/v1.0/me/calendar", &["Calendars.Read", "Calendars.Read.Shared"]),
     ] {
-        let call = Call { method: method.to_owned(), path: path.to_owned() };
+        let call = Call { method: method.to_owned(), host: None, path: path.to_owned() };
         let number = world.control().add_fault(Fault::Worded(429, "ApplicationThrottled").on(&call));
         let report = world.diagnose(&who, &tokens, &nina).await;
         world.control().remove_fault(number);

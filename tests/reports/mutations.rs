@@ -103,7 +103,7 @@ fn words_outside_the_enumerations_are_refused() {
         "/survey/exchange_online",
         "/survey/tenant",
         "/survey/namespace",
-        "/inspection/grants/seen/0/consent_type",
+        "/inspection/records/grants/seen/organisation/0/resource",
     ] {
         let mut changed = report.clone();
         *changed.pointer_mut(at).unwrap_or_else(|| panic!("nothing at {at}")) = json!(STRANGE);

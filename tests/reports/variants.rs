@@ -28,7 +28,7 @@ pub(crate) fn full() -> Report {
     report.permissions[0].retry_at = Some(sample::at(99));
     report.findings[0].fixer = Some(Fixer::TenantAdmin);
     report.survey = Some(survey());
-    report.inspection = Some(inspection());
+    report.inspection = Some(Box::new(inspection()));
     report.plans = Some(vec![Plan { id: Uuid::from_u128(7), status: "Enabled".to_owned() }]);
     let answered = || Some(answer());
     let written = || Some(WriteAnswer { create: answer(), remove: Some(answer()), gone: true });
@@ -76,7 +76,7 @@ fn full_of_nothing() -> Report {
         pending_requests: Checked::Seen(Vec::new()),
         ..Records::not_checked(&not_checked())
     };
-    report.inspection = Some(Inspection { records, ..inspection() });
+    report.inspection = Some(Box::new(Inspection { records, ..inspection() }));
     report.writes[0].created = None;
     report.answers.write = Some(WriteAnswer { create: answer(), remove: None, gone: false });
     report.answers.me = Some(Answer { seen: None, challenge: None, retry_at: None, ..answer() });

@@ -37,7 +37,7 @@ impl Report {
         let answers = read_all(&self.answers, knowledge);
         let signals = self.signals(&answers, knowledge);
         let permissions: Vec<Scope> = self.permissions.iter().map(|result| result.scope.clone()).collect();
-        let inspection = self.inspection.as_ref();
+        let inspection = self.inspection.as_deref();
         let judgement = Judgement::of(
             &permissions,
             &self.requested,
