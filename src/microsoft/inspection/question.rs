@@ -95,9 +95,9 @@ impl Look<'_> {
         let row = call.row();
         let sentence = match answer.meaning {
             Meaning::NotFound if code == Some("Request_ResourceNotFound") => return Unread::Absent,
-            Meaning::AccessDenied => match row.unlocked_by.first() {
-                Some(permission) if !self.issued.has(permission) => {
-                    format!("The permission {permission} was not granted to this sign-in.")
+            Meaning::AccessDenied => match row.unlocked_by {
+                [least, ..] if !row.unlocked_by.iter().any(|permission| self.issued.has(permission)) => {
+                    format!("The permission {least} was not granted to this sign-in.")
                 }
                 _ => "Microsoft refused: the role of the account that signed in is too small for it."
                     .to_owned(),
