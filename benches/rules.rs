@@ -31,8 +31,7 @@ mod inspection;
 #[expect(dead_code, reason = "the gallery draws more than reports")]
 #[path = "../examples/gallery/sample.rs"]
 mod sample;
-#[expect(dead_code, reason = "only its reports are judged, and not drawn")]
-#[path = "../examples/gallery/report.rs"]
+#[path = "../examples/gallery/sample_reports.rs"]
 mod sample_reports;
 #[expect(dead_code, reason = "one report is enough to measure with")]
 #[path = "../tests/reports/variants.rs"]
@@ -42,22 +41,6 @@ mod variants;
 const LENGTH: Duration = Duration::from_secs(2);
 /// Verdicts in a second on one core that design and promise ask for.
 const LEAST_VERDICTS: f64 = 100_000.0;
-
-/// Stands in for the gallery, whose sample reports are borrowed.
-struct Gallery<'a>(&'a ());
-
-impl Gallery<'_> {
-    #[expect(clippy::unnecessary_wraps, reason = "the gallery writes files")]
-    fn page_for(
-        &mut self,
-        _viewer: Option<consentry::pages::Viewer>,
-        _name: &str,
-        _page: impl consentry::pages::Page,
-    ) -> std::io::Result<()> {
-        let () = self.0;
-        Ok(())
-    }
-}
 
 fn main() {
     let signals = every_arrangement();

@@ -17,6 +17,7 @@ mod journey;
 mod report;
 mod request;
 mod sample;
+mod sample_reports;
 
 fn main() -> io::Result<()> {
     let folder = Path::new("target/gallery");

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use consentry::domain::{
     gate::{Confidence, Fixer},
     grant::{AdminRole, RoleEvidence},
+    inspection::Resource,
     mailbox::{
         AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, SyncSignal,
         Verdict,
@@ -92,6 +93,9 @@ fn variants_with_content_are_named_as_the_types_name_them() {
         }
     });
     assert_eq!(listed(&roles[1]["properties"]["kind"]), BTreeSet::from(kinds));
+    let (Resource::Graph | Resource::Other(_)) = Resource::Graph;
+    let resource = &schema()["$defs"]["recorded_grant"]["properties"]["resource"]["oneOf"][0];
+    assert_eq!(resource["const"], serde_json::to_value(Resource::Graph).unwrap());
     let plain = [TenantLookup::None, TenantLookup::Unknown].map(|lookup| match lookup {
         TenantLookup::Found(_) | TenantLookup::None | TenantLookup::Unknown => lookup,
     });

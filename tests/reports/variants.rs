@@ -2,11 +2,16 @@
 
 use consentry::domain::{
     gate::Fixer,
-    grant::RoleEvidence,
-    inspection::{Checked, Inspection, Records, RequestWorkflow},
+    grant::{AdminRole, RoleEvidence},
+    id::InspectionId,
+    inspection::{
+        Checked, ConsentReach, Count, Inspection, RecordedGrant, RecordedGrants, Records, RequestWorkflow,
+        Resource, ServicePrincipal, UserConsentPolicy,
+    },
     mailbox::{DomainSignal, MailRoute, Plan, ServerSignal},
     probe::{Answer, Answers, Body, Evidence, Meaning, Seen, WriteAnswer},
     report::{Report, WriteTrace},
+    scope::ScopeSet,
     survey::{
         DomainSurvey, MailRecords, Namespace, OwnServer, ServerProduct, Sighting, TenantCloud, TenantFound,
         TenantLookup,
@@ -18,7 +23,13 @@ use crate::{sample, sample_reports};
 
 /// All of them.
 pub(crate) fn all() -> Vec<Report> {
-    vec![full(), full_of_nothing(), roles(RoleEvidence::OtherRoles), roles(RoleEvidence::Unknown)]
+    vec![
+        full(),
+        full_of_nothing(),
+        seen_in_part(),
+        roles(RoleEvidence::OtherRoles),
+        roles(RoleEvidence::Unknown),
+    ]
 }
 
 /// Everything that can be there is there.
@@ -63,7 +74,6 @@ pub(crate) fn full() -> Report {
 /// The same parts, as far as they can be empty, absent or not known.
 fn full_of_nothing() -> Report {
     let mut report = full();
-    let not_checked = || "It needs another permission.".to_owned();
     if let Some(survey) = &mut report.survey {
         survey.tenant = TenantLookup::None;
         survey.namespace = Namespace::Federated { host: None };
@@ -71,12 +81,15 @@ fn full_of_nothing() -> Report {
         survey.records.autodiscover_target = None;
         survey.evidence.clear();
     }
-    let records = Records {
-        service_principal: Checked::Seen(None),
-        pending_requests: Checked::Seen(Vec::new()),
-        ..Records::not_checked(&not_checked())
-    };
-    report.inspection = Some(Box::new(Inspection { records, ..inspection() }));
+    report.inspection = Some(Box::new(Inspection {
+        records: Records {
+            service_principal: Checked::Seen(None),
+            pending_requests: Checked::Seen(Vec::new()),
+            ..Records::not_checked("It needs another permission.")
+        },
+        role: RoleEvidence::Unknown,
+        ..inspection()
+    }));
     report.writes[0].created = None;
     report.answers.write = Some(WriteAnswer { create: answer(), remove: None, gone: false });
     report.answers.me = Some(Answer { seen: None, challenge: None, retry_at: None, ..answer() });
@@ -158,13 +171,56 @@ fn survey() -> DomainSurvey {
     }
 }
 
-fn inspection() -> Inspection {
-    let mut inspection = crate::inspection::mixed();
-    let records = &mut inspection.records;
-    if let Checked::Seen(Some(app)) = &mut records.service_principal {
-        app.disabled_by_microsoft = Some("DisabledDueToViolationOfServicesAgreement".to_owned());
+/// The same app, as far as less was seen of it.
+fn seen_in_part() -> Report {
+    let mut report = full();
+    let not_checked = || "Microsoft refused.".to_owned();
+    if let Some(Inspection { records, .. }) = report.inspection.as_deref_mut() {
+        if let Checked::Seen(Some(principal)) = &mut records.service_principal {
+            principal.assigned = Some(Checked::NotChecked(not_checked()));
+            principal.disabled_by_microsoft = None;
+        }
+        if let Checked::Seen(grants) = &mut records.grants {
+            grants.personal = Checked::NotChecked(not_checked());
+        }
+        if let Checked::Seen(consent) = &mut records.user_consent {
+            consent.reach = Checked::NotChecked(not_checked());
+        }
+        records.workflow = Checked::Seen(RequestWorkflow { enabled: false, duration_days: None });
     }
-    records.workflow = Checked::Seen(RequestWorkflow { enabled: true, duration_days: None });
-    records.evidence.push(evidence());
-    inspection
+    report
+}
+
+fn inspection() -> Inspection {
+    let scopes = || ScopeSet::from_answer("User.Read Calendars.Read");
+    Inspection {
+        id: InspectionId::new(Uuid::from_u128(9)),
+        tenant: sample::tenant(),
+        at: sample::at(13),
+        inspector: sample::person(),
+        role: RoleEvidence::Admin(AdminRole::CloudApplicationAdministrator),
+        records: Records {
+            service_principal: Checked::Seen(Some(ServicePrincipal {
+                id: sample::person(),
+                enabled: true,
+                assignment_required: true,
+                disabled_by_microsoft: Some("DisabledDueToViolationOfServicesAgreement".to_owned()),
+                assigned: Some(Checked::Seen(Count { seen: 3, more: true })),
+            })),
+            grants: Checked::Seen(RecordedGrants {
+                organisation: vec![
+                    RecordedGrant { resource: Resource::Graph, scopes: scopes() },
+                    RecordedGrant { resource: Resource::Other(sample::person()), scopes: scopes() },
+                ],
+                personal: Checked::Seen(Count { seen: 0, more: false }),
+            }),
+            user_consent: Checked::Seen(UserConsentPolicy {
+                policies: vec!["microsoft-user-default-recommended".to_owned()],
+                reach: Checked::Seen(ConsentReach { open: scopes(), kept: scopes(), undecided: scopes() }),
+            }),
+            workflow: Checked::Seen(RequestWorkflow { enabled: true, duration_days: Some(30) }),
+            pending_requests: Checked::Seen(vec![scopes()]),
+            evidence: vec![evidence()],
+        },
+    }
 }
