@@ -25,9 +25,6 @@ use consentry::{
     knowledge::graph_errors,
 };
 
-#[expect(dead_code, reason = "only its look into a tenant is borrowed, and not how it is drawn")]
-#[path = "../examples/gallery/inspection.rs"]
-mod inspection;
 #[expect(dead_code, reason = "the gallery draws more than reports")]
 #[path = "../examples/gallery/sample.rs"]
 mod sample;
