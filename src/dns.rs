@@ -139,17 +139,9 @@ impl Dns {
             }
         };
         let evidence = Evidence {
-            method: kind.to_string(),
-            request: name.to_owned(),
-            service: "dns".to_owned(),
-            status: None,
-            code: None,
             note: found.describe(),
             latency_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-            request_id: None,
-            client_request_id: None,
-            diagnostic: None,
-            at,
+            ..Evidence::asked("dns", &kind.to_string(), name, at)
         };
         (found, evidence)
     }

@@ -11,6 +11,7 @@ pub mod blocked;
 pub mod check_domain;
 pub mod connect;
 pub mod desk;
+mod findings;
 pub mod frame;
 pub mod inspection;
 pub mod mailbox_picture;

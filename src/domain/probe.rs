@@ -68,6 +68,25 @@ pub struct Evidence {
     pub at: Timestamp,
 }
 
+impl Evidence {
+    /// A question that was put at a time, with nothing known of its answer yet.
+    pub fn asked(service: &str, method: &str, request: impl Into<String>, at: Timestamp) -> Self {
+        Self {
+            method: method.to_owned(),
+            request: request.into(),
+            service: service.to_owned(),
+            status: None,
+            code: None,
+            note: String::new(),
+            latency_ms: 0,
+            request_id: None,
+            client_request_id: None,
+            diagnostic: None,
+            at,
+        }
+    }
+}
+
 /// The result for one permission.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PermissionResult {

@@ -108,6 +108,21 @@ pub struct MailRecords {
     pub exchange_delegation: Sighting,
 }
 
+impl MailRecords {
+    /// Nothing could be resolved.
+    pub const fn unknown() -> Self {
+        Self {
+            mail_route: MailRoute::Unknown,
+            mail_hosts: Vec::new(),
+            autodiscover: DomainSignal::Unknown,
+            autodiscover_target: None,
+            spf_exchange_online: Sighting::Unknown,
+            dkim_exchange_online: Sighting::Unknown,
+            exchange_delegation: Sighting::Unknown,
+        }
+    }
+}
+
 /// What is known about the support of an Exchange Server build.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServerProduct {

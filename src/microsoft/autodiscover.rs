@@ -182,19 +182,7 @@ fn of_exchange(exchange: &Exchange, request: String, note: String) -> Evidence {
 }
 
 fn evidence(at: Timestamp, request: String, note: String) -> Evidence {
-    Evidence {
-        method: "GET".to_owned(),
-        request,
-        service: "autodiscover".to_owned(),
-        status: None,
-        code: None,
-        note,
-        latency_ms: 0,
-        request_id: None,
-        client_request_id: None,
-        diagnostic: None,
-        at,
-    }
+    Evidence { note, ..Evidence::asked("autodiscover", "GET", request, at) }
 }
 
 #[cfg(test)]

@@ -196,19 +196,7 @@ fn looks_like_a_page(body: &[u8]) -> bool {
 }
 
 fn evidence(host: &DomainName, at: Timestamp, note: String) -> Evidence {
-    Evidence {
-        method: "GET".to_owned(),
-        request: format!("https://{host}{PATH}"),
-        service: "server".to_owned(),
-        status: None,
-        code: None,
-        note,
-        latency_ms: 0,
-        request_id: None,
-        client_request_id: None,
-        diagnostic: None,
-        at,
-    }
+    Evidence { note, ..Evidence::asked("server", "GET", format!("https://{host}{PATH}"), at) }
 }
 
 #[cfg(test)]

@@ -226,19 +226,13 @@ impl Exchange {
     pub(crate) fn evidence(&self, service: &str, url: &Url, note: String) -> Evidence {
         let reply = self.result.as_ref().ok();
         Evidence {
-            method: "GET".to_owned(),
-            request: url.as_str().to_owned(),
-            service: service.to_owned(),
             status: reply.map(|reply| reply.status),
-            code: None,
             note,
             latency_ms: self.latency_ms(),
             request_id: reply.and_then(|reply| {
                 ["request-id", "x-ms-request-id"].into_iter().find_map(|name| reply.header(name, 64))
             }),
-            client_request_id: None,
-            diagnostic: None,
-            at: self.at,
+            ..Evidence::asked(service, "GET", url.as_str(), self.at)
         }
     }
 }

@@ -2,23 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::Page;
+use super::{Page, findings};
 use crate::{
-    domain::{
-        gate::Fixer,
-        report::{Finding, Report},
-    },
+    domain::report::Report,
     ui::{
         banner::{banner, notice},
         button::{Weight, button_form, button_link},
         contact::contact_link,
         form::FormTarget,
         id_block::id_block,
-        next_steps::next_steps,
         summary_list::summary_list,
-        tag::{Tone, confidence_word, overall_look},
+        tag::{Tone, overall_look},
         time::time,
-        words::{fixer_name, role_words},
+        words::role_words,
     },
 };
 
@@ -69,7 +65,7 @@ impl Page for ReportPage {
                 <h1>{title}</h1>
                 {banner(tone, symbol, word, &report.headline, ().into_any())}
                 {about(report)}
-                {what_to_do(report)}
+                {findings::section(&report.findings, notice(Tone::Good, "Nobody has to do anything.".into_any()))}
                 {permissions::section(report)}
                 {mailbox::section(report)}
                 {survey::section(report)}
@@ -141,53 +137,6 @@ fn about(report: &Report) -> AnyView {
             "This report is about one person’s connection. That the organisation allows the app and that a person
             is connected are two different facts."
         </p>
-    }
-    .into_any()
-}
-
-fn what_to_do(report: &Report) -> AnyView {
-    let (to_do, to_know): (Vec<&Finding>, Vec<&Finding>) =
-        report.findings.iter().partition(|finding| finding.fixer.is_some());
-    let list = if to_do.is_empty() {
-        notice(Tone::Good, "Nobody has to do anything.".into_any())
-    } else {
-        to_do.into_iter().map(finding).collect_view().into_any()
-    };
-    let notes = (!to_know.is_empty()).then(|| {
-        let items = to_know.into_iter().map(finding).collect_view();
-        view! {
-            <h3>"Good to know"</h3>
-            {items}
-        }
-    });
-    view! {
-        <section class="section">
-            <h2>"What to do"</h2>
-            {list}
-            {notes}
-        </section>
-    }
-    .into_any()
-}
-
-/// One finding, on its own.
-pub(super) fn finding(finding: &Finding) -> AnyView {
-    let who = finding.fixer.map(|fixer| {
-        let label = match fixer {
-            Fixer::Microsoft => "Who: Microsoft (wait, then check again)".to_owned(),
-            other => format!("Who: {}", fixer_name(other)),
-        };
-        view! { <p class="finding__who">{label}</p> }
-    });
-    view! {
-        <article class="finding">
-            <h3 class="finding__what">{finding.what.clone()}</h3>
-            {who}
-            {next_steps(&finding.how)}
-            <p class="finding__evidence">
-                "Rests on: " {finding.evidence.clone()} " " {confidence_word(finding.confidence)} "."
-            </p>
-        </article>
     }
     .into_any()
 }

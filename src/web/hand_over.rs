@@ -52,19 +52,19 @@ async fn blocked_page(
 ) -> Result<Response, Failure> {
     let found = blocked::read(&site.portal, id, viewer).await?;
     let app = &site.portal.app;
+    let mut hand_over = offer(&found.reading, viewer);
+    let answer = BlockedAnswer {
+        publisher: app.publisher.clone(),
+        support: app.support.clone(),
+        reading: found.reading,
+        error: found.error,
+        at: found.at,
+        reference: Some(id.to_string()),
+        hand_over: None,
+    };
     if found.stage == blocked::INSPECTION {
-        let answer = BlockedAnswer {
-            publisher: app.publisher.clone(),
-            support: app.support.clone(),
-            reading: found.reading,
-            error: found.error,
-            at: found.at,
-            reference: Some(id.to_string()),
-            hand_over: None,
-        };
         return Ok(site.page(viewer, RefusedPage { answer, again_href: inspection::OFFER.to_owned() }));
     }
-    let mut hand_over = offer(&found.reading, viewer);
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;
         hand_over.address = typed.address;
@@ -79,15 +79,7 @@ async fn blocked_page(
         FormTarget::to("/sign-in").with("account", "choose")
     };
     let page = BlockedPage {
-        answer: BlockedAnswer {
-            publisher: app.publisher.clone(),
-            support: app.support.clone(),
-            reading: found.reading,
-            error: found.error,
-            at: found.at,
-            reference: Some(id.to_string()),
-            hand_over,
-        },
+        answer: BlockedAnswer { hand_over, ..answer },
         try_again,
         stuck_href: "/stuck".to_owned(),
     };

@@ -13,15 +13,7 @@ fn nothing_seen() -> DomainSurvey {
         at: "2026-11-27T12:00:00Z".parse().unwrap(),
         tenant: TenantLookup::Unknown,
         namespace: Namespace::Unknown,
-        records: MailRecords {
-            mail_route: MailRoute::Unknown,
-            mail_hosts: Vec::new(),
-            autodiscover: DomainSignal::Unknown,
-            autodiscover_target: None,
-            spf_exchange_online: Sighting::Unknown,
-            dkim_exchange_online: Sighting::Unknown,
-            exchange_delegation: Sighting::Unknown,
-        },
+        records: MailRecords::unknown(),
         exchange_online: Sighting::Unknown,
         server: None,
         evidence: Vec::new(),
@@ -99,7 +91,7 @@ fn the_outlook_as_a_table() {
         mail_route,
         autodiscover,
         exchange_delegation,
-        ..nothing_seen().records
+        ..MailRecords::unknown()
     };
     let cloud = records(DomainSignal::Cloud, MailRoute::ExchangeOnline, Sighting::Absent);
     let own = records(DomainSignal::Own, MailRoute::Own, Sighting::Absent);
@@ -205,7 +197,7 @@ prop_compose! {
         ])),
         tenant in select(vec![TenantLookup::None, TenantLookup::Unknown, found(true), found(false)]),
     ) -> DomainSurvey {
-        let records = MailRecords { mail_route, autodiscover, exchange_delegation, ..nothing_seen().records };
+        let records = MailRecords { mail_route, autodiscover, exchange_delegation, ..MailRecords::unknown() };
         let server = signal.map(|signal| server(signal, None));
         DomainSurvey { tenant, records, exchange_online, server, ..nothing_seen() }
     }

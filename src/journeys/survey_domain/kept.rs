@@ -77,27 +77,15 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
 
     use super::*;
-    use crate::domain::{
-        mailbox::{DomainSignal, MailRoute},
-        survey::{MailRecords, Namespace, Sighting},
-    };
+    use crate::domain::survey::{MailRecords, Namespace, Sighting};
 
     fn survey(domain: &DomainName, tenant: TenantLookup) -> DomainSurvey {
-        let records = MailRecords {
-            mail_route: MailRoute::Unknown,
-            mail_hosts: Vec::new(),
-            autodiscover: DomainSignal::Unknown,
-            autodiscover_target: None,
-            spf_exchange_online: Sighting::Unknown,
-            dkim_exchange_online: Sighting::Unknown,
-            exchange_delegation: Sighting::Unknown,
-        };
         DomainSurvey {
             domain: domain.clone(),
             at: Timestamp::UNIX_EPOCH,
             tenant,
             namespace: Namespace::Unknown,
-            records,
+            records: MailRecords::unknown(),
             exchange_online: Sighting::Unknown,
             server: None,
             evidence: Vec::new(),

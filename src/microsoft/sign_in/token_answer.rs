@@ -170,19 +170,7 @@ pub(super) fn unsent(endpoint: &Url, error: &MicrosoftError, at: Timestamp) -> E
 }
 
 fn nothing(method: &str, request: String, error: &MicrosoftError, at: Timestamp) -> Evidence {
-    Evidence {
-        method: method.to_owned(),
-        request,
-        service: "token".to_owned(),
-        status: None,
-        code: None,
-        note: format!("{error}."),
-        latency_ms: 0,
-        request_id: None,
-        client_request_id: None,
-        diagnostic: None,
-        at,
-    }
+    Evidence { note: format!("{error}."), ..Evidence::asked("token", method, request, at) }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::records;
 use crate::{
     domain::{inspection::Inspection, report::Finding},
-    pages::{Page, report::finding},
+    pages::{Page, findings},
     ui::{
         banner::notice,
         button::{Weight, button_link},
@@ -79,33 +79,16 @@ impl Page for InspectionPage {
 
 impl InspectionPage {
     fn what_to_do(&self) -> AnyView {
-        let (to_do, to_know): (Vec<&Finding>, Vec<&Finding>) =
-            self.findings.iter().partition(|finding| finding.fixer.is_some());
-        let list = if !to_do.is_empty() {
-            to_do.into_iter().map(finding).collect_view().into_any()
-        } else if self.inspection.records.unseen().is_empty() {
+        let records = &self.inspection.records;
+        let nothing = if records.unseen().is_empty() {
             notice(Tone::Good, "Nothing that we saw has to be changed.".into_any())
-        } else if self.inspection.records.saw_anything() {
+        } else if records.saw_anything() {
             let words = "Nothing that we saw has to be changed, but not everything could be seen.";
             notice(Tone::Unsure, words.into_any())
         } else {
             notice(Tone::Unsure, "Nothing could be seen, so nothing can be said.".into_any())
         };
-        let notes = (!to_know.is_empty()).then(|| {
-            let items = to_know.into_iter().map(finding).collect_view();
-            view! {
-                <h3>"Good to know"</h3>
-                {items}
-            }
-        });
-        view! {
-            <section class="section">
-                <h2>"What to do"</h2>
-                {list}
-                {notes}
-            </section>
-        }
-        .into_any()
+        findings::section(&self.findings, nothing)
     }
 
     fn ids(&self) -> AnyView {
