@@ -16,7 +16,7 @@ for (const js of [true, false]) {
     await expect(mailbox).toContainText('Hybrid organisation, this mailbox on its own server');
     await expect(mailbox).toContainText('High confidence');
     await expect(mailbox.getByRole('list').first().getByRole('listitem').first()).not.toBeEmpty();
-    await expect(mailbox.getByRole('img')).toHaveAccessibleName(/Own Exchange server, mailbox, out of reach/);
+    await expect(mailbox.getByRole('img')).toHaveAccessibleName(/Own Exchange server: mailbox, out of reach/);
     await mailbox.getByText('All signals').click();
     await expect(mailbox).toContainText('found no usable Exchange Online mailbox');
     await expect(mailbox).toContainText('points to the organisation’s own server');

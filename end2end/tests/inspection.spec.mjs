@@ -95,7 +95,7 @@ test('what stands in the way is named, for the administrator who comes from the 
 });
 
 test('whoever presses Cancel has shown nothing, and is told so', async ({ visitor }) => {
-  const gustav = await visitor({ javaScriptEnabled: false });
+  const gustav = await visitor();
   await walk.signIn(gustav, 'gustav@northwind.example');
   await gustav.goto('/inspect');
   await walk.press(gustav, 'Sign in and let us look');

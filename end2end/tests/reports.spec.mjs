@@ -8,15 +8,15 @@ const ALL = 'openid profile offline_access User.Read Calendars.Read Calendars.Re
 
 /** Who; what the organisation is called; the answer in a word; where the mailbox is; how it is drawn. */
 const REPORTS = [
-  ['nina@northwind.example', 'Northwind', 'Works so far', 'Mailbox in Exchange Online', /Exchange Online, mailbox is here/],
-  ['carla@contoso.example', 'Contoso', 'Works so far', 'Mailbox in Exchange Online', /Exchange Online, mailbox is here/],
+  ['nina@northwind.example', 'Northwind', 'Works so far', 'Mailbox in Exchange Online', /Exchange Online: mailbox is here/],
+  ['carla@contoso.example', 'Contoso', 'Works so far', 'Mailbox in Exchange Online', /Exchange Online: mailbox is here/],
   ['farah@fabrikam.example', 'Fabrikam', 'Works so far', 'this mailbox in Exchange Online', /mailbox is here/],
-  ['felix@fabrikam.example', 'Fabrikam', 'Out of reach', 'this mailbox on its own server', /Own Exchange server, mailbox, out of reach/],
-  ['ada@adatum.example', 'Adatum', 'Out of reach', 'Mailbox on the organisation’s own server', /Own Exchange server, mailbox, out of reach/],
-  ['toni@tailspin.example', 'Tailspin', 'Out of reach', 'Mail with another provider', /Other provider, mailbox, out of reach/],
+  ['felix@fabrikam.example', 'Fabrikam', 'Out of reach', 'this mailbox on its own server', /Own Exchange server: mailbox, out of reach/],
+  ['ada@adatum.example', 'Adatum', 'Out of reach', 'Mailbox on the organisation’s own server', /Own Exchange server: mailbox, out of reach/],
+  ['toni@tailspin.example', 'Tailspin', 'Out of reach', 'Mail with another provider', /Other provider: mailbox, out of reach/],
   ['gwen@woodgrove.example', 'Woodgrove', 'Works so far', 'Mailbox in Exchange Online', /mailbox is here/],
-  ['uma@wingtip.example', 'Wingtip', 'Action needed', 'No mailbox: no licence assigned', /Exchange Online, no mailbox here/],
-  ['piet@wingtip.example', 'Wingtip', 'Action needed', 'Exchange plan switched off', /Exchange Online, no mailbox here/],
+  ['uma@wingtip.example', 'Wingtip', 'Action needed', 'No mailbox: no licence assigned', /Exchange Online: no mailbox here/],
+  ['piet@wingtip.example', 'Wingtip', 'Action needed', 'Exchange plan switched off', /Exchange Online: no mailbox here/],
   ['gale@partner.example', 'Wingtip', 'Action needed', 'No mailbox here: guest account', /Home organisation/],
   ['will@wingtip.example', 'Wingtip', 'Works so far', 'Mailbox in Exchange Online', /mailbox is here/],
 ];
