@@ -116,7 +116,7 @@ pub const fn graph_signal(signal: GraphSignal) -> &'static str {
         GraphSignal::Ok => "answered with a calendar",
         GraphSignal::Miss => "found no usable Exchange Online mailbox",
         GraphSignal::NoExchangeOnline => "says the organisation has no Exchange Online",
-        GraphSignal::Moving => "says the mailbox is being moved",
+        GraphSignal::Moving => "says the mailbox is being moved, or its place is out of date",
         GraphSignal::Fault => "gave no answer that tells about the mailbox",
     }
 }

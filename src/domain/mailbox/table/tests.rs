@@ -37,6 +37,7 @@ fn examples() -> Vec<(&'static str, Signals)> {
         ("16", seen(G::Fault, A::OnPremises, L::Mailbox, S::Synced, D::Own, M::Own)),
         ("11", guest),
         ("8a", seen(G::Moving, A::Cloud, L::Mailbox, S::Synced, D::Own, M::Own)),
+        ("8c", seen(G::Moving, A::Unknown, L::Unknown, S::Unknown, x, m)),
         ("3", seen(G::Ok, A::OnPremises, L::Mailbox, S::Synced, D::Own, M::ExchangeOnline)),
         ("3b", empty),
         ("1", seen(G::Ok, A::Cloud, L::Mailbox, S::NotSynced, D::Cloud, M::ExchangeOnline)),
