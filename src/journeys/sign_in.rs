@@ -286,6 +286,10 @@ fn local_path(wanted: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::gate::Gate,
+        knowledge::{GateContext, Stage, read_gate},
+    };
 
     #[test]
     fn only_paths_of_this_portal_are_returned_to() {
@@ -319,5 +323,36 @@ mod tests {
             pair("code", "c"),
         ]);
         assert_eq!(answer.error.unwrap().subcode.as_deref(), Some("cancel"));
+    }
+
+    #[test]
+    fn published_callbacks_are_read_as_what_they_mean() {
+        let samples: Vec<serde_json::Value> =
+            serde_json::from_str(include_str!("../../tests/data/entra/samples/authorize.callbacks.json"))
+                .unwrap();
+        assert!(!samples.is_empty());
+        for sample in samples {
+            let query = sample["query"].as_str().unwrap();
+            let pairs: Vec<(String, String)> =
+                url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+            let answer = RedirectAnswer::read(&pairs);
+            let gate = answer.error.map(|error| {
+                let context = GateContext {
+                    app: "Drift".to_owned(),
+                    stage: Stage::Calendars,
+                    workflow_known: false,
+                    home: None,
+                };
+                read_gate(&error, context).gate
+            });
+            let expected = match sample["outcome"].as_str().unwrap() {
+                "success" => None,
+                "declined" => Some(Gate::ConsentDeclined),
+                "cancel_or_needs_admin_ambiguous" => Some(Gate::AdminConsentNeeded),
+                "vendor_misconfigured" => Some(Gate::AppRegistrationWrong),
+                other => panic!("nobody expects {other}"),
+            };
+            assert_eq!((gate, answer.code.is_some()), (expected, expected.is_none()), "{query}");
+        }
     }
 }

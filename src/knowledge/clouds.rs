@@ -55,6 +55,9 @@ pub fn cloud_of(
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+    use url::Url;
+
     use super::*;
 
     #[test]
@@ -81,5 +84,45 @@ mod tests {
         ] {
             assert_eq!(id(authority, graph, region), expected, "{authority} {graph:?} {region:?}");
         }
+    }
+
+    #[test]
+    fn microsofts_own_list_of_clouds_is_ours() {
+        let published: Vec<Value> =
+            serde_json::from_str(include_str!("../../tests/data/entra/samples/national-clouds.json"))
+                .unwrap();
+        let ids = ["global", "us-gov-l4", "us-gov-l5", "china"];
+        assert_eq!(published.len(), ids.len());
+        for (published, id) in published.iter().zip(ids) {
+            let ours = ENTRIES.iter().find(|entry| entry.cloud.id == id).unwrap();
+            let text = |name: &str| published[name].as_str().unwrap().parse::<Url>().unwrap();
+            assert_eq!(
+                (&ours.cloud.authority, &ours.cloud.graph),
+                (&text("authority"), &text("graph")),
+                "{id}"
+            );
+            assert_eq!(ours.cloud.entra_portal, text("entra_portal"), "{id}");
+            let sub_region = published["region_hint"]["tenant_region_sub_scope"].as_str();
+            assert_eq!(ours.sub_region.as_deref(), sub_region, "{id}");
+        }
+    }
+
+    #[test]
+    fn every_alias_of_a_cloud_that_microsoft_lists_is_known() {
+        let published: Value =
+            serde_json::from_str(include_str!("../../tests/data/entra/samples/instance-discovery.json"))
+                .unwrap();
+        let mut compared = 0;
+        for cloud in published["metadata"].as_array().unwrap() {
+            let hosts: Vec<&str> =
+                cloud["aliases"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+            // A closed cloud and an old spelling of another one are in the list and not in ours.
+            let Some(known) = hosts.iter().find_map(|host| cloud_of(host, None, None)) else { continue };
+            compared += 1;
+            for host in hosts {
+                assert_eq!(cloud_of(host, None, None), Some(known), "{host}");
+            }
+        }
+        assert_eq!(compared, 3);
     }
 }

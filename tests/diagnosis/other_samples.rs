@@ -1,7 +1,7 @@
 //! Every published answer of Autodiscover, of discovery, of the token endpoint and of admin consent that the portal has to
 //! read, read by its own code.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use consentry::{
     clock::{SystemClock, SystemRandomness},
@@ -9,6 +9,7 @@ use consentry::{
         id::TenantId,
         mailbox::AutodiscoverSignal::{self, Cloud, OnPremises, Unknown},
         scope::ScopeSet,
+        survey::Namespace,
     },
     microsoft::{
         admin_consent::{ConsentAnswer, read_answer},
@@ -16,6 +17,7 @@ use consentry::{
         autodiscover,
         credential::Credential,
         sign_in::{SignIn, SignInFailure},
+        user_realm,
     },
     secret::Secret,
 };
@@ -188,14 +190,47 @@ fn consent_callbacks_are_read_by_their_error_first() {
     }
 }
 
+/// How people of a domain sign in.
+const REALMS: [(&str, Option<&str>); 2] =
+    [("getuserrealm.federated.200.json", Some("sts.company.com")), ("getuserrealm.managed.200.json", None)];
+
+#[tokio::test]
+async fn user_realm_says_where_people_sign_in() {
+    let fake = Fake::start().await;
+    let domain = "company.com".parse().unwrap();
+    for (file, federated_at) in REALMS {
+        fake.play([Answer::of(200, text("exchange", file))]);
+        let (namespace, _) = user_realm::look(&http(BRISK), &fake.cloud(), &domain).await;
+        let expected =
+            federated_at.map_or(Namespace::Managed, |host| Namespace::Federated { host: host.parse().ok() });
+        assert_eq!(namespace, expected, "{file}");
+    }
+}
+
+/// Samples that the tests beside their readers read, inside the program.
+const READ_INSIDE: [&str; 7] = [
+    "authorize.callbacks.json",
+    "id_token.v2.decoded.json",
+    "instance-discovery.json",
+    "jwks.common.2024-10.trimmed.json",
+    "jwks.common.2026.trimmed.json",
+    "national-clouds.json",
+    "onprem.activesync.401.headers.json",
+];
+
 #[test]
 fn every_sample_has_an_expectation() {
     let documents =
         |wanted| DOCUMENTS.into_iter().filter(move |(of, ..)| *of == wanted).map(|(_, file, _)| file);
     let exchange =
         AUTODISCOVER.map(|(file, ..)| file).into_iter().chain([UNKNOWN_USER]).chain(documents("exchange"));
-    assert_eq!(fixtures("exchange"), exchange.map(str::to_owned).collect());
+    let exchange = exchange.chain(REALMS.map(|(file, _)| file));
+    let read_here = |of: &str| {
+        let inside = |file: &String| READ_INSIDE.contains(&file.as_str());
+        fixtures(of).into_iter().filter(|file| !inside(file)).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(read_here("exchange"), exchange.map(str::to_owned).collect());
     let refusals = REFUSALS.map(|(file, ..)| file).into_iter();
     let entra = refusals.chain([NO_TENANT, TOKENS, CHALLENGE, CALLBACKS]).chain(documents("entra"));
-    assert_eq!(fixtures("entra"), entra.map(str::to_owned).collect());
+    assert_eq!(read_here("entra"), entra.map(str::to_owned).collect());
 }

@@ -141,6 +141,22 @@ mod tests {
         assert!(read_keys(b"{}").is_none());
     }
 
+    #[test]
+    fn published_key_sets_are_read_with_the_cloud_of_each_key() {
+        let clouds = |text: &str| {
+            let keys = read_keys(text.replace("<elided>", "AQAB").as_bytes()).unwrap();
+            assert!(
+                keys.iter().all(|key| key.issuer.as_deref().is_some_and(|issuer| issuer.ends_with("/v2.0")))
+            );
+            keys.into_iter().map(|key| key.instance_name).collect::<Vec<_>>()
+        };
+        let then = clouds(include_str!("../../../tests/data/entra/samples/jwks.common.2024-10.trimmed.json"));
+        assert_eq!(then, vec![None; 7]);
+        let now = clouds(include_str!("../../../tests/data/entra/samples/jwks.common.2026.trimmed.json"));
+        let of = |cloud: &str| now.iter().filter(|name| name.as_deref() == Some(cloud)).count();
+        assert_eq!((of("microsoftonline.com"), of("microsoftonline.us"), now.len()), (6, 2, 8));
+    }
+
     #[tokio::test]
     async fn looks_are_bounded_and_old_keys_outlive_a_fault() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

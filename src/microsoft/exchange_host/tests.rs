@@ -112,3 +112,17 @@ proptest! {
         prop_assert!(!matches!(signal, ServerSignal::Exchange | ServerSignal::ExchangeOnline));
     }
 }
+
+#[test]
+fn the_published_refusal_is_an_exchange_server_that_trusts_its_tenant() {
+    let sample: serde_json::Value = serde_json::from_str(include_str!(
+        "../../../tests/data/exchange/samples/onprem.activesync.401.headers.json"
+    ))
+    .unwrap();
+    let challenges = sample["WWW-Authenticate"].as_array().unwrap().iter();
+    let headers: Vec<(&str, &str)> =
+        challenges.map(|challenge| ("WWW-Authenticate", challenge.as_str().unwrap())).collect();
+    let server = seen(401, &headers, "");
+    assert_eq!(server.signal, ServerSignal::Exchange);
+    assert_eq!(server.trusts, "5de110f8-2e0f-4d45-891d-bcf2218e253d".parse().ok());
+}

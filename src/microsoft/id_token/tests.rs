@@ -199,3 +199,28 @@ proptest::proptest! {
         let _ = check(&Secret::new(text), &published(), Authority::Organizations);
     }
 }
+
+#[test]
+fn the_published_token_is_verified_and_read() {
+    let sample: Value =
+        serde_json::from_str(include_str!("../../../tests/data/entra/samples/id_token.v2.decoded.json"))
+            .unwrap();
+    let payload = &sample["payload"];
+    let text = |name: &str| payload[name].as_str().unwrap();
+    let (cloud, nonce) = (cloud("https://login.microsoftonline.com"), Secret::new(text("nonce")));
+    let expected = Expected {
+        client_id: text("aud").parse().unwrap(),
+        cloud: &cloud,
+        authority: Authority::Organizations,
+        issuer: TEMPLATE,
+        instance_name: Some("microsoftonline.com"),
+        nonce: Some(&nonce),
+        now: Timestamp::from_second(payload["iat"].as_i64().unwrap() + 60).unwrap(),
+    };
+    let identity = verify(&sign_text(&payload.to_string()), &published(), &expected).unwrap();
+    assert_eq!(identity.tenant.to_string(), text("tid"));
+    assert_eq!(identity.person.to_string(), text("oid"));
+    assert_eq!(identity.name.as_deref(), Some("Abe Lincoln"));
+    assert_eq!(identity.username.as_deref(), Some("AbeLi@microsoft.com"));
+    assert_eq!(identity.wids, None);
+}

@@ -12,7 +12,9 @@ pub(super) fn graph(signals: &Signals) -> Option<String> {
         GraphSignal::Ok => "Microsoft Graph answered with the person's calendar.",
         GraphSignal::Miss => "Microsoft Graph knows the person and finds no mailbox in Exchange Online.",
         GraphSignal::NoExchangeOnline => "Microsoft Graph says the organisation has no Exchange Online.",
-        GraphSignal::Moving => "Microsoft Graph says the mailbox is being moved, or that its place is out of date.",
+        GraphSignal::Moving => {
+            "Microsoft Graph says the mailbox is being moved, or that its place is out of date."
+        }
         GraphSignal::Fault => return None,
     };
     Some(words.to_owned())
