@@ -11,6 +11,7 @@ pub mod gate;
 pub mod grant;
 pub mod id;
 pub mod inspection;
+pub mod link_lint;
 pub mod mailbox;
 pub mod not_asked;
 pub mod probe;

@@ -8,6 +8,7 @@ pub mod explain;
 pub mod flow;
 pub mod grant_consent;
 pub mod inspect_tenant;
+pub mod lint_url;
 pub mod live;
 mod outward;
 pub mod portal;

@@ -9,6 +9,7 @@ pub mod exchange_builds;
 pub mod exchange_plans;
 pub mod gates;
 pub mod graph_errors;
+pub mod graph_permissions;
 pub mod graph_requests;
 pub mod inspection_permissions;
 pub mod mail_hosts;
@@ -18,10 +19,11 @@ pub mod sign_in_codes;
 #[cfg(test)]
 mod tests;
 
-pub use clouds::{cloud_of, clouds};
+pub use clouds::{cloud_of, clouds, known_clouds};
 pub use exchange_plans::licence_signal;
 pub use gates::{GateContext, Stage, read_gate};
 pub use graph_errors::{GraphReading, read_graph_error};
+pub use graph_permissions::graph_permissions;
 pub use graph_requests::{Request, graph_requests};
 pub use mail_hosts::{domain_signal, mail_route};
 pub use permissions::{PermissionText, permission};

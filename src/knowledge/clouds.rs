@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::domain::cloud::Cloud;
+use crate::domain::{cloud::Cloud, link_lint::KnownCloud};
 
 /// A cloud with the source of its endpoints.
 #[derive(Debug, Deserialize)]
@@ -31,6 +31,12 @@ pub(super) static ENTRIES: LazyLock<Vec<Entry>> =
 /// scripts, and the addresses of their admin centers are assumed.
 pub fn clouds() -> Vec<Cloud> {
     ENTRIES.iter().map(|entry| entry.cloud.clone()).collect()
+}
+
+/// The known clouds with the other hosts of their sign-in services.
+pub fn known_clouds() -> Vec<KnownCloud> {
+    let known = |entry: &Entry| KnownCloud { cloud: entry.cloud.clone(), aliases: entry.aliases.clone() };
+    ENTRIES.iter().map(known).collect()
 }
 
 /// The known cloud that a discovery document of a tenant belongs to, by what the document holds: the host of its
