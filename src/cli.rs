@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::{
     config::{Config, ConfigFaults, Environment, FILE_VARIABLE, Loaded},
-    journeys::reassess::ReportFault,
+    journeys::{lint_url::NoLink, reassess::ReportFault},
     telemetry,
 };
 
@@ -20,10 +20,11 @@ mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
 mod health;
+mod lint_url;
 mod reassess;
 mod serve;
 
-/// What a configuration or a report with faults ends with, as clap does for a wrong command line.
+/// What a configuration or a report with faults, or no link to judge, ends with, as clap does for a wrong command line.
 const WRONG_USAGE: u8 = 2;
 
 const EXAMPLES: &str = "\
@@ -33,6 +34,7 @@ Examples:
   consentry serve --config /etc/consentry.toml
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
   consentry reassess report.json             judge a downloaded report by today's rules
+  consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
 
 Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id.";
 
@@ -62,6 +64,8 @@ enum Command {
     CheckDomain(check_domain::CheckDomain),
     /// Judge a downloaded report again by today's rules, offline, and say what changes
     Reassess(reassess::Reassess),
+    /// Judge a sign-in or admin consent link of your own: why it still asks, and the link as it should be
+    LintUrl(lint_url::LintUrl),
     /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
@@ -86,7 +90,7 @@ pub fn run() -> ExitCode {
     match cli.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let usage = error.is::<ConfigFaults>() || error.is::<ReportFault>();
+            let usage = error.is::<ConfigFaults>() || error.is::<ReportFault>() || error.is::<NoLink>();
             // Nobody is left to tell when standard error is closed.
             let _closed = writeln!(io::stderr(), "consentry: {error:#}");
             if usage { ExitCode::from(WRONG_USAGE) } else { ExitCode::FAILURE }
@@ -109,6 +113,7 @@ impl Cli {
             }
             Command::CheckDomain(asked) => block_on(asked.run(self.config.as_deref())),
             Command::Reassess(reassess) => reassess.run(),
+            Command::LintUrl(lint) => lint.run(self.config.as_deref()),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
@@ -152,6 +157,7 @@ mod tests {
             "health",
             "check-domain",
             "reassess",
+            "lint-url",
             "--config <FILE>",
             "CONSENTRY_CONFIG",
             "Examples:",

@@ -14,6 +14,7 @@ pub mod desk;
 mod findings;
 pub mod frame;
 pub mod inspection;
+pub mod lint_url;
 pub mod mailbox_picture;
 pub mod message;
 pub mod notice;

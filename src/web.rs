@@ -17,6 +17,7 @@ mod headers;
 mod health;
 mod inspection;
 mod limit;
+mod lint_url;
 mod origin;
 mod reports;
 mod router;

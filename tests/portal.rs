@@ -25,6 +25,8 @@ mod everybody;
 mod folder;
 #[path = "portal/inspection.rs"]
 mod inspection;
+#[path = "portal/lint_url.rs"]
+mod lint_url;
 #[path = "portal/log.rs"]
 mod log;
 #[path = "portal/markup.rs"]

@@ -15,7 +15,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health,
-    inspection, origin, reports, sign_in, stored_data, stuck, trace,
+    inspection, lint_url, origin, reports, sign_in, stored_data, stuck, trace,
 };
 
 /// Who may use a route.
@@ -65,6 +65,8 @@ pub fn routes() -> Vec<Route> {
         get("/check-domain", Access::Public, check_domain::show),
         get("/stuck", Access::Public, stuck::ask),
         post("/stuck", Access::Public, stuck::answer),
+        get("/lint-url", Access::Public, lint_url::ask),
+        post("/lint-url", Access::Public, lint_url::answer),
         post("/requests", Access::Public, hand_over::create),
         get("/requests/{link}", Access::Link, hand_over::status),
         get("/requests/{link}/events", Access::Link, events::requester),

@@ -44,6 +44,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             "/"
             | "/check-domain"
             | "/stuck"
+            | "/lint-url"
             | "/stored-data"
             | "/health/live"
             | "/health/ready"
@@ -64,6 +65,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/admin/{link}/check",
         ) => (EVERYBODY, &[]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
+        ("POST", "/lint-url") => (EVERYBODY, &[("url", "https://login.example/")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
         ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),
         ("GET" | "POST", "/connect" | "/inspect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
