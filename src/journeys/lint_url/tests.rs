@@ -280,6 +280,15 @@ fn names_are_in_the_form_that_programs_look_for() {
 }
 
 #[test]
+fn every_name_is_in_the_vendors_page_and_differs() {
+    let page = include_str!("../../../docs/lint-url.md");
+    for id in FindingId::ALL {
+        assert!(page.contains(&format!("`{id}`")), "{id} is not in docs/lint-url.md");
+        assert_eq!(FindingId::ALL.iter().filter(|other| other.as_str() == id.as_str()).count(), 1, "{id}");
+    }
+}
+
+#[test]
 fn nothing_and_too_much_are_no_links() {
     assert_eq!(lint_url(" \n", None), Err(NoLink::Empty));
     assert_eq!(lint_url(&"x".repeat(LONGEST_LINK + 1), None), Err(NoLink::TooLong));
