@@ -41,6 +41,7 @@ fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
         total: full.then_some(10_482),
         first_href: full.then(|| "#".to_owned()),
         next_href: full.then(|| "#".to_owned()),
+        lint_href: "#",
     }
 }
 

@@ -25,7 +25,7 @@ use crate::{
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
-use super::{Site, failure::Failure};
+use super::{Site, failure::Failure, lint_url};
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
@@ -73,6 +73,7 @@ pub(super) async fn tenants(
         total: None,
         first_href,
         next_href,
+        lint_href: lint_url::PAGE,
     };
     Ok(site.page(Some(staff.person()), page))
 }

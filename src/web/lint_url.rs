@@ -19,6 +19,9 @@ use crate::{
 
 use super::{Site, caller::Anyone, forms::Fields};
 
+/// The page and its form.
+pub(super) const PAGE: &str = "/lint-url";
+
 fn page(
     site: &Site,
     viewer: Option<&SignedIn>,
@@ -26,7 +29,7 @@ fn page(
     report: Option<LinkReport>,
 ) -> Response {
     let app = site.portal.app.name.clone();
-    site.page(viewer, LintUrlPage { app, form: FormTarget::to("/lint-url"), errors, report })
+    site.page(viewer, LintUrlPage { app, form: FormTarget::to(PAGE), errors, report })
 }
 
 /// `GET /lint-url`

@@ -15,7 +15,7 @@ use crate::{
     folder::Folder,
     log::Log,
     page::Answer,
-    people::{ADAM, CARLA},
+    people::{ADAM, CARLA, SAM},
     program::Program,
     walk,
     world::World,
@@ -116,6 +116,14 @@ async fn secrets_and_markup_in_a_link_go_nowhere() {
     }
     assert!(log.text().contains("/lint-url"), "the log was caught");
     assert!(!log.text().contains(SECRET));
+}
+
+#[tokio::test]
+async fn the_support_desk_leads_there() {
+    let world = World::start().await;
+    let mut staff = walk::signed_in(&world.url("/"), SAM).await;
+    let desk = staff.open(world.url("/support")).await;
+    assert!(desk.attributes("main a", "href").contains(&"/lint-url".to_owned()), "{}", desk.words());
 }
 
 #[tokio::test]

@@ -74,6 +74,8 @@ pub struct TenantsPage {
     pub first_href: Option<String>,
     /// The next page, if there is one.
     pub next_href: Option<String>,
+    /// Where the link that the app opens is judged.
+    pub lint_href: &'static str,
 }
 
 const STAGES: [ConsentStage; 7] = [
@@ -120,6 +122,10 @@ impl Page for TenantsPage {
             {refusals}
             {body}
             {self.paging()}
+            <p class="hint">
+                "Customers are asked again although they approved? "
+                <a href=self.lint_href>"Check the sign-in link that your app opens"</a> "."
+            </p>
         }
         .into_any()
     }
