@@ -76,7 +76,7 @@ pub(super) fn client_id(link: &Link, facts: Facts<'_>) -> Vec<LinkFinding> {
             (Err(_), _) => error(
                 MalformedClientId,
                 "The client_id is no application id",
-                "It has the form of a UUID with hyphens. Neither the app’s name nor its object id will do (AADSTS700016).",
+                "It is the Application (client) ID, a UUID with hyphens; the app’s name will not do (AADSTS700016).",
             ),
             (Ok(id), Some(own)) if id != own.app.client_id => error(
                 ForeignClientId,

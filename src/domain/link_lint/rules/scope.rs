@@ -129,7 +129,7 @@ fn of_one(scope: &Asked, link: &Link, facts: Facts<'_>) -> Option<LinkFinding> {
             let api = api.as_deref().unwrap_or("another address");
             let detail = format!(
                 "{shown} is a permission of {api}, not of Microsoft Graph. What is granted for one API is not in tokens for \
-                 another, and one token is for one API only (AADSTS28000, AADSTS700022)."
+                 another, and one token is for one API only (AADSTS700022)."
             );
             let title = "A scope of another API";
             // Without a manifest another API may be the one that is meant.
