@@ -11,6 +11,7 @@ pub mod gates;
 pub mod graph_errors;
 pub mod graph_permissions;
 pub mod graph_requests;
+pub mod graph_verdicts;
 pub mod inspection_permissions;
 pub mod mail_hosts;
 pub mod permissions;

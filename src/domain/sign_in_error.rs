@@ -74,12 +74,22 @@ impl SignInError {
     }
 }
 
-/// The first AADSTS number in a text. Numbers have 5 to 7 digits.
+/// The first AADSTS number in a text.
 pub fn aadsts_number(text: &str) -> Option<u32> {
-    let upper = text.to_ascii_uppercase();
-    upper.split("AADSTS").skip(1).find_map(|rest| {
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        if (5..=7).contains(&digits.len()) { digits.parse().ok() } else { None }
+    aadsts_numbers(text).next().map(|(_, number)| number)
+}
+
+/// The AADSTS numbers in a text with the places where their words begin. Numbers have 5 to 7 digits; a blank or a colon
+/// may stand before them, as people type it.
+pub fn aadsts_numbers(text: &str) -> impl Iterator<Item = (usize, u32)> {
+    const WORD: &[u8] = b"AADSTS";
+    let bytes = text.as_bytes();
+    bytes.windows(WORD.len()).enumerate().filter_map(move |(at, word)| {
+        let rest = word.eq_ignore_ascii_case(WORD).then(|| text.get(at + WORD.len()..)).flatten()?;
+        let rest = rest.strip_prefix([' ', ':']).unwrap_or(rest);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let digits = rest.get(..digits).filter(|_| (5..=7).contains(&digits))?;
+        if digits.starts_with('0') { None } else { digits.parse().ok().map(|number| (at, number)) }
     })
 }
 
@@ -157,6 +167,10 @@ mod tests {
             ("AADSTS7000112", Some(7_000_112)),
             ("AADSTS1234 then AADSTS50105", Some(50105)),
             ("AADSTS123456789", None),
+            ("AADSTS 65001", Some(65001)),
+            ("AADSTS:65001", Some(65001)),
+            ("AADSTS00501", None),
+            ("AADSTS  65001", None),
             ("no number", None),
         ] {
             assert_eq!(aadsts_number(text), number, "{text}");

@@ -89,6 +89,9 @@ pub(super) struct GateText {
 pub(super) static TEXTS: LazyLock<Vec<GateText>> =
     LazyLock::new(|| super::built_in(include_str!("gates.json")));
 
+/// Said to people who meet a fault that only the vendor can mend.
+const NOT_YOUR_FAULT: &str = "This is not your fault.";
+
 /// Reads an error. Unknown numbers keep what `error` alone says, are marked as not known, and come with Microsoft's
 /// own look-up page. Nothing of Microsoft's text is repeated.
 pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
@@ -125,9 +128,14 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     if code.is_none() && docs_url.is_some() {
         next_steps.push("Microsoft explains the number on the page linked here.".to_owned());
     }
+    let fixer = fixer(text, helpful, context.stage);
+    if fixer == Fixer::Vendor && gate != Gate::Unknown {
+        explanation.push(' ');
+        explanation.push_str(NOT_YOUR_FAULT);
+    }
     let reading = GateReading {
         gate,
-        fixer: fixer(text, helpful, context.stage),
+        fixer,
         confidence,
         title: named(&text.title),
         explanation,

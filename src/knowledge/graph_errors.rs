@@ -82,17 +82,53 @@ pub fn read_graph_error(status: u16, code: Option<&str>, message: Option<&str>) 
     let fit = |entry: &&Entry| fitness(entry, status, code, &message);
     // `max_by_key` takes the last of equals, so the order in the data would decide backwards without `rev`.
     let best = ENTRIES.iter().filter(|entry| fit(entry).is_some()).rev().max_by_key(fit);
-    match best {
-        Some(entry) => GraphReading {
-            meaning: entry.meaning,
-            known: true,
-            verdict: &entry.verdict,
-            ambiguous: entry.ambiguous,
-            candidates: &entry.candidates,
-            fixer: entry.fixer,
-            note: entry.note.clone(),
+    best.map_or_else(|| by_status(status), Entry::reading)
+}
+
+/// Reads an error whose status nobody noted, by its code and message alone. Each entry counts with its own status.
+pub fn read_graph_error_without_status(code: Option<&str>, message: &str) -> GraphReading {
+    let code = code.map(str::trim).filter(|code| !code.is_empty());
+    let message: String = message.trim().chars().take(2_000).collect::<String>().to_lowercase();
+    let fit = |entry: &&Entry| {
+        let told = entry.code.is_some() || !entry.contains.is_empty();
+        told.then(|| fitness(entry, entry.status.unwrap_or_default(), code, &message)).flatten()
+    };
+    let best = ENTRIES.iter().filter(|entry| fit(entry).is_some()).rev().max_by_key(fit);
+    best.map_or_else(
+        || GraphReading {
+            meaning: Meaning::Unknown,
+            known: false,
+            verdict: "other",
+            ambiguous: true,
+            candidates: &[],
+            fixer: Fixer::Vendor,
+            note: "Microsoft Graph answered with words that are not known to us.".to_owned(),
         },
-        None => by_status(status),
+        Entry::reading,
+    )
+}
+
+/// The codes that entries name.
+pub fn known_codes() -> impl Iterator<Item = &'static str> {
+    ENTRIES.iter().filter_map(|entry| entry.code.as_deref())
+}
+
+/// Whether an entry names the code, in any case.
+pub fn is_known_code(code: &str) -> bool {
+    known_codes().any(|known| known.eq_ignore_ascii_case(code))
+}
+
+impl Entry {
+    fn reading(&'static self) -> GraphReading {
+        GraphReading {
+            meaning: self.meaning,
+            known: true,
+            verdict: &self.verdict,
+            ambiguous: self.ambiguous,
+            candidates: &self.candidates,
+            fixer: self.fixer,
+            note: self.note.clone(),
+        }
     }
 }
 

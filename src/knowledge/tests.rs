@@ -102,6 +102,26 @@ fn graph_errors() {
 }
 
 #[test]
+fn every_verdict_of_an_answer_has_words() {
+    let texts = &graph_verdicts::TEXTS;
+    assert!(
+        all_differ(texts.iter().map(|text| &text.verdict)) && sourced(texts.iter().map(|text| &text.source))
+    );
+    let words = |verdict: &String| texts.iter().any(|text| text.verdict == *verdict);
+    for entry in graph_errors::ENTRIES.iter() {
+        assert!(words(&entry.verdict) && entry.candidates.iter().all(words), "{}", entry.verdict);
+    }
+    for text in texts.iter() {
+        assert!(
+            !text.title.is_empty() && !text.clause.is_empty() && !text.next_steps.is_empty(),
+            "{}",
+            text.verdict
+        );
+        assert!(text.next_steps.iter().all(|step| step.ends_with('.')), "{}", text.verdict);
+    }
+}
+
+#[test]
 fn permissions_of_the_default_manifest_have_texts() {
     assert!(all_differ(permissions::TEXTS.iter().map(|text| text.id)));
     for name in [

@@ -18,7 +18,7 @@ pub(super) fn explained(reading: GateReading, context: &GateContext) -> GateRead
         title: "Your organisation is in another Microsoft cloud".to_owned(),
         explanation: format!(
             "Accounts of {domain} live in {name}. {app} is not registered there, and accounts of one Microsoft cloud \
-             cannot sign in to apps of another. Nothing in your organisation can change that."
+             cannot sign in to apps of another. Nothing in your organisation can change that. This is not your fault."
         ),
         next_steps: vec![
             format!("Ask the vendor whether {app} is offered for {name}."),

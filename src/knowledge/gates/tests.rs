@@ -151,3 +151,64 @@ fn what_the_domain_tells_takes_three_causes_apart() {
     let unknown = read_gate(&error, context(Stage::SignIn));
     assert!(unknown.explanation.contains("Three causes look alike"), "{}", unknown.explanation);
 }
+
+/// Each situation with its numbers, as Microsoft's documentation and public reports describe them ("Authentication and
+/// authorization error codes", "Troubleshoot consent issues", "Unexpected error when performing consent").
+#[rustfmt::skip]
+const SITUATIONS: &[(Gate, &[u32])] = &[
+    (Gate::AdminConsentNeeded, &[65001, 90093, 90094, 90099]),
+    (Gate::AdminRequestPending, &[90095]),
+    (Gate::ConsentDeclined, &[65004]),
+    (Gate::PublisherOrRiskBlock, &[900_941, 900_981]),
+    (Gate::AppNotInTenant, &[700_016, 7_000_229]),
+    (Gate::AppDisabled, &[7_000_112, 70001, 1_000_031]),
+    (Gate::UserNotAssigned, &[50105]),
+    (Gate::ConditionalAccess, &[53000, 53002, 53003, 53004, 53011, 50053, 50131, 530_004, 530_032, 530_035]),
+    (Gate::MfaRequired, &[50072, 50074, 50076, 50078, 50079, 50158]),
+    (Gate::WrongAccountType, &[50014, 50020, 16000, 16003, 50034, 50057, 50126, 51004, 500_200, 500_207, 500_208, 500_571, 90072]),
+    (Gate::CrossTenantPolicy, &[500_021, 500_022, 500_212, 500_213, 5_000_224]),
+    (Gate::RedirectMismatch, &[50011, 500_113, 900_971]),
+    (Gate::VendorCredential, &[7_000_215, 7_000_222, 7_000_218, 700_027, 700_025, 70021, 700_211, 700_212, 700_213]),
+    (Gate::WrongTenantOrCloud, &[90002, 900_021, 900_023, 90038, 900_439, 50059]),
+    (Gate::AppRegistrationWrong, &[650_056, 650_057, 65005, 650_053, 650_054, 90008, 50194, 650_059, 9_002_332, 9_002_325, 70011, 50148, 700_005, 700_022, 700_023, 700_054, 900_144, 7_000_110, 90005, 50196]),
+    // A disabled API is a service that is switched off: the app itself is not.
+    (Gate::ServiceMissingInTenant, &[650_052, 500_011, 500_014]),
+    (Gate::SessionExpired, &[70008, 700_082, 70043, 50173, 70000, 54005, 50055, 50058, 50140]),
+    (Gate::MicrosoftTransient, &[90033, 90055, 90090, 650_051]),
+];
+
+#[test]
+fn every_situation_has_its_numbers_and_every_number_its_situation() {
+    let mut told = 0;
+    for (gate, numbers) in SITUATIONS {
+        for number in *numbers {
+            let reading = read("access_denied", None, &format!("AADSTS{number}: x"), Stage::Calendars);
+            assert_eq!(reading.gate, *gate, "AADSTS{number}");
+            told += 1;
+        }
+    }
+    assert_eq!(told, super::super::sign_in_codes::CODES.len());
+}
+
+#[test]
+fn every_number_leads_to_words_a_fixer_and_a_next_step() {
+    for code in super::super::sign_in_codes::CODES.iter() {
+        for stage in [Stage::SignIn, Stage::Calendars, Stage::AdminConsent, Stage::Refresh] {
+            let reading = read("access_denied", None, &format!("AADSTS{}: x", code.code), stage);
+            let what = format!("AADSTS{} {stage:?}", code.code);
+            assert_ne!(reading.gate, Gate::Unknown, "{what}");
+            assert!(!reading.title.is_empty() && !reading.explanation.is_empty(), "{what}");
+            assert!(
+                !reading.next_steps.is_empty() && reading.next_steps.iter().all(|step| !step.is_empty()),
+                "{what}"
+            );
+            let vendors = reading.fixer == Fixer::Vendor;
+            assert_eq!(
+                reading.explanation.contains("not your fault"),
+                vendors,
+                "{what}: {}",
+                reading.explanation
+            );
+        }
+    }
+}
