@@ -21,7 +21,7 @@ pub mod probes;
 pub mod sign_in;
 pub mod user_realm;
 
-mod error_answer;
+pub(crate) mod error_answer;
 mod request_query;
 mod retry;
 

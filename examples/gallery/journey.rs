@@ -12,7 +12,7 @@ use consentry::{
         },
         start::StartPage,
         stored_data::{StoredDataPage, StoredKind},
-        stuck::StuckPage,
+        stuck::{Explained, StuckPage},
     },
     ui::{field::FieldError, form::FormTarget},
 };
@@ -110,6 +110,8 @@ fn unknown() -> BlockedAnswer {
 fn stuck(answer: Option<BlockedAnswer>) -> StuckPage {
     let pasted =
         answer.as_ref().map_or("", |_| "Need admin approval\nDrift\n</textarea><script>alert(1)</script>");
+    let others = vec!["AADSTS50140".to_owned()];
+    let answer = answer.map(|answer| Explained { answer, http_status: None, others });
     StuckPage { form: FormTarget::to("#"), pasted: pasted.to_owned(), errors: Vec::new(), answer }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     domain::{
-        gate::{Confidence, GateReading},
+        gate::{Confidence, Gate, GateReading},
         sign_in_error::SignInError,
     },
     ui::{
@@ -125,6 +125,9 @@ impl BlockedAnswer {
                 "We are not certain: Microsoft’s answer leaves room for more than one cause.".into_any(),
             )
         });
+        // What is known of a mailbox is no gate of the sign-in.
+        let gate = (reading.gate != Gate::Unknown || !reading.known)
+            .then(|| view! { <p class="gate-line">{gate_tag(reading.gate)}</p> });
         let steps = (!reading.next_steps.is_empty()).then(|| {
             view! {
                 <section class="section">
@@ -134,7 +137,7 @@ impl BlockedAnswer {
             }
         });
         view! {
-            <p class="gate-line">{gate_tag(reading.gate)}</p>
+            {gate}
             <p class="lead">{reading.explanation.clone()}</p>
             <p class="turn">{fixer_sentence(reading.fixer, &self.publisher)}</p>
             {unsure}

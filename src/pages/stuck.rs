@@ -20,14 +20,46 @@ pub struct StuckPage {
     /// What was wrong with it.
     pub errors: Vec<FieldError>,
     /// What it means.
-    pub answer: Option<BlockedAnswer>,
+    pub answer: Option<Explained>,
+}
+
+/// What a pasted text means.
+#[derive(Debug, Clone)]
+pub struct Explained {
+    /// The error that decides.
+    pub answer: BlockedAnswer,
+    /// The HTTP status of an answer of Microsoft Graph.
+    pub http_status: Option<u16>,
+    /// The codes of other errors in the text.
+    pub others: Vec<String>,
+}
+
+impl Explained {
+    /// What else stands in the text.
+    fn beside(&self) -> Option<AnyView> {
+        let status = self.http_status.map(|status| {
+            view! { <p>"Microsoft Graph answered with HTTP status " {status} "."</p> }
+        });
+        let others = (!self.others.is_empty()).then(|| {
+            let items = self.others.iter().map(|code| view! { <li>{code.clone()}</li> }).collect_view();
+            view! {
+                <h2>"Other codes in this text"</h2>
+                <p>
+                    "Above is the one that somebody has to act on. To read about another one, paste it alone."
+                </p>
+                <ul class="alternatives">{items}</ul>
+            }
+        });
+        (status.is_some() || others.is_some())
+            .then(|| view! { <section class="section">{status}{others}</section> }.into_any())
+    }
 }
 
 const PASTED: Field = Field {
     name: "pasted",
     label: "What the page says",
-    hint: "Copy the whole page, or at least the lines with a code such as AADSTS90094, “Correlation ID” and \
-           “Timestamp”. The address of the page helps too.",
+    hint: "Copy the whole page in any language, or at least the lines with a code such as AADSTS90094, “Correlation \
+           ID” and “Timestamp”. The address of the page, or an error answer of Microsoft Graph, helps too.",
     autocomplete: "off",
     kind: "text",
 };
@@ -35,7 +67,7 @@ const PASTED: Field = Field {
 impl Page for StuckPage {
     fn title(&self) -> String {
         match &self.answer {
-            Some(answer) => answer.reading.title.clone(),
+            Some(explained) => explained.answer.reading.title.clone(),
             None => "Stuck on a Microsoft page?".to_owned(),
         }
     }
@@ -62,16 +94,20 @@ impl Page for StuckPage {
                 {form}
             }
             .into_any(),
-            Some(answer) => view! {
-                {error_summary(&self.errors)}
-                {answer.errors_on_top()}
-                <p class="lead-in">"What Microsoft’s page means"</p>
-                <h1>{answer.reading.title.clone()}</h1>
-                {answer.body()}
-                {answer.for_support()}
-                {form}
+            Some(explained) => {
+                let answer = &explained.answer;
+                view! {
+                    {error_summary(&self.errors)}
+                    {answer.errors_on_top()}
+                    <p class="lead-in">"What Microsoft’s page means"</p>
+                    <h1>{answer.reading.title.clone()}</h1>
+                    {answer.body()}
+                    {explained.beside()}
+                    {answer.for_support()}
+                    {form}
+                }
+                .into_any()
             }
-            .into_any(),
         }
     }
 }

@@ -13,7 +13,10 @@ use crate::{
         refusal::Refusal,
         viewer::SignedIn,
     },
-    pages::{blocked::BlockedAnswer, stuck::StuckPage},
+    pages::{
+        blocked::BlockedAnswer,
+        stuck::{Explained, StuckPage},
+    },
     ui::{field::FieldError, form::FormTarget},
 };
 
@@ -34,14 +37,18 @@ fn page(
     found: Option<Explanation>,
 ) -> Response {
     let app = &site.portal.app;
-    let answer = found.map(|found| BlockedAnswer {
-        publisher: app.publisher.clone(),
-        support: app.support.clone(),
-        hand_over: offer(&found.reading, viewer),
-        reading: found.reading,
-        error: found.error,
-        at: site.portal.now(),
-        reference: None,
+    let answer = found.map(|found| Explained {
+        http_status: found.graph.and_then(|graph| graph.status),
+        others: found.others.iter().map(ToString::to_string).collect(),
+        answer: BlockedAnswer {
+            publisher: app.publisher.clone(),
+            support: app.support.clone(),
+            hand_over: offer(&found.reading, viewer),
+            reading: found.reading,
+            error: found.error,
+            at: site.portal.now(),
+            reference: None,
+        },
     });
     site.page(viewer, StuckPage { form: FormTarget::to("/stuck"), pasted, errors, answer })
 }
