@@ -19,6 +19,7 @@ use crate::{
 mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
+mod explain;
 mod health;
 mod lint_url;
 mod reassess;
@@ -35,6 +36,7 @@ Examples:
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
   consentry reassess report.json             judge a downloaded report by today's rules
   consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
+  consentry explain < page.txt               what an error of Microsoft means and who can help
 
 Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id.";
 
@@ -66,6 +68,8 @@ enum Command {
     Reassess(reassess::Reassess),
     /// Judge a sign-in or admin consent link of your own: why it still asks, and the link as it should be
     LintUrl(lint_url::LintUrl),
+    /// Say what an error of Microsoft means, who can help and how: an error page, an address, an answer, pasted
+    Explain(explain::Explain),
     /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
@@ -114,6 +118,7 @@ impl Cli {
             Command::CheckDomain(asked) => block_on(asked.run(self.config.as_deref())),
             Command::Reassess(reassess) => reassess.run(),
             Command::LintUrl(lint) => lint.run(self.config.as_deref()),
+            Command::Explain(explain) => explain.run(self.config.as_deref()),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
@@ -158,6 +163,7 @@ mod tests {
             "check-domain",
             "reassess",
             "lint-url",
+            "explain",
             "--config <FILE>",
             "CONSENTRY_CONFIG",
             "Examples:",

@@ -21,6 +21,8 @@ mod check_domain;
 mod consent_callback;
 #[path = "portal/everybody.rs"]
 mod everybody;
+#[path = "portal/explain.rs"]
+mod explain;
 #[path = "portal/folder.rs"]
 mod folder;
 #[path = "portal/inspection.rs"]

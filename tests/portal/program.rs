@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    io::Write as _,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -89,13 +90,23 @@ impl Program {
 
     /// What a command prints to standard output with this configuration, and how it ends.
     pub(crate) fn command(&self, arguments: &[&str]) -> (String, Option<i32>) {
-        let output = Command::new(env!("CARGO_BIN_EXE_consentry"))
+        self.command_reading(arguments, "")
+    }
+
+    /// The same with a text on standard input.
+    pub(crate) fn command_reading(&self, arguments: &[&str], input: &str) -> (String, Option<i32>) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_consentry"))
             .args(arguments)
             .arg("--config")
             .arg(self.folder.path().join("consentry.toml"))
             .env_clear()
-            .output()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
             .unwrap();
+        // A command that does not read is done sooner.
+        let _closed = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = child.wait_with_output().unwrap();
         (String::from_utf8(output.stdout).unwrap(), output.status.code())
     }
 
