@@ -14,6 +14,7 @@ pub mod graph_requests;
 pub mod graph_verdicts;
 pub mod inspection_permissions;
 pub mod mail_hosts;
+pub mod page_titles;
 pub mod permissions;
 pub mod sign_in_codes;
 

@@ -2,10 +2,7 @@
 //! error answer of Graph, or the line of a log with one of these in it. Nothing of it is kept.
 
 use crate::{
-    domain::{
-        gate::{Gate, GateReading},
-        sign_in_error::SignInError,
-    },
+    domain::{gate::GateReading, sign_in_error::SignInError},
     knowledge::gates::{GateContext, Stage, depends_on_home, read_gate},
 };
 
@@ -113,13 +110,13 @@ pub async fn explain(
     let found = read(pasted, None, &portal.app.name).map_err(|nothing| {
         Refusal::Invalid(vec![FieldError { field: "pasted", message: nothing.to_string() }])
     })?;
-    if found.graph.is_some() {
+    // A page without a code keeps the gate that its words name.
+    let by_words = found.error.code.is_none() && found.error.error.is_empty();
+    if found.graph.is_some() || by_words {
         return Ok(found);
     }
     let looks = may_look && depends_on_home(&found.error);
     let home = if looks { blocked::home(portal, &found.error, viewer).await } else { None };
     let reading = read_gate(&found.error, GateContext { home, ..blocked::context(portal, found.stage) });
-    // A page without a number keeps the gate that its words name.
-    let by_words = found.error.code.is_none() && found.error.error.is_empty();
-    if by_words && reading.gate == Gate::Unknown { Ok(found) } else { Ok(Explanation { reading, ..found }) }
+    Ok(Explanation { reading, ..found })
 }

@@ -122,6 +122,21 @@ fn every_verdict_of_an_answer_has_words() {
 }
 
 #[test]
+fn titles_of_pages() {
+    let titles = &page_titles::TITLES;
+    assert!(
+        all_differ(titles.iter().map(|title| &title.title))
+            && sourced(titles.iter().map(|title| &title.source))
+    );
+    for title in titles.iter() {
+        assert!(title.title.chars().count() > 8 && title.language.len() == 2, "{}", title.title);
+        let page = format!("Drift\n{}\nx", title.title.to_uppercase());
+        assert_eq!(page_titles::gate_of_page(&page), Some(title.gate));
+    }
+    assert_eq!(page_titles::gate_of_page("It does not work"), None);
+}
+
+#[test]
 fn permissions_of_the_default_manifest_have_texts() {
     assert!(all_differ(permissions::TEXTS.iter().map(|text| text.id)));
     for name in [

@@ -196,5 +196,7 @@ async fn the_page_reads_answers_of_graph_and_shows_several_codes() {
         "{}",
         answer.words()
     );
+    let answer = browser.submit(answer.form("/stuck").with("pasted", "Need admin approval\nDrift")).await;
+    assert_eq!((answer.status, answer.heading().as_str()), (200, "An administrator has to approve Drift"));
     assert!(!log.text().contains("pasted-mark-1"), "nothing pasted is logged");
 }

@@ -44,7 +44,7 @@ fn read((at, word): (usize, &str)) -> Option<Found> {
         || error.error == "permission_denied"
         || (error.code.is_none() && description.contains("response_type"));
     let stage = if by_admin { Stage::AdminConsent } else { Stage::Calendars };
-    Some(Found::Refused(Refused { at, ids: super::ids::ids(description), error, stage }))
+    Some(Found::Refused(Refused { at, ids: super::ids::ids(description), error, stage, by_words: false }))
 }
 
 /// The name of an OAuth error without what cannot belong to one (RFC 6749, section 4.1.2.1, narrowed to what Microsoft

@@ -21,6 +21,8 @@ pub(super) struct Refused {
     pub(super) error: SignInError,
     pub(super) stage: Stage,
     pub(super) ids: Ids,
+    /// The gate came from the words of a page: `error` only leads to it, and nothing of it stands in the text.
+    pub(super) by_words: bool,
 }
 
 /// An error answer of Graph.

@@ -2,8 +2,11 @@
 //! numbers under "Error Code", codes of Graph, names of OAuth errors.
 
 use crate::{
-    domain::sign_in_error::{SignInError, aadsts_numbers},
-    knowledge::{Stage, graph_errors::known_codes, sign_in_codes::sign_in_code},
+    domain::{
+        gate::Gate,
+        sign_in_error::{SignInError, aadsts_numbers},
+    },
+    knowledge::{Stage, graph_errors::known_codes, page_titles::gate_of_page, sign_in_codes::sign_in_code},
 };
 
 use super::{
@@ -34,6 +37,10 @@ const ERROR_CODE: [&str; 14] = [
     "오류코드",
 ];
 
+/// Microsoft showed the form that asks an administrator for approval (AADSTS90095, Microsoft Entra "Authentication and
+/// authorization error codes").
+const REQUEST_OFFERED: u32 = 90_095;
+
 /// OAuth errors that people copy by their names alone (Microsoft identity platform "OAuth 2.0 authorization code flow").
 pub(super) const OAUTH: [&str; 9] = [
     "invalid_grant",
@@ -61,7 +68,7 @@ pub(super) fn numbers(text: &str) -> Vec<Found> {
     let found = places.iter().zip(ends).map(|(&(at, code), end)| {
         let part = text.get(at..end).unwrap_or_default();
         let error = SignInError { code: Some(code), ..SignInError::new("", part) };
-        Found::Refused(Refused { at, error, stage: Stage::Calendars, ids: ids(part) })
+        Found::Refused(Refused { at, error, stage: Stage::Calendars, ids: ids(part), by_words: false })
     });
     found.collect()
 }
@@ -136,6 +143,21 @@ pub(super) fn challenge(text: &str) -> Option<Found> {
     Some(Found::Answered(Answered { at, status: None, codes: Vec::new(), message, ids: Ids::default() }))
 }
 
+/// A page that says what is the matter without a code.
+pub(super) fn page(text: &str) -> Option<Found> {
+    let error = match gate_of_page(text)? {
+        Gate::AdminRequestPending => SignInError { code: Some(REQUEST_OFFERED), ..SignInError::default() },
+        _ => SignInError { suberror: Some("consent_required".to_owned()), ..SignInError::default() },
+    };
+    Some(Found::Refused(Refused {
+        at: 0,
+        error,
+        stage: Stage::Calendars,
+        ids: Ids::default(),
+        by_words: true,
+    }))
+}
+
 /// The names of OAuth errors, as words of their own.
 pub(super) fn oauth_names(text: &str) -> Vec<Found> {
     let base = text.as_ptr().addr();
@@ -145,7 +167,13 @@ pub(super) fn oauth_names(text: &str) -> Vec<Found> {
         .map(|word| {
             let error = SignInError::new(word, "");
             let at = word.as_ptr().addr() - base;
-            Found::Refused(Refused { at, error, stage: Stage::Calendars, ids: Ids::default() })
+            Found::Refused(Refused {
+                at,
+                error,
+                stage: Stage::Calendars,
+                ids: Ids::default(),
+                by_words: false,
+            })
         })
         .collect()
 }

@@ -45,6 +45,9 @@ pub(super) fn all(text: &str, told: Option<u16>) -> Vec<Found> {
         found.extend(page_text::challenge(text));
     }
     if found.is_empty() {
+        found.extend(page_text::page(text));
+    }
+    if found.is_empty() {
         found.extend(page_text::oauth_names(text));
     }
     if found.is_empty() && text.is_empty() && told.is_some() {
@@ -149,12 +152,17 @@ fn rank(read: &Read) -> (u8, u8, usize) {
 }
 
 fn of_refusal(refused: Refused, app: &str) -> Read {
-    let Refused { at, error, stage, ids } = refused;
+    let Refused { at, error, stage, ids, by_words } = refused;
     // Only what is an id or a time in form is passed on.
     let error = SignInError { timestamp: error.timestamp.as_deref().and_then(timestamp), ..error };
     let error = with_ids(error, ids);
     let context = GateContext { app: app.to_owned(), stage, workflow_known: false, home: None };
     let reading = read_gate(&error, context);
+    if by_words {
+        let error = SignInError { code: None, suberror: None, ..error };
+        let reading = GateReading { docs_url: None, ..reading };
+        return Read { at, error, reading, graph: None, stage };
+    }
     Read { at, error, reading, graph: None, stage }
 }
 

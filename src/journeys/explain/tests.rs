@@ -3,7 +3,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::gate::Fixer;
+use crate::domain::gate::{Fixer, Gate};
 
 const TRACE: &str = "0000aaaa-11bb-cccc-dd22-eeeeee333333";
 const CORRELATION: &str = "aaaa0000-bb11-2222-33cc-444444dddddd";
@@ -40,6 +40,24 @@ fn pages_in_any_language_are_read() {
             assert_eq!(found.error.timestamp.as_deref(), Some(TIME), "{text}");
         }
     }
+}
+
+/// The page that most people meet shows no code at all.
+#[test]
+fn pages_without_a_code_are_read_by_their_words() {
+    for (text, gate) in [
+        ("Need admin approval\nDrift\nDrift needs permission to access resources", Gate::AdminConsentNeeded),
+        ("Administratorgenehmigung erforderlich\nDrift", Gate::AdminConsentNeeded),
+        ("Nécessite l’approbation de l’administrateur\nDrift", Gate::AdminConsentNeeded),
+        ("管理者の承認が必要\nDrift", Gate::AdminConsentNeeded),
+        ("Approval required\nEnter justification for requesting this app", Gate::AdminRequestPending),
+    ] {
+        let found = read_it(text);
+        assert_eq!((found.reading.gate, found.reading.known), (gate, true), "{text}");
+        assert_eq!(found.error, SignInError::default(), "no code is invented: {text}");
+    }
+    let found = read_it("Need admin approval\nAADSTS7000112: disabled");
+    assert_eq!(found.reading.gate, Gate::AppDisabled, "a code says more than the title");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::{
 pub(super) fn token_answer(at: usize, object: &Value) -> Option<Found> {
     let error = refusal(object).or_else(|| logged(object))?;
     let ids = ids(&object.to_string());
-    Some(Found::Refused(Refused { at, error, stage: Stage::Calendars, ids }))
+    Some(Found::Refused(Refused { at, error, stage: Stage::Calendars, ids, by_words: false }))
 }
 
 /// `error` with its description (Microsoft identity platform, "OAuth 2.0 authorization code flow").
