@@ -110,13 +110,14 @@ fn number(digits: &str) -> Option<u32> {
 /// print an error.
 pub(super) fn graph_codes(text: &str) -> Vec<Found> {
     let base = text.as_ptr().addr();
+    let message = text.rfind("Message:");
     let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| is_code(word));
     let known = words.filter_map(|word| {
         let at = word.as_ptr().addr() - base;
         let labelled = has_label(text, at);
         let distinct = word.len() >= 14 && known_codes().any(|code| code == word);
         let known = distinct || (labelled && known_codes().any(|code| code.eq_ignore_ascii_case(word)));
-        (known || (labelled && text.get(at..)?.contains("Message:"))).then_some((at, word))
+        (known || (labelled && message.is_some_and(|message| message > at))).then_some((at, word))
     });
     known
         .take(MOST)
