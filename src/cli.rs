@@ -3,7 +3,7 @@
 use std::{
     future::Future,
     io::{self, Write as _},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    config::{Config, ConfigFaults, Environment, FILE_VARIABLE, Loaded},
+    config::{Config, ConfigFaults, DEFAULT_FILE, Environment, FILE_VARIABLE, Loaded},
     journeys::{lint_url::NoLink, reassess::ReportFault},
     telemetry,
 };
@@ -134,6 +134,14 @@ impl Cli {
         telemetry::start(&config.log)?;
         Ok(config)
     }
+}
+
+/// The configuration, when a file is named or the default one exists: for commands that work without one too.
+fn load_if_any(file: Option<&Path>) -> Result<Option<Config>, ConfigFaults> {
+    if file.is_none() && !Path::new(DEFAULT_FILE).exists() {
+        return Ok(None);
+    }
+    Ok(Some(Config::load(file, &Environment::of_process())?.config))
 }
 
 fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {

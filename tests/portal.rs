@@ -17,6 +17,8 @@ mod browser;
 mod chain;
 #[path = "portal/check_domain.rs"]
 mod check_domain;
+#[path = "portal/command.rs"]
+mod command;
 #[path = "portal/consent_callback.rs"]
 mod consent_callback;
 #[path = "portal/everybody.rs"]

@@ -13,7 +13,6 @@ use serde::Serialize;
 
 use crate::{
     clock::{Clock, SystemClock, SystemRandomness},
-    config::{Config, DEFAULT_FILE, Environment},
     domain::{cloud::Cloud, domain_name::DomainName, survey::DomainSurvey},
     knowledge::clouds,
     microsoft::{authority::Authorities, guarded::Reach, http::Http},
@@ -58,9 +57,7 @@ impl CheckDomain {
 
     /// The cloud, the DNS server and the app's name: from the configuration where there is one.
     fn circumstances(&self, file: Option<&Path>) -> anyhow::Result<(Cloud, Option<SocketAddr>, String)> {
-        let configured = file.is_some() || Path::new(DEFAULT_FILE).exists();
-        let config = configured.then(|| Config::load(file, &Environment::of_process())).transpose()?;
-        let config = config.map(|loaded| loaded.config);
+        let config = super::load_if_any(file)?;
         let named = self.cloud.as_deref().map(known_cloud).transpose()?;
         let cloud = match (named, &config) {
             (Some(cloud), _) => cloud,

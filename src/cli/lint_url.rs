@@ -9,7 +9,6 @@ use anyhow::Context as _;
 use clap::Args;
 
 use crate::{
-    config::{Config, DEFAULT_FILE, Environment},
     domain::link_lint::{LONGEST_LINK, LinkReport, Severity},
     journeys::lint_url::{Own, lint_url},
 };
@@ -50,9 +49,7 @@ struct LinkErrors(usize);
 impl LintUrl {
     /// Judges and prints. `file` is the configuration that was named, if any.
     pub(super) fn run(&self, file: Option<&Path>) -> anyhow::Result<()> {
-        let configured = file.is_some() || Path::new(DEFAULT_FILE).exists();
-        let config = configured.then(|| Config::load(file, &Environment::of_process())).transpose()?;
-        let config = config.map(|loaded| loaded.config);
+        let config = super::load_if_any(file)?;
         let own = config.as_ref().map(|config| Own {
             app: &config.app,
             cloud: &config.cloud,

@@ -97,7 +97,7 @@ pub fn read(pasted: &str, status: Option<u16>, app: &str) -> Result<Explanation,
 
 /// Reads a pasted text for the portal's page.
 ///
-/// `may_look` allows asking Microsoft about a domain that the text names.
+/// `may_look` is asked before Microsoft is asked about a domain that the text names, and only then.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] when there is nothing to read in it.
@@ -105,7 +105,7 @@ pub async fn explain(
     portal: &Portal,
     viewer: Option<&SignedIn>,
     pasted: &str,
-    may_look: bool,
+    may_look: impl FnOnce() -> bool,
 ) -> Result<Explanation, Refusal> {
     let found = read(pasted, None, &portal.app.name).map_err(|nothing| {
         Refusal::Invalid(vec![FieldError { field: "pasted", message: nothing.to_string() }])
@@ -115,7 +115,7 @@ pub async fn explain(
     if found.graph.is_some() || by_words {
         return Ok(found);
     }
-    let looks = may_look && depends_on_home(&found.error);
+    let looks = depends_on_home(&found.error) && may_look();
     let home = if looks { blocked::home(portal, &found.error, viewer).await } else { None };
     let reading = read_gate(&found.error, GateContext { home, ..blocked::context(portal, found.stage) });
     Ok(Explanation { reading, ..found })

@@ -89,14 +89,14 @@ impl Surveyor {
 
     /// Asks the app's own cloud first: it answers for some of the others too. The rest are asked when it knows nothing.
     pub async fn find_tenant(&self, domain: &DomainName) -> (TenantLookup, Vec<Evidence>) {
-        let (found, evidence) = self.authorities.look_up_tenant(&self.cloud, domain).await;
+        let (found, evidence) = self.authorities.find_tenant(&self.cloud, domain).await;
         let mut evidence: Vec<Evidence> = evidence.into_iter().collect();
         match found {
             Ok(Some(found)) => return (TenantLookup::Found(describe(found, &self.cloud)), evidence),
             Err(_) => return (TenantLookup::Unknown, evidence),
             Ok(None) => {}
         }
-        let asked = self.neighbours.iter().map(|cloud| self.authorities.look_up_tenant(cloud, domain));
+        let asked = self.neighbours.iter().map(|cloud| self.authorities.find_tenant(cloud, domain));
         let mut lookup = TenantLookup::None;
         for (found, exchange) in join_all(asked).await {
             evidence.extend(exchange);

@@ -90,19 +90,9 @@ impl Authorities {
 
     /// The tenant that has verified the domain; `None` when this authority knows none. The answer may describe a
     /// tenant of another cloud: [`TenantDiscovery::authority_host`] tells, not the host that was asked.
-    ///
-    /// # Errors
-    /// [`MicrosoftError`] when the question got no answer.
+    /// [`MicrosoftError`] when the question got no answer. The exchange comes along; there is none when the answer was
+    /// known already.
     pub async fn find_tenant(
-        &self,
-        cloud: &Cloud,
-        domain: &DomainName,
-    ) -> Result<Option<TenantDiscovery>, MicrosoftError> {
-        self.look_up_tenant(cloud, domain).await.0
-    }
-
-    /// The same with the exchange; without one when the answer was known already.
-    pub async fn look_up_tenant(
         &self,
         cloud: &Cloud,
         domain: &DomainName,

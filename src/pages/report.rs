@@ -8,9 +8,8 @@ use crate::{
     ui::{
         banner::{banner, notice},
         button::{Weight, button_form, button_link},
-        contact::contact_link,
         form::FormTarget,
-        id_block::id_block,
+        id_block::for_support,
         summary_list::summary_list,
         tag::{Tone, overall_look},
         time::time,
@@ -91,14 +90,7 @@ impl ReportPage {
             ("Cloud", self.cloud_name.clone()),
             ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
         ];
-        view! {
-            <section class="section section--support">
-                <h2>"For support"</h2>
-                <p>"Send this to " {contact_link(&self.support)} ". One click selects all of it."</p>
-                {id_block("support-ids", &lines)}
-            </section>
-        }
-        .into_any()
+        for_support(&self.support, &lines)
     }
 
     fn actions(&self) -> AnyView {

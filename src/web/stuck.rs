@@ -72,7 +72,7 @@ pub(super) async fn answer(
     Fields(fields): Fields<StuckFields>,
 ) -> Result<Response, Failure> {
     // Without a look at the domain the explanation is less sure, and still there.
-    let may_look = site.domain_looks.take(client).is_ok();
+    let may_look = || site.domain_looks.take(client).is_ok();
     match explain::explain(&site.portal, viewer.as_ref(), &fields.pasted, may_look).await {
         Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {

@@ -94,7 +94,7 @@ async fn discovery_documents_name_the_tenant_or_none() {
             document["jwks_uri"] = json!("https://login.microsoftonline.com/common/discovery/keys");
         }
         fake.play([Answer::of(200, document.to_string())]);
-        let found = Authorities::new(http(BRISK)).find_tenant(&fake.cloud(), &domain).await;
+        let found = Authorities::new(http(BRISK)).find_tenant(&fake.cloud(), &domain).await.0;
         match expected {
             None => assert!(found.is_err(), "{file}: {found:?}"),
             Some((tenant, region)) => {
@@ -105,7 +105,7 @@ async fn discovery_documents_name_the_tenant_or_none() {
         }
     }
     fake.play([Answer::of(400, text("entra", NO_TENANT))]);
-    let found = Authorities::new(http(BRISK)).find_tenant(&fake.cloud(), &domain).await;
+    let found = Authorities::new(http(BRISK)).find_tenant(&fake.cloud(), &domain).await.0;
     assert_eq!(found.unwrap(), None, "no tenant is an answer");
 }
 

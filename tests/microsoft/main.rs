@@ -93,7 +93,7 @@ async fn rotated_keys_are_found_when_a_look_is_due() {
 async fn a_domain_leads_to_its_tenant_or_to_none() {
     let world = World::start().await;
     let find = async |domain: &str| {
-        world.authorities.find_tenant(&world.cloud, &domain.parse().unwrap()).await.unwrap()
+        world.authorities.find_tenant(&world.cloud, &domain.parse().unwrap()).await.0.unwrap()
     };
     let found = find("northwind.example").await.unwrap();
     assert_eq!(found.tenant.to_string(), "5f0c7a10-2d41-4c1e-8a67-1d0000000002");

@@ -1,33 +1,15 @@
 //! Pasted errors: the command over standard input, and the page for people who are stuck.
 
-use std::{
-    io::Write as _,
-    process::{Command, Stdio},
-};
-
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, folder::Folder, log::Log, world::World};
+use crate::{browser::Browser, command, folder::Folder, log::Log, world::World};
 
 const TRACE: &str = "0000aaaa-11bb-cccc-dd22-eeeeee333333";
 const CORRELATION: &str = "aaaa0000-bb11-2222-33cc-444444dddddd";
 
 /// What `consentry explain` prints for a text, in a folder without configuration, and how it ends.
 fn explain(arguments: &[&str], pasted: &[u8]) -> (String, Option<i32>) {
-    let folder = Folder::new();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_consentry"))
-        .arg("explain")
-        .args(arguments)
-        .env_clear()
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A text beyond the limit is not read to its end.
-    let _closed = child.stdin.take().unwrap().write_all(pasted);
-    let output = child.wait_with_output().unwrap();
+    let output = command::run(Folder::new().path(), &[&["explain"], arguments].concat(), pasted);
     (String::from_utf8(output.stdout).unwrap(), output.status.code())
 }
 

@@ -1,9 +1,6 @@
 //! A vendor's own link, judged: the page, the command, and the links that the portal itself makes.
 
-use std::{
-    io::Write as _,
-    process::{Command, Output, Stdio},
-};
+use std::process::Output;
 
 use consentry::journeys::lint_url::{Own, lint_url};
 use reqwest::Method;
@@ -12,6 +9,7 @@ use url::Url;
 
 use crate::{
     browser::{Browser, encoded},
+    command,
     folder::Folder,
     log::Log,
     page::Answer,
@@ -164,19 +162,7 @@ async fn every_link_that_the_portal_makes_has_no_finding() {
 
 /// Runs the command in an empty folder, with a text on its standard input.
 fn run(arguments: &[&str], input: &str) -> (Output, String) {
-    let folder = Folder::new();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_consentry"))
-        .arg("lint-url")
-        .args(arguments)
-        .env_clear()
-        .current_dir(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
+    let output = command::run(Folder::new().path(), &[&["lint-url"], arguments].concat(), input.as_bytes());
     let said = [&output.stdout[..], &output.stderr[..]].concat();
     (output, String::from_utf8(said).unwrap())
 }

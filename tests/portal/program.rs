@@ -2,7 +2,6 @@
 
 use std::{
     fs::{self, File},
-    io::Write as _,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -11,7 +10,7 @@ use std::{
 use entra_sim::{Control, Simulator};
 use url::Url;
 
-use crate::{browser::Browser, folder::Folder, settings, walk::until};
+use crate::{browser::Browser, command, folder::Folder, settings, walk::until};
 
 /// One program, its files, and the simulated Microsoft it works with.
 #[derive(Debug)]
@@ -95,18 +94,9 @@ impl Program {
 
     /// The same with a text on standard input.
     pub(crate) fn command_reading(&self, arguments: &[&str], input: &str) -> (String, Option<i32>) {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_consentry"))
-            .args(arguments)
-            .arg("--config")
-            .arg(self.folder.path().join("consentry.toml"))
-            .env_clear()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A command that does not read is done sooner.
-        let _closed = child.stdin.take().unwrap().write_all(input.as_bytes());
-        let output = child.wait_with_output().unwrap();
+        let file = self.folder.path().join("consentry.toml");
+        let arguments = [arguments, &["--config", file.to_str().unwrap()]].concat();
+        let output = command::run(self.folder.path(), &arguments, input.as_bytes());
         (String::from_utf8(output.stdout).unwrap(), output.status.code())
     }
 

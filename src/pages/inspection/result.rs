@@ -9,8 +9,7 @@ use crate::{
     ui::{
         banner::notice,
         button::{Weight, button_link},
-        contact::contact_link,
-        id_block::id_block,
+        id_block::for_support,
         summary_list::summary_list,
         tag::Tone,
         time::time,
@@ -102,13 +101,6 @@ impl InspectionPage {
         ];
         lines.extend(principal.map(|principal| ("Service principal", principal.id.to_string())));
         lines.push(("Seen", inspection.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()));
-        view! {
-            <section class="section section--support">
-                <h2>"For support"</h2>
-                <p>"Send this to " {contact_link(&self.support)} ". One click selects all of it."</p>
-                {id_block("support-ids", &lines)}
-            </section>
-        }
-        .into_any()
+        for_support(&self.support, &lines)
     }
 }
