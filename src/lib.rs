@@ -42,6 +42,8 @@ pub mod store;
 pub mod telemetry;
 #[cfg(feature = "ssr")]
 pub mod web;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 /// The browser's entry: brings the islands of the page to life. Called by `public/islands.js`.
 #[cfg(feature = "hydrate")]

@@ -6,6 +6,8 @@
 use axum::response::Html;
 use leptos::{prelude::*, reactive::owner::Owner};
 
+use crate::words::Words;
+
 pub mod admin;
 pub mod blocked;
 pub mod check_domain;
@@ -30,8 +32,11 @@ pub use frame::{AssetUrls, Brand, Frame, Mood, ShellLinks, Viewer};
 
 /// One page: a title, a mood, and a view of its data.
 pub trait Page {
+    /// Whether the page exists in every language. One that does not is English throughout, its frame included.
+    const TRANSLATED: bool = false;
+
     /// What the page is called, without the app's name.
-    fn title(&self) -> String;
+    fn title(&self, words: Words) -> String;
 
     /// Which of the two layouts it uses.
     fn mood(&self) -> Mood {
@@ -39,18 +44,19 @@ pub trait Page {
     }
 
     /// The content of `<main>`.
-    fn view(self) -> AnyView;
+    fn view(self, words: Words) -> AnyView;
 }
 
 /// Renders a whole document. Nothing is awaited and nothing is streamed, so that status and headers are the
 /// handler's to choose.
-pub fn render(frame: &Frame, page: impl Page) -> Html<String> {
-    let title = page.title();
+pub fn render<P: Page>(frame: &Frame, page: P) -> Html<String> {
+    let words = if P::TRANSLATED { frame.words } else { Words::default() };
+    let title = page.title(words);
     let mood = page.mood();
     let owner = Owner::new_root(None);
     let document = owner.with(|| {
-        let main = page.view().to_html();
-        shell::document(frame, &title, mood, &main)
+        let main = page.view(words).to_html();
+        shell::document(frame, words, P::TRANSLATED, &title, mood, &main)
     });
     owner.unset_with_forced_cleanup();
     Html(left_in_order(document))

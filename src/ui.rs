@@ -11,11 +11,13 @@ pub mod form;
 pub mod icon;
 pub mod id_block;
 pub mod mark;
+pub mod marked_text;
 pub mod next_steps;
 pub mod permission;
 pub mod step_list;
 pub mod summary_list;
 pub mod tag;
 pub mod text_area;
+#[cfg(feature = "ssr")]
 pub mod time;
 pub mod words;

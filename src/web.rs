@@ -19,6 +19,7 @@ mod inspection;
 mod limit;
 mod lint_url;
 mod origin;
+mod reader;
 mod reports;
 mod router;
 mod sign_in;

@@ -9,7 +9,10 @@
 
 use std::{fs, io, path::Path};
 
-use consentry::pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer};
+use consentry::{
+    pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer},
+    words::Words,
+};
 
 mod desk;
 mod inspection;
@@ -84,6 +87,8 @@ fn frame(viewer: Option<Viewer>) -> Frame {
             wasm: "consentry.wasm".to_owned(),
             loader: "islands.js".to_owned(),
         },
+        words: Words::default(),
+        here: "#".to_owned(),
         links: ShellLinks {
             home: "start.html".to_owned(),
             sign_out: "#".to_owned(),

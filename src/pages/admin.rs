@@ -14,6 +14,7 @@ use crate::{
         id::TenantId,
     },
     ui::{form::FormTarget, permission::PermissionWords},
+    words::Words,
 };
 
 mod decide;
@@ -78,7 +79,7 @@ impl AdminPage {
 }
 
 impl Page for AdminPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         let app = &self.app.name;
         let organisation = &self.organisation;
         match &self.state {
@@ -93,8 +94,8 @@ impl Page for AdminPage {
         }
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let answer = outcome::answer(&self);
         let decides = self.state.accepts_consent()
             && !self.expired()

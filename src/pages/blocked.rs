@@ -21,6 +21,7 @@ use crate::{
         tag::{Tone, gate_tag},
         words::{fixer_sentence, gate_clause},
     },
+    words::Words,
 };
 
 /// The offer to make a link for the administrator.
@@ -85,11 +86,11 @@ const ADDRESS: Field = Field {
 };
 
 impl Page for BlockedPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         self.answer.reading.title.clone()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let weight = if self.answer.hand_over.is_some() { Weight::Secondary } else { Weight::Primary };
         let stuck = self.stuck_href.clone();
         view! {

@@ -19,6 +19,7 @@ use crate::{
         tag::Tone,
         time::time,
     },
+    words::Words,
 };
 
 /// What the page shows.
@@ -47,15 +48,15 @@ const DOMAIN: Field = Field {
 };
 
 impl Page for CheckDomainPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         match &self.survey {
             Some(survey) => format!("{} from outside", survey.domain),
             None => "Check a domain".to_owned(),
         }
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let form = self.form();
         match &self.survey {
             None => view! {
@@ -76,7 +77,7 @@ impl Page for CheckDomainPage {
                     <h2>"What was seen"</h2>
                     {facts(survey, false)}
                     {evidence(None, &survey.evidence)}
-                    <p class="hint">"Looked at " {time(survey.at)} ". Answers are kept for an hour."</p>
+                    <p class="hint">"Looked at " {time(Words::default(), survey.at)} ". Answers are kept for an hour."</p>
                 </section>
                 {form}
             }

@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::ui::{
-    button::{Weight, submit},
-    error_summary::error_summary,
-    field::{Field, FieldError, checkbox, text_field},
-    form::{FormTarget, post_form},
-    permission::{PermissionWords, permission_list},
-    summary_list::summary_list,
+use crate::{
+    ui::{
+        button::{Weight, submit},
+        error_summary::error_summary,
+        field::{Field, FieldError, checkbox, text_field},
+        form::{FormTarget, post_form},
+        permission::{PermissionWords, permission_list},
+        summary_list::summary_list,
+    },
+    words::Words,
 };
 
 /// What the person chose, as it came in.
@@ -73,12 +76,12 @@ const SHARED_WRITE_TEST: Field = Field {
 };
 
 impl Page for ConnectPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         let prefix = if self.errors.is_empty() { "" } else { "Error: " };
         format!("{prefix}Allow access to your calendar")
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let Self { app, name, username, organisation, permissions, form, values, errors, other_account } =
             self;
         let fields = view! {

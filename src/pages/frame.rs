@@ -2,6 +2,8 @@
 
 use url::Url;
 
+use crate::words::Words;
+
 /// Which layout a page uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mood {
@@ -76,6 +78,10 @@ pub struct Frame {
     pub viewer: Option<Viewer>,
     /// Assets.
     pub assets: AssetUrls,
+    /// The texts of the reader's language.
+    pub words: Words,
+    /// Path and query of this page without the language, for the switch.
+    pub here: String,
     /// Links of header and footer.
     pub links: ShellLinks,
 }

@@ -16,6 +16,7 @@ use crate::{
         tag::{Tone, tag},
         text_area::text_to_copy,
     },
+    words::Words,
 };
 
 /// What the page shows.
@@ -40,15 +41,15 @@ const LINK: Field = Field {
 };
 
 impl Page for LintUrlPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         match &self.report {
             None => "Check your own sign-in link".to_owned(),
             Some(report) => headline(report),
         }
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let form_title = if self.report.is_some() { "Another link" } else { "Which link?" };
         let form = view! {
             <h2>{form_title}</h2>

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::ui::{
-    button::{Weight, button_form, button_link},
-    contact::contact_link,
-    form::FormTarget,
-    id_block::id_block,
+use crate::{
+    ui::{
+        button::{Weight, button_form, button_link},
+        contact::contact_link,
+        form::FormTarget,
+        id_block::id_block,
+    },
+    words::Words,
 };
 
 /// There is nothing at this address.
@@ -18,11 +21,11 @@ pub struct NotFound {
 }
 
 impl Page for NotFound {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "There is nothing here".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <h1>"There is nothing here"</h1>
             <p class="lead">
@@ -43,11 +46,11 @@ pub struct UnknownLink {
 }
 
 impl Page for UnknownLink {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "This link does not work".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <h1>"This link does not work"</h1>
             <p class="lead">
@@ -69,11 +72,11 @@ pub struct Forbidden {
 }
 
 impl Page for Forbidden {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "This page is not open to you".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <h1>"This page is not open to you"</h1>
             <p class="lead">
@@ -113,7 +116,7 @@ pub struct SignInLost {
 }
 
 impl Page for SignInLost {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         match self.reason {
             LostReason::Replayed => "This sign-in is finished already",
             LostReason::Expired => "This sign-in took too long",
@@ -123,7 +126,7 @@ impl Page for SignInLost {
         .to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let (what, next) = match self.reason {
             LostReason::Replayed => (
                 "Microsoft’s answer was used once, which is all it is good for. Usually a reloaded page or the \
@@ -145,7 +148,7 @@ impl Page for SignInLost {
                 "Start again. If it happens every time, tell support.",
             ),
         };
-        let title = self.title();
+        let title = self.title(words);
         view! {
             <h1>{title}</h1>
             <p class="lead">{what}</p>
@@ -164,13 +167,13 @@ pub struct TooMany {
 }
 
 impl Page for TooMany {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "Please wait a moment".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let seconds = i64::try_from(self.retry_after_seconds.max(1)).unwrap_or(i64::MAX);
-        let wait = crate::ui::time::duration_words(jiff::SignedDuration::from_secs(seconds));
+        let wait = Words::default().duration(jiff::SignedDuration::from_secs(seconds));
         view! {
             <h1>"Please wait a moment"</h1>
             <p class="lead">"That was more than we take at once. Try again in " {wait} "."</p>
@@ -192,11 +195,11 @@ pub struct ServerError {
 }
 
 impl Page for ServerError {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "Something went wrong on our side".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <h1>"Something went wrong on our side"</h1>
             <p class="lead">"It is our turn. You did nothing wrong, and what was shown as saved is saved."</p>
@@ -216,11 +219,11 @@ pub struct SignedOut {
 }
 
 impl Page for SignedOut {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "You are signed out".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <h1>"You are signed out"</h1>
             <p class="lead">

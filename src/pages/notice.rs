@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::ui::{
-    button::{Weight, button_form},
-    contact::contact_link,
-    form::FormTarget,
+use crate::{
+    ui::{
+        button::{Weight, button_form},
+        contact::contact_link,
+        form::FormTarget,
+    },
+    words::Words,
 };
 
 /// What the page says.
@@ -25,11 +28,11 @@ pub struct Notice {
 }
 
 impl Page for Notice {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         self.title.clone()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let details = self.details.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
         let action = self.action.map(|(target, label)| {
             view! { <div class="actions">{button_form(&target, Weight::Primary, label)}</div> }

@@ -15,6 +15,7 @@ use crate::{
         time::time,
         words::role_words,
     },
+    words::Words,
 };
 
 mod mailbox;
@@ -45,16 +46,16 @@ pub struct ReportPage {
 }
 
 impl Page for ReportPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         let subject = &self.report.subject;
         let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
         format!("Report for {organisation}")
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let report = &self.report;
         let (tone, symbol, word) = overall_look(report.overall);
-        let title = self.title();
+        let title = self.title(words);
         let back =
             self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
         view! {
@@ -122,7 +123,7 @@ fn about(report: &Report) -> AnyView {
         facts.push(("Organisation", name.clone().into_any()));
     }
     facts.push(("Role in the token", role_words(&subject.role).into_any()));
-    facts.push(("Checked", time(report.finished_at)));
+    facts.push(("Checked", time(Words::default(), report.finished_at)));
     view! {
         <div class="report__about">{summary_list(facts)}</div>
         <p class="hint">

@@ -14,6 +14,7 @@ use crate::{
         tag::{Tone, outcome_tag, tag},
         time::time_to_the_second,
     },
+    words::Words,
 };
 
 /// A diagnosis that runs.
@@ -36,11 +37,11 @@ pub struct ReportRunning {
 }
 
 impl Page for ReportRunning {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         format!("Checking {}", self.organisation)
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         view! {
             <p class="lead-in">"Calendar connection to " {self.app}</p>
             <h1>"We are asking Microsoft"</h1>
@@ -53,7 +54,7 @@ impl Page for ReportRunning {
                 {button_link(&self.refresh_href, Weight::Secondary, "Show latest results")}
             </div>
             <p class="hint">
-                "Begun " {time_to_the_second(self.started_at)}
+                "Begun " {time_to_the_second(Words::default(), self.started_at)}
                 ". You can close this page; the report will be kept."
             </p>
         }
@@ -77,11 +78,11 @@ pub struct ReportInterrupted {
 }
 
 impl Page for ReportInterrupted {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         format!("Check of {} interrupted", self.organisation)
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let lines = self.progress.lines.into_iter().map(line).collect_view();
         let left = self.may_have_left.then(|| {
             view! {
@@ -96,7 +97,7 @@ impl Page for ReportInterrupted {
         view! {
             <h1>"The check was interrupted"</h1>
             <p class="lead">
-                "It began " {time_to_the_second(self.started_at)}
+                "It began " {time_to_the_second(Words::default(), self.started_at)}
                 " and could not finish, because the portal was restarted or Microsoft took too long. What was
                 answered until then stands below; nothing is judged from it."
             </p>

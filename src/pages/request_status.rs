@@ -18,6 +18,7 @@ use crate::{
         time::{day, time, time_to_the_second},
         words::{failure_sentence, shortfall_sentence},
     },
+    words::Words,
 };
 
 mod steps;
@@ -61,11 +62,11 @@ pub struct RequestStatusPage {
 }
 
 impl Page for RequestStatusPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         format!("Your request to {}", self.organisation)
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let stage = self.request.state.stage();
         let settled = matches!(stage, ConsentStage::Proven | ConsentStage::Refused | ConsentStage::Failed);
         let live = (!settled && !self.expired())
@@ -84,7 +85,7 @@ impl Page for RequestStatusPage {
             </section>
             <p class="hint">
                 "Keep the address of this page: it always shows where your request stands. The link for the
-                administrator works until " {day(self.request.expires_at)} "."
+                administrator works until " {day(Words::default(), self.request.expires_at)} "."
             </p>
         }
         .into_any()
@@ -162,7 +163,9 @@ impl RequestStatusPage {
         };
         let elapsed = u32::try_from(self.now.duration_since(since).as_secs().max(0)).unwrap_or(u32::MAX);
         let next = match next_try {
-            Some(at) => view! { <p>"Next look: " {time_to_the_second(at)} "."</p> }.into_any(),
+            Some(at) => {
+                view! { <p>"Next look: " {time_to_the_second(Words::default(), at)} "."</p> }.into_any()
+            }
             None => view! { <p>"The next look needs you: press the button and sign in."</p> }.into_any(),
         };
         view! {
@@ -173,7 +176,7 @@ impl RequestStatusPage {
             <div class="panel panel--wait">
                 <p class="panel__figure">
                     <LiveTimer elapsed=elapsed />
-                    <span class="panel__unit">"minutes since the approval, " {time(since)}</span>
+                    <span class="panel__unit">"minutes since the approval, " {time(Words::default(), since)}</span>
                 </p>
                 {next}
                 {last.map(|shortfall| view! { <p class="hint">{shortfall_sentence(shortfall)}</p> })}

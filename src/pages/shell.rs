@@ -3,10 +3,22 @@
 use leptos::prelude::*;
 
 use super::frame::{Brand, Frame, Mood, Viewer};
-use crate::ui::{contact::contact_link, mark::mark};
+use crate::{
+    domain::language::Language,
+    say,
+    ui::{contact::contact_link, mark::mark},
+    words::Words,
+};
 
 /// The whole document as text. `main` is finished HTML from a page's view.
-pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> String {
+pub(super) fn document(
+    frame: &Frame,
+    words: Words,
+    translated: bool,
+    title: &str,
+    mood: Mood,
+    main: &str,
+) -> String {
     let title = format!("{title} – {}", frame.brand.app);
     // User text is escaped by the renderer, so only a real island can hold this tag.
     let loader = main.contains("<leptos-island").then(|| loader(frame));
@@ -15,7 +27,7 @@ pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> St
         Mood::Desk => "desk",
     };
     let page = view! {
-        <html lang="en">
+        <html lang=words.language().tag()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -28,10 +40,10 @@ pub(super) fn document(frame: &Frame, title: &str, mood: Mood, main: &str) -> St
                 {loader}
             </head>
             <body class=body_class>
-                <a class="skip-link" href="#main">"Skip to the content"</a>
-                {header(frame, mood)}
+                <a class="skip-link" href="#main">{say!(words, "shell-skip")}</a>
+                {header(frame, words, translated, mood)}
                 <main id="main" tabindex="-1" inner_html=main.to_owned()></main>
-                {footer(frame)}
+                {footer(frame, words)}
             </body>
         </html>
     };
@@ -51,13 +63,13 @@ fn loader(frame: &Frame) -> AnyView {
     .into_any()
 }
 
-fn header(frame: &Frame, mood: Mood) -> AnyView {
+fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView {
     let viewer = frame.viewer.clone();
     let desk_link = viewer.as_ref().is_some_and(|viewer| viewer.staff).then(|| {
         let current = (mood == Mood::Desk).then_some("true");
         view! {
             <a class="site-header__link" href=frame.links.desk.clone() aria-current=current>
-                "Tenants"
+                {say!(words, "shell-desk")}
             </a>
         }
     });
@@ -68,53 +80,83 @@ fn header(frame: &Frame, mood: Mood) -> AnyView {
                 <a class="site-header__brand" href=frame.links.home.clone()>
                     {mark()}
                     <span class="site-header__app">{frame.brand.app.clone()}</span>
-                    <span class="site-header__place">"Microsoft 365 connection"</span>
+                    <span class="site-header__place">{say!(words, "shell-place")}</span>
                 </a>
                 {viewer
                     .map(|viewer| {
                         view! {
-                            <nav class="site-header__nav" aria-label="Account">
-                                {desk_link} {person(viewer)}
+                            <nav class="site-header__nav" aria-label=say!(words, "shell-account")>
+                                {desk_link} {person(words, viewer)}
                                 <form method="post" action=sign_out>
                                     <button class="link-button" type="submit">
-                                        "Sign out"
+                                        {say!(words, "shell-sign-out")}
                                     </button>
                                 </form>
                             </nav>
                         }
                     })}
+                {translated.then(|| languages(words, &frame.here))}
             </div>
         </header>
     }
     .into_any()
 }
 
-fn person(viewer: Viewer) -> AnyView {
+/// The switch: this page in another language, by a link that keeps it.
+fn languages(words: Words, here: &str) -> AnyView {
+    let join = if here.contains('?') { '&' } else { '?' };
+    let items = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let tag = language.tag();
+            let current = (language == words.language()).then_some("true");
+            view! {
+                <li>
+                    <a href=format!("{here}{join}lang={tag}") lang=tag hreflang=tag aria-current=current>
+                        {language.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="languages">
+            <summary>
+                <span class="visually-hidden">{say!(words, "shell-language")} " "</span>
+                {words.language().own_name()}
+            </summary>
+            <ul>{items}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+fn person(words: Words, viewer: Viewer) -> AnyView {
     view! {
         <span class="site-header__person" title=viewer.username>
-            <span class="visually-hidden">"Signed in as "</span>
+            <span class="visually-hidden">{say!(words, "shell-signed-in-as")} " "</span>
             {viewer.name}
         </span>
     }
     .into_any()
 }
 
-fn footer(frame: &Frame) -> AnyView {
+fn footer(frame: &Frame, words: Words) -> AnyView {
     let Brand { app, publisher, support, website, terms, privacy } = frame.brand.clone();
-    let link = |label: &'static str, href: Option<url::Url>| {
+    let link = |label: String, href: Option<url::Url>| {
         href.map(|href| view! { <li><a href=href.to_string()>{label}</a></li> })
     };
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
-                <p class="site-footer__who">{app} " is provided by " {publisher} "."</p>
+                <p class="site-footer__who">{say!(words, "shell-provided-by", app = app, publisher = publisher)}</p>
                 <ul class="site-footer__links">
-                    <li>"Support: " {contact_link(&support)}</li>
-                    {link("Web site", website)}
-                    {link("Terms", terms)}
-                    {link("Privacy", privacy)}
+                    <li>{say!(words, "shell-support")} " " {contact_link(&support)}</li>
+                    {link(say!(words, "shell-website"), website)}
+                    {link(say!(words, "shell-terms"), terms)}
+                    {link(say!(words, "shell-privacy"), privacy)}
                     <li>
-                        <a href=frame.links.stored_data.clone()>"What this portal stores"</a>
+                        <a href=frame.links.stored_data.clone()>{say!(words, "shell-stored-data")}</a>
                     </li>
                 </ul>
             </div>

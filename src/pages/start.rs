@@ -3,9 +3,14 @@
 use leptos::prelude::*;
 
 use super::{Page, Viewer};
-use crate::ui::{
-    button::{Weight, button_form, button_link},
-    form::FormTarget,
+use crate::{
+    say, say_marked,
+    ui::{
+        button::{Weight, button_form, button_link},
+        form::FormTarget,
+        marked_text::marked_text,
+    },
+    words::Words,
 };
 
 /// What the first page shows.
@@ -32,68 +37,54 @@ pub struct StartPage {
 }
 
 impl Page for StartPage {
-    fn title(&self) -> String {
-        "Connect your calendar".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "start-title")
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let way_in = match &self.viewer {
-            None => self.signed_out(),
-            Some(viewer) => self.signed_in(viewer),
+            None => self.signed_out(words),
+            Some(viewer) => self.signed_in(words, viewer),
         };
         view! {
             <div class="hero">
                 <div class="hero__text">
                     <p class="lead-in">{self.publisher.clone()}</p>
-                    <h1>"Connect your calendar to " {self.app.clone()}</h1>
+                    <h1>{say!(words, "start-heading", app = self.app.as_str())}</h1>
                     <p class="lead">{self.purpose.clone()}</p>
                     {way_in}
                 </div>
                 {calendar_picture()}
             </div>
             <section class="section">
-                <h2>"What happens"</h2>
+                <h2>{say!(words, "start-steps")}</h2>
                 <ol class="plain-steps">
                     <li>
-                        <h3>"You sign in with Microsoft"</h3>
-                        <p>"With your work account, on Microsoft’s own page. We never see your password."</p>
+                        <h3>{say!(words, "start-step-1")}</h3>
+                        <p>{say!(words, "start-step-1.text")}</p>
                     </li>
                     <li>
-                        <h3>"You allow access to your calendar"</h3>
-                        <p>
-                            "Many organisations leave this to an administrator. If yours does, we give you a
-                            link that your administrator can act on."
-                        </p>
+                        <h3>{say!(words, "start-step-2")}</h3>
+                        <p>{say!(words, "start-step-2.text")}</p>
                     </li>
                     <li>
-                        <h3>"We check that it really works"</h3>
-                        <p>
-                            "We ask Microsoft one question for each permission and show you what answered,
-                            what did not, and who can fix it."
-                        </p>
+                        <h3>{say!(words, "start-step-3")}</h3>
+                        <p>{say!(words, "start-step-3.text")}</p>
                     </li>
                 </ol>
             </section>
             <section class="section section--pair">
                 <div>
-                    <h2>"I got a link as an administrator"</h2>
-                    <p>
-                        "Open that link. You do not need an account here. It shows who asks, for what and
-                        why, and takes you to Microsoft’s page only when you decide to go there."
-                    </p>
+                    <h2>{say!(words, "start-admin")}</h2>
+                    <p>{say!(words, "start-admin.text")}</p>
                 </div>
                 <div>
-                    <h2>"Stuck on a Microsoft page?"</h2>
-                    <p>
-                        "Some of Microsoft’s pages do not lead back here. "
-                        <a href=self.stuck_href.clone()>"Tell us what the page says"</a>
-                        " and we explain it."
-                    </p>
-                    <h2>"Is our mail within reach?"</h2>
-                    <p>
-                        <a href=self.check_domain_href.clone()>"Check your organisation’s domain"</a>
-                        " before anybody signs in."
-                    </p>
+                    <h2>{say!(words, "start-stuck")}</h2>
+                    <p>{marked_text(say_marked!(words, "start-stuck.text"), &[("a", self.stuck_href.clone())])}</p>
+                    <h2>{say!(words, "start-domain")}</h2>
+                    <p>{marked_text(say_marked!(words, "start-domain.text"), &[("a", self.check_domain_href.clone())])}</p>
                 </div>
             </section>
         }
@@ -102,26 +93,30 @@ impl Page for StartPage {
 }
 
 impl StartPage {
-    fn signed_out(&self) -> AnyView {
+    fn signed_out(&self, words: Words) -> AnyView {
         view! {
-            <div class="actions">{button_form(&self.sign_in, Weight::Primary, "Connect your calendar")}</div>
-            <p class="hint">"You go to Microsoft to sign in and come back here."</p>
+            <div class="actions">{button_form(&self.sign_in, Weight::Primary, say!(words, "start-connect"))}</div>
+            <p class="hint">{say!(words, "start-connect.hint")}</p>
         }
         .into_any()
     }
 
-    fn signed_in(&self, viewer: &Viewer) -> AnyView {
+    fn signed_in(&self, words: Words, viewer: &Viewer) -> AnyView {
         let report = self
             .last_report_href
             .as_ref()
-            .map(|href| button_link(href, Weight::Secondary, "Show my last report"));
+            .map(|href| button_link(href, Weight::Secondary, say!(words, "start-last-report")));
         view! {
             <p>
-                "You are signed in as " <strong>{viewer.name.clone()}</strong> " (" {viewer.username.clone()}
-                ")."
+                {marked_text(
+                    say_marked!(
+                        words, "start-signed-in", name = viewer.name.as_str(), username = viewer.username.as_str()
+                    ),
+                    &[],
+                )}
             </p>
             <div class="actions">
-                {button_link(&self.connect_href, Weight::Primary, "Go on to your calendar")} {report}
+                {button_link(&self.connect_href, Weight::Primary, say!(words, "start-go-on"))} {report}
             </div>
         }
         .into_any()

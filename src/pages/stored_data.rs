@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::ui::contact::contact_link;
+use crate::{ui::contact::contact_link, words::Words};
 
 /// One kind of stored data.
 #[derive(Debug, Clone)]
@@ -28,11 +28,11 @@ pub struct StoredDataPage {
 }
 
 impl Page for StoredDataPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "What this portal stores".to_owned()
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let rows = self
             .kinds
             .into_iter()

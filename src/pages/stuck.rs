@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::{Page, blocked::BlockedAnswer};
-use crate::ui::{
-    button::{Weight, submit},
-    error_summary::error_summary,
-    field::{Field, FieldError, text_area_field},
-    form::{FormTarget, post_form},
+use crate::{
+    ui::{
+        button::{Weight, submit},
+        error_summary::error_summary,
+        field::{Field, FieldError, text_area_field},
+        form::{FormTarget, post_form},
+    },
+    words::Words,
 };
 
 /// What the page shows.
@@ -65,14 +68,14 @@ const PASTED: Field = Field {
 };
 
 impl Page for StuckPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         match &self.answer {
             Some(explained) => explained.answer.reading.title.clone(),
             None => "Stuck on a Microsoft page?".to_owned(),
         }
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let form_title = if self.answer.is_some() { "Another text?" } else { "Paste it here" };
         let form = view! {
             <h2>{form_title}</h2>

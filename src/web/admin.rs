@@ -24,6 +24,7 @@ use super::{
     failure::Failure,
     forms::Fields,
     hand_over::after_check,
+    reader::Reader,
     reports,
     sign_in::go,
 };
@@ -31,12 +32,13 @@ use super::{
 /// `GET /admin/{link}`
 pub(super) async fn show(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
     let view = grant_consent::open(&site.portal, &link).await?;
-    Ok(site.page(viewer.as_ref(), page(&site, viewer.as_ref(), &link, view)))
+    Ok(site.page(&reader, viewer.as_ref(), page(&site, viewer.as_ref(), &link, view)))
 }
 
 fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) -> AdminPage {

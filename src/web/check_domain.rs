@@ -12,7 +12,7 @@ use crate::{
     ui::field::FieldError,
 };
 
-use super::{Site, caller::Anyone, client::Client, failure::Failure};
+use super::{Site, caller::Anyone, client::Client, failure::Failure, reader::Reader};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -23,6 +23,7 @@ pub(super) struct Asked {
 /// `GET /check-domain`, with or without a domain.
 pub(super) async fn show(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     client: Client,
     Query(asked): Query<Asked>,
@@ -37,12 +38,14 @@ pub(super) async fn show(
         survey: None,
     };
     if typed.trim().is_empty() {
-        return Ok(site.page(viewer.as_ref(), page));
+        return Ok(site.page(&reader, viewer.as_ref(), page));
     }
     let Some(domain) = domain_in(&typed) else {
         let message = "Enter a domain, such as contoso.com, or a work e-mail address.";
         let page = CheckDomainPage { errors: vec![FieldError::new("domain", message)], ..page };
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, site.page(viewer.as_ref(), page)).into_response());
+        return Ok(
+            (StatusCode::UNPROCESSABLE_ENTITY, site.page(&reader, viewer.as_ref(), page)).into_response()
+        );
     };
     let (surveyor, now) = (&site.portal.surveyor, site.portal.now());
     if !surveyor.knows(&domain, now) {
@@ -50,7 +53,7 @@ pub(super) async fn show(
     }
     let survey = surveyor.survey(&domain, now).await;
     let page = CheckDomainPage { typed: domain.to_string(), survey: Some(survey), ..page };
-    Ok(site.page(viewer.as_ref(), page))
+    Ok(site.page(&reader, viewer.as_ref(), page))
 }
 
 /// The domain in what people type: a domain, an address of theirs, or the address of a web site.

@@ -19,10 +19,12 @@ use super::{
     caller::{Caller, redirect},
     failure::Failure,
     forms::Fields,
+    reader::Reader,
 };
 
 async fn page(
     site: &Site,
+    reader: &Reader,
     viewer: &SignedIn,
     values: ConnectValues,
     errors: Vec<FieldError>,
@@ -39,12 +41,16 @@ async fn page(
         errors,
         other_account: FormTarget::to("/sign-in").with("account", "choose"),
     };
-    Ok(site.page(Some(viewer), page))
+    Ok(site.page(reader, Some(viewer), page))
 }
 
 /// `GET /connect`
-pub(super) async fn show(State(site): State<Site>, viewer: SignedIn) -> Result<Response, Failure> {
-    page(&site, &viewer, ConnectValues::default(), Vec::new()).await
+pub(super) async fn show(
+    State(site): State<Site>,
+    reader: Reader,
+    viewer: SignedIn,
+) -> Result<Response, Failure> {
+    page(&site, &reader, &viewer, ConnectValues::default(), Vec::new()).await
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -58,6 +64,7 @@ pub(super) struct ConnectFields {
 /// `POST /connect`
 pub(super) async fn start(
     State(site): State<Site>,
+    reader: Reader,
     viewer: SignedIn,
     caller: Caller,
     Fields(fields): Fields<ConnectFields>,
@@ -74,7 +81,7 @@ pub(super) async fn start(
             Ok(redirect(url.as_str(), [cookie]))
         }
         Err(errors) => {
-            let page = page(&site, &viewer, values, errors).await?;
+            let page = page(&site, &reader, &viewer, values, errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }

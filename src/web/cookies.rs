@@ -1,11 +1,11 @@
-//! The two cookies: one names a session, one a browser that has a sign-in under way. Both hold 256 random bits and
-//! nothing else.
+//! The cookies: one names a session, one a browser that has a sign-in under way; both hold 256 random bits and nothing
+//! else. A third keeps the language that was chosen.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
 use jiff::SignedDuration;
 
-use crate::secret::Secret;
+use crate::{domain::language::Language, secret::Secret};
 
 /// A kind of cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,9 @@ pub(super) enum Kind {
     /// A browser that was sent to Microsoft and is expected back.
     Browser,
 }
+
+/// How long a chosen language is kept.
+const LANGUAGE_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// How cookies are written: over https with the `__Host-` prefix (RFC 6265bis, section 4.1.3.2), over loopback http
 /// without it, since browsers refuse the prefix there.
@@ -39,31 +42,49 @@ impl Cookies {
 
     /// Reads a cookie. One that is sent twice counts as absent.
     pub(super) fn read(self, headers: &HeaderMap, kind: Kind) -> Option<Secret> {
+        self.value(headers, self.name(kind)).filter(|value| value.len() == 43).map(Secret::new)
+    }
+
+    fn value(self, headers: &HeaderMap, name: &str) -> Option<String> {
         let mut values = headers
             .get_all(header::COOKIE)
             .iter()
             .filter_map(|value| value.to_str().ok())
             .flat_map(Cookie::split_parse)
             .filter_map(Result::ok)
-            .filter(|cookie| cookie.name() == self.name(kind))
+            .filter(|cookie| cookie.name() == name)
             .map(|cookie| cookie.value().to_owned());
-        let first = values.next().filter(|value| value.len() == 43)?;
-        values.next().is_none().then(|| Secret::new(first))
+        let first = values.next()?;
+        values.next().is_none().then_some(first)
+    }
+
+    const fn language_name(self) -> &'static str {
+        if self.secure { "__Host-consentry-language" } else { "consentry-language" }
+    }
+
+    /// The language that was chosen before.
+    pub(super) fn language(self, headers: &HeaderMap) -> Option<Language> {
+        self.value(headers, self.language_name()).and_then(|tag| Language::of_tag(&tag))
+    }
+
+    /// The header that keeps a chosen language.
+    pub(super) fn set_language(self, language: Language) -> Option<HeaderValue> {
+        self.header(self.language_name(), language.tag(), LANGUAGE_LIFETIME)
     }
 
     /// The header that sets a cookie.
     pub(super) fn set(self, kind: Kind, value: &Secret, lifetime: SignedDuration) -> Option<HeaderValue> {
-        self.header(kind, value.expose(), lifetime)
+        self.header(self.name(kind), value.expose(), lifetime)
     }
 
     /// The header that removes a cookie.
     pub(super) fn remove(self, kind: Kind) -> Option<HeaderValue> {
-        self.header(kind, "", SignedDuration::ZERO)
+        self.header(self.name(kind), "", SignedDuration::ZERO)
     }
 
-    fn header(self, kind: Kind, value: &str, lifetime: SignedDuration) -> Option<HeaderValue> {
+    fn header(self, name: &'static str, value: &str, lifetime: SignedDuration) -> Option<HeaderValue> {
         // Lax, not Strict: the cookies have to come along on the way back from Microsoft.
-        let cookie = Cookie::build((self.name(kind), value))
+        let cookie = Cookie::build((name, value))
             .path("/")
             .http_only(true)
             .secure(self.secure)

@@ -25,7 +25,7 @@ use crate::{
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
-use super::{Site, failure::Failure, lint_url};
+use super::{Site, failure::Failure, lint_url, reader::Reader};
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
@@ -49,6 +49,7 @@ fn word<T: DeserializeOwned>(text: &str) -> Option<T> {
 /// `GET /support`
 pub(super) async fn tenants(
     State(site): State<Site>,
+    reader: Reader,
     staff: Staff,
     Query(asked): Query<ListQuery>,
 ) -> Result<Response, Failure> {
@@ -75,7 +76,7 @@ pub(super) async fn tenants(
         next_href,
         lint_href: lint_url::PAGE,
     };
-    Ok(site.page(Some(staff.person()), page))
+    Ok(site.page(&reader, Some(staff.person()), page))
 }
 
 fn address(
@@ -145,12 +146,13 @@ fn name(people: &[Person], id: ObjectId) -> String {
 /// `GET /support/tenants/{id}`
 pub(super) async fn tenant(
     State(site): State<Site>,
+    reader: Reader,
     staff: Staff,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
     let view = support::tenant(&site.portal, &staff, id).await?;
-    Ok(site.page(Some(staff.person()), tenant_page(&site, view)))
+    Ok(site.page(&reader, Some(staff.person()), tenant_page(&site, view)))
 }
 
 fn tenant_page(site: &Site, view: TenantView) -> TenantPage {

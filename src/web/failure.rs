@@ -23,7 +23,7 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, cookies::Kind};
+use super::{Site, cookies::Kind, reader::Reader};
 
 /// A refusal that is being answered.
 #[derive(Debug)]
@@ -69,6 +69,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
     let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
     let asked = Asked { path: request.uri().path().to_owned(), is_get: request.method() == Method::GET };
+    let reader = Reader::of(&site, request.uri(), request.headers());
     let session = site.cookies.read(request.headers(), Kind::Session);
     let response = next.run(request).await;
     let status = response.status();
@@ -82,7 +83,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         return with_retry(problem(status), retry_after);
     }
     let viewer = site.portal.viewer(session.as_ref()).await.ok().flatten();
-    let mut page = draw(&site, viewer.as_ref(), refusal.as_deref(), status, &asked);
+    let mut page = draw(&site, &reader, viewer.as_ref(), refusal.as_deref(), status, &asked);
     *page.status_mut() = status;
     with_retry(page, retry_after)
 }
@@ -119,6 +120,7 @@ fn log(refusal: Option<&Refusal>, status: StatusCode) {
 
 fn draw(
     site: &Site,
+    reader: &Reader,
     viewer: Option<&SignedIn>,
     refusal: Option<&Refusal>,
     status: StatusCode,
@@ -127,36 +129,38 @@ fn draw(
     let home_href = "/".to_owned();
     let support = site.portal.app.support.clone();
     match refusal {
-        Some(Refusal::NotSignedIn) => site.page(viewer, sign_in_needed(site, asked)),
+        Some(Refusal::NotSignedIn) => site.page(reader, viewer, sign_in_needed(site, asked)),
         Some(Refusal::NotAllowed) => {
             let username = viewer.map(|viewer| viewer.username().to_owned()).unwrap_or_default();
-            site.page(viewer, Forbidden { username, home_href })
+            site.page(reader, viewer, Forbidden { username, home_href })
         }
-        Some(Refusal::OtherTenant) => site.page(viewer, other_tenant(site)),
-        Some(Refusal::NotFound) if is_link(&asked.path) => site.page(viewer, UnknownLink { support }),
+        Some(Refusal::OtherTenant) => site.page(reader, viewer, other_tenant(site)),
+        Some(Refusal::NotFound) if is_link(&asked.path) => site.page(reader, viewer, UnknownLink { support }),
         Some(Refusal::Lost(lost)) => {
             let start_again = FormTarget::to("/sign-in");
-            site.page(viewer, SignInLost { reason: reason(*lost), start_again })
+            site.page(reader, viewer, SignInLost { reason: reason(*lost), start_again })
         }
         Some(Refusal::BadToken(fault)) => {
             log(refusal, status);
-            site.page(viewer, token_refused(site, &fault.to_string()))
+            site.page(reader, viewer, token_refused(site, &fault.to_string()))
         }
         Some(Refusal::Unreachable(_)) => {
             log(refusal, status);
-            site.page(viewer, unreachable_microsoft(site))
+            site.page(reader, viewer, unreachable_microsoft(site))
         }
         Some(Refusal::Invalid(errors)) => {
             let details = errors.iter().map(|error| error.message.clone()).collect();
-            site.page(viewer, cannot_be_used(site, details))
+            site.page(reader, viewer, cannot_be_used(site, details))
         }
-        Some(Refusal::TooMany { wait }) => site.page(viewer, TooMany { retry_after_seconds: seconds(*wait) }),
-        None if status == StatusCode::FORBIDDEN => site.page(viewer, other_site(site)),
-        Some(Refusal::Internal(_)) => server_error(site, viewer, refusal, status),
-        None if status.is_server_error() => server_error(site, viewer, refusal, status),
-        Some(Refusal::NotFound) => site.page(viewer, NotFound { home_href }),
-        None if status == StatusCode::NOT_FOUND => site.page(viewer, NotFound { home_href }),
-        None => site.page(viewer, cannot_be_used(site, Vec::new())),
+        Some(Refusal::TooMany { wait }) => {
+            site.page(reader, viewer, TooMany { retry_after_seconds: seconds(*wait) })
+        }
+        None if status == StatusCode::FORBIDDEN => site.page(reader, viewer, other_site(site)),
+        Some(Refusal::Internal(_)) => server_error(site, reader, viewer, refusal, status),
+        None if status.is_server_error() => server_error(site, reader, viewer, refusal, status),
+        Some(Refusal::NotFound) => site.page(reader, viewer, NotFound { home_href }),
+        None if status == StatusCode::NOT_FOUND => site.page(reader, viewer, NotFound { home_href }),
+        None => site.page(reader, viewer, cannot_be_used(site, Vec::new())),
     }
 }
 
@@ -175,6 +179,7 @@ const fn reason(lost: Lost) -> LostReason {
 
 fn server_error(
     site: &Site,
+    reader: &Reader,
     viewer: Option<&SignedIn>,
     refusal: Option<&Refusal>,
     status: StatusCode,
@@ -183,7 +188,7 @@ fn server_error(
     tracing::error!(%incident, "an incident number was shown for the failure that follows");
     log(refusal, status);
     let page = ServerError { incident, support: site.portal.app.support.clone(), home_href: "/".to_owned() };
-    site.page(viewer, page)
+    site.page(reader, viewer, page)
 }
 
 fn notice(site: &Site, title: &str, lead: &str) -> Notice {

@@ -30,7 +30,9 @@ use super::{
     caller::{Anyone, Caller, redirect},
     failure::Failure,
     forms::{Fields, shown},
-    inspection, reports,
+    inspection,
+    reader::Reader,
+    reports,
 };
 
 /// The offer to hand over, where it helps.
@@ -46,6 +48,7 @@ pub(super) fn offer(reading: &GateReading, viewer: Option<&SignedIn>) -> Option<
 
 async fn blocked_page(
     site: &Site,
+    reader: &Reader,
     viewer: Option<&SignedIn>,
     id: FlowId,
     typed: Option<(Unverified, Vec<Fault>)>,
@@ -63,7 +66,11 @@ async fn blocked_page(
         hand_over: None,
     };
     if found.stage == blocked::INSPECTION {
-        return Ok(site.page(viewer, RefusedPage { answer, again_href: inspection::OFFER.to_owned() }));
+        return Ok(site.page(
+            reader,
+            viewer,
+            RefusedPage { answer, again_href: inspection::OFFER.to_owned() },
+        ));
     }
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;
@@ -83,17 +90,18 @@ async fn blocked_page(
         try_again,
         stuck_href: "/stuck".to_owned(),
     };
-    Ok(site.page(viewer, page))
+    Ok(site.page(reader, viewer, page))
 }
 
 /// `GET /blocked/{id}`
 pub(super) async fn blocked(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let id: FlowId = id.parse().map_err(|_| Refusal::NotFound)?;
-    blocked_page(&site, viewer.as_ref(), id, None).await
+    blocked_page(&site, &reader, viewer.as_ref(), id, None).await
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -107,6 +115,7 @@ pub(super) struct RequestFields {
 /// `POST /requests`
 pub(super) async fn create(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Fields(fields): Fields<RequestFields>,
 ) -> Result<Response, Failure> {
@@ -120,7 +129,7 @@ pub(super) async fn create(
         (Ok(status), _) => Ok(redirect(&format!("/requests/{}", status.expose()), [])),
         (Err(Refusal::Invalid(errors)), Ok(id)) => {
             let typed = Unverified { name: fields.name, address: fields.address };
-            let page = blocked_page(&site, viewer.as_ref(), id, Some((typed, errors))).await?;
+            let page = blocked_page(&site, &reader, viewer.as_ref(), id, Some((typed, errors))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         (Err(refusal), _) => Err(refusal.into()),
@@ -130,6 +139,7 @@ pub(super) async fn create(
 /// `GET /requests/{link}`
 pub(super) async fn status(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
@@ -161,7 +171,7 @@ pub(super) async fn status(
         now: site.portal.now(),
         request,
     };
-    Ok(site.page(viewer.as_ref(), page))
+    Ok(site.page(&reader, viewer.as_ref(), page))
 }
 
 /// `POST /requests/{link}/check`

@@ -21,6 +21,7 @@ use super::{
     Site,
     caller::{Anyone, Caller, redirect},
     failure::Failure,
+    reader::Reader,
 };
 
 /// The page that offers a look.
@@ -32,7 +33,11 @@ pub(super) fn address(id: InspectionId) -> String {
 }
 
 /// `GET /inspect`
-pub(super) async fn offer(State(site): State<Site>, viewer: SignedIn) -> Result<Response, Failure> {
+pub(super) async fn offer(
+    State(site): State<Site>,
+    reader: Reader,
+    viewer: SignedIn,
+) -> Result<Response, Failure> {
     let portal = &site.portal;
     let organisation = ask_admin::organisation(portal, viewer.tenant()).await?;
     let latest = inspect_tenant::latest(portal, &viewer).await?;
@@ -46,7 +51,7 @@ pub(super) async fn offer(State(site): State<Site>, viewer: SignedIn) -> Result<
         form: portal.inspection.is_some().then(|| FormTarget::to(OFFER)),
         latest: latest.map(|look| (look.at, address(look.id))),
     };
-    Ok(site.page(Some(&viewer), page))
+    Ok(site.page(&reader, Some(&viewer), page))
 }
 
 fn words(site: &Site) -> Vec<PermissionWords> {
@@ -78,6 +83,7 @@ pub(super) async fn start(
 /// `GET /inspections/{id}`
 pub(super) async fn show(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
@@ -98,5 +104,5 @@ pub(super) async fn show(
             .then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", inspection.tenant))),
         inspection,
     };
-    Ok(site.page(Some(&viewer), page))
+    Ok(site.page(&reader, Some(&viewer), page))
 }

@@ -17,24 +17,25 @@ use crate::{
     ui::{field::FieldError, form::FormTarget},
 };
 
-use super::{Site, caller::Anyone, forms::Fields};
+use super::{Site, caller::Anyone, forms::Fields, reader::Reader};
 
 /// The page and its form.
 pub(super) const PAGE: &str = "/lint-url";
 
 fn page(
     site: &Site,
+    reader: &Reader,
     viewer: Option<&SignedIn>,
     errors: Vec<FieldError>,
     report: Option<LinkReport>,
 ) -> Response {
     let app = site.portal.app.name.clone();
-    site.page(viewer, LintUrlPage { app, form: FormTarget::to(PAGE), errors, report })
+    site.page(reader, viewer, LintUrlPage { app, form: FormTarget::to(PAGE), errors, report })
 }
 
 /// `GET /lint-url`
-pub(super) async fn ask(State(site): State<Site>, Anyone(viewer): Anyone) -> Response {
-    page(&site, viewer.as_ref(), Vec::new(), None)
+pub(super) async fn ask(State(site): State<Site>, reader: Reader, Anyone(viewer): Anyone) -> Response {
+    page(&site, &reader, viewer.as_ref(), Vec::new(), None)
 }
 
 #[derive(Default, Deserialize)]
@@ -46,16 +47,17 @@ pub(super) struct LinkFields {
 /// `POST /lint-url`
 pub(super) async fn answer(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Fields(fields): Fields<LinkFields>,
 ) -> Response {
     let portal = &site.portal;
     let own = Own { app: &portal.app, cloud: &portal.cloud, public_url: &portal.public_url };
     let message = match lint_url(&fields.url, Some(own)) {
-        Ok(report) => return page(&site, viewer.as_ref(), Vec::new(), Some(report)),
+        Ok(report) => return page(&site, &reader, viewer.as_ref(), Vec::new(), Some(report)),
         Err(NoLink::Empty) => "Paste the link that your app opens.",
         Err(NoLink::TooLong) => "Paste the link alone: it has at most 8,192 characters.",
     };
-    let page = page(&site, viewer.as_ref(), vec![FieldError::new("url", message)], None);
+    let page = page(&site, &reader, viewer.as_ref(), vec![FieldError::new("url", message)], None);
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }

@@ -18,7 +18,7 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, assets, caller::Anyone, failure::Failure};
+use super::{Site, assets, caller::Anyone, failure::Failure, reader::Reader};
 
 /// The address of the report that came with a proof, for those who may read it.
 pub(super) fn of_proof(state: &ConsentState, viewer: Option<&SignedIn>) -> Option<String> {
@@ -34,6 +34,7 @@ async fn read(site: &Site, viewer: Option<&SignedIn>, id: &str) -> Result<Diagno
 /// `GET /reports/{id}`
 pub(super) async fn show(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
@@ -56,7 +57,7 @@ pub(super) async fn show(
             schema_href: assets::REPORT_SCHEMA_PATH.to_owned(),
             back,
         };
-        return Ok(site.page(Some(&viewer), page));
+        return Ok(site.page(&reader, Some(&viewer), page));
     }
     let organisation = ask_admin::organisation(&site.portal, diagnosis.tenant)
         .await?
@@ -72,9 +73,9 @@ pub(super) async fn show(
             may_have_left: tests.iter().any(|test| test.gone_at.is_none()),
             run_again,
         };
-        return Ok(site.page(Some(&viewer), page));
+        return Ok(site.page(&reader, Some(&viewer), page));
     }
-    Ok(site.page(Some(&viewer), running(&site, &viewer, &diagnosis, organisation, progress)))
+    Ok(site.page(&reader, Some(&viewer), running(&site, &viewer, &diagnosis, organisation, progress)))
 }
 
 fn running(

@@ -15,7 +15,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health,
-    inspection, lint_url, origin, reports, sign_in, stored_data, stuck, trace,
+    inspection, lint_url, origin, reader, reports, sign_in, stored_data, stuck, trace,
 };
 
 /// Who may use a route.
@@ -110,6 +110,7 @@ pub fn router(site: Site) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), failure::explain))
+        .layer(from_fn_with_state(site.clone(), reader::remember))
         .layer(from_fn_with_state(site.clone(), origin::one_name))
         .layer(from_fn_with_state(site.clone(), headers::protect))
         .layer(from_fn_with_state(site.clone(), trace::log))

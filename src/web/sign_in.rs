@@ -24,11 +24,16 @@ use super::{
     cookies::Kind,
     failure::Failure,
     forms::Fields,
+    reader::Reader,
     site::shown,
 };
 
 /// `GET /`
-pub(super) async fn front(State(site): State<Site>, Anyone(viewer): Anyone) -> Result<Response, Failure> {
+pub(super) async fn front(
+    State(site): State<Site>,
+    reader: Reader,
+    Anyone(viewer): Anyone,
+) -> Result<Response, Failure> {
     let app = &site.portal.app;
     let last_report = match &viewer {
         Some(viewer) => site
@@ -40,6 +45,7 @@ pub(super) async fn front(State(site): State<Site>, Anyone(viewer): Anyone) -> R
         None => None,
     };
     Ok(site.page(
+        &reader,
         viewer.as_ref(),
         StartPage {
             app: app.name.clone(),
@@ -99,9 +105,13 @@ pub(super) fn go(site: &Site, returned: &Returned) -> Response {
 }
 
 /// `POST /sign-out`
-pub(super) async fn sign_out(State(site): State<Site>, viewer: SignedIn) -> Result<Response, Failure> {
+pub(super) async fn sign_out(
+    State(site): State<Site>,
+    reader: Reader,
+    viewer: SignedIn,
+) -> Result<Response, Failure> {
     sign_in::sign_out(&site.portal, &viewer).await?;
-    let mut response = site.page(None, SignedOut { sign_in: FormTarget::to("/sign-in") });
+    let mut response = site.page(&reader, None, SignedOut { sign_in: FormTarget::to("/sign-in") });
     if let Some(cookie) = site.cookies.remove(Kind::Session) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

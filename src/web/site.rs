@@ -12,7 +12,7 @@ use crate::{
     ui::permission::PermissionWords,
 };
 
-use super::{assets, cookies::Cookies, limit::Limit};
+use super::{assets, cookies::Cookies, limit::Limit, reader::Reader};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ impl Site {
     }
 
     /// Draws a page.
-    pub(super) fn page(&self, viewer: Option<&SignedIn>, page: impl Page) -> Response {
+    pub(super) fn page(&self, reader: &Reader, viewer: Option<&SignedIn>, page: impl Page) -> Response {
         let app = &self.portal.app;
         let frame = Frame {
             brand: Brand {
@@ -60,6 +60,8 @@ impl Site {
             },
             viewer: viewer.map(shown),
             assets: self.assets.clone(),
+            words: reader.words,
+            here: reader.here.clone(),
             links: ShellLinks {
                 home: "/".to_owned(),
                 sign_out: "/sign-out".to_owned(),

@@ -4,7 +4,7 @@ use axum::{extract::State, response::Response};
 
 use crate::pages::stored_data::{StoredDataPage, StoredKind};
 
-use super::{Site, caller::Anyone};
+use super::{Site, caller::Anyone, reader::Reader};
 
 /// What, what for, and for how long.
 const KINDS: [[&str; 3]; 8] = [
@@ -58,7 +58,7 @@ const NEVER: [&str; 4] = [
 ];
 
 /// `GET /stored-data`
-pub(super) async fn show(State(site): State<Site>, Anyone(viewer): Anyone) -> Response {
+pub(super) async fn show(State(site): State<Site>, reader: Reader, Anyone(viewer): Anyone) -> Response {
     let kinds = KINDS
         .iter()
         .map(|[what, purpose, kept]| StoredKind {
@@ -68,5 +68,9 @@ pub(super) async fn show(State(site): State<Site>, Anyone(viewer): Anyone) -> Re
         })
         .collect();
     let never = NEVER.iter().map(|clause| (*clause).to_owned()).collect();
-    site.page(viewer.as_ref(), StoredDataPage { kinds, never, support: site.portal.app.support.clone() })
+    site.page(
+        &reader,
+        viewer.as_ref(),
+        StoredDataPage { kinds, never, support: site.portal.app.support.clone() },
+    )
 }

@@ -27,10 +27,12 @@ use super::{
     failure::Failure,
     forms::{Fields, shown},
     hand_over::offer,
+    reader::Reader,
 };
 
 fn page(
     site: &Site,
+    reader: &Reader,
     viewer: Option<&SignedIn>,
     pasted: String,
     errors: Vec<FieldError>,
@@ -50,12 +52,12 @@ fn page(
             reference: None,
         },
     });
-    site.page(viewer, StuckPage { form: FormTarget::to("/stuck"), pasted, errors, answer })
+    site.page(reader, viewer, StuckPage { form: FormTarget::to("/stuck"), pasted, errors, answer })
 }
 
 /// `GET /stuck`
-pub(super) async fn ask(State(site): State<Site>, Anyone(viewer): Anyone) -> Response {
-    page(&site, viewer.as_ref(), String::new(), Vec::new(), None)
+pub(super) async fn ask(State(site): State<Site>, reader: Reader, Anyone(viewer): Anyone) -> Response {
+    page(&site, &reader, viewer.as_ref(), String::new(), Vec::new(), None)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -67,6 +69,7 @@ pub(super) struct StuckFields {
 /// `POST /stuck`
 pub(super) async fn answer(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     client: Client,
     Fields(fields): Fields<StuckFields>,
@@ -74,9 +77,9 @@ pub(super) async fn answer(
     // Without a look at the domain the explanation is less sure, and still there.
     let may_look = || site.domain_looks.take(client).is_ok();
     match explain::explain(&site.portal, viewer.as_ref(), &fields.pasted, may_look).await {
-        Ok(found) => Ok(page(&site, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
+        Ok(found) => Ok(page(&site, &reader, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
-            let page = page(&site, viewer.as_ref(), fields.pasted, shown(errors), None);
+            let page = page(&site, &reader, viewer.as_ref(), fields.pasted, shown(errors), None);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(refusal) => Err(refusal.into()),

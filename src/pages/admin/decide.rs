@@ -17,6 +17,7 @@ use crate::{
         tag::{Tone, tag},
         time::{day, time},
     },
+    words::Words,
 };
 
 const REASON: Field = Field {
@@ -78,7 +79,7 @@ fn facts(page: &AdminPage) -> AnyView {
             "Asked by",
             view! {
                 <span class="fact-line">{requester.name.clone()} " (" {requester.username.clone()} ")" {identity}</span>
-                <span class="fact-note">{time(page.requested_at)}</span>
+                <span class="fact-note">{time(Words::default(), page.requested_at)}</span>
             }
             .into_any(),
         ),
@@ -90,7 +91,7 @@ fn facts(page: &AdminPage) -> AnyView {
             view! { {page.organisation.clone()} <span class="fact-note">"Tenant " {code(page.tenant.to_string())}</span> }
                 .into_any(),
         ),
-        ("Link valid until", day(page.expires_at)),
+        ("Link valid until", day(Words::default(), page.expires_at)),
     ])
 }
 

@@ -16,9 +16,10 @@ use crate::{
         next_steps::next_steps,
         summary_list::{code, summary_list},
         tag::Tone,
-        time::{duration_words, time, time_to_the_second},
+        time::{time, time_to_the_second},
         words::{failure_sentence, fixer_sentence, role_words, shortfall_sentence},
     },
+    words::Words,
 };
 
 /// The banner and what belongs to it; nothing while the administrator decides.
@@ -27,7 +28,7 @@ pub(super) fn answer(page: &AdminPage) -> Option<AnyView> {
         _ if page.expired() => Some(
             view! {
                 <p class="lead">
-                    "It was valid until " {time(page.expires_at)} ". Nothing was granted. Ask "
+                    "It was valid until " {time(Words::default(), page.expires_at)} ". Nothing was granted. Ask "
                     {page.requester.name.clone()} " for a new link if the request still stands."
                 </p>
             }
@@ -42,7 +43,7 @@ pub(super) fn answer(page: &AdminPage) -> Option<AnyView> {
             "Declined",
             "Nothing was granted, and the person who asked sees that on their page.",
             view! {
-                <p class="banner__note">{time(*at)} {reason.clone().map(|reason| format!(": “{reason}”"))}</p>
+                <p class="banner__note">{time(Words::default(), *at)} {reason.clone().map(|reason| format!(": “{reason}”"))}</p>
                 <p class="banner__note">"You can still change your mind below."</p>
             },
         )),
@@ -56,7 +57,7 @@ fn proving(page: &AdminPage) -> AnyView {
         ConsentState::Consented { at } => (*at, None, None),
         _ => return ().into_any(),
     };
-    let elapsed = duration_words(page.now.duration_since(since));
+    let elapsed = Words::default().duration(page.now.duration_since(since));
     let sentence =
         format!("Microsoft reported your approval {elapsed} ago. It has not arrived in fresh tokens yet.");
     banner(
@@ -69,7 +70,7 @@ fn proving(page: &AdminPage) -> AnyView {
                 "That is normal: Microsoft spreads approvals through its systems, in seconds as a rule and within
                 an hour at the latest. You do not have to wait; we keep looking where we can."
             </p>
-            {next_try.map(|at| view! { <p class="banner__note">"Next look: " {time_to_the_second(at)}</p> })}
+            {next_try.map(|at| view! { <p class="banner__note">"Next look: " {time_to_the_second(Words::default(), at)}</p> })}
             {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(shortfall)}</p> })}
             {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <div class="actions">{button_form(&page.check_now, Weight::Primary, "Check now")}</div>
@@ -101,7 +102,7 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
         {banner(Tone::Good, Icon::Tick, "Approved and proven", &sentence, ().into_any())}
         {summary_list(
             vec![
-                ("Seen at", time(grant.seen_at)),
+                ("Seen at", time(Words::default(), grant.seen_at)),
                 ("Role of the person", role_words(&grant.role).into_any()),
                 ("Permissions issued", code(grant.issued.to_string())),
             ],
@@ -165,7 +166,7 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
         view! {
             {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <p class="banner__note">{what_to_do}</p>
-            <p class="banner__note">{time(at)}</p>
+            <p class="banner__note">{time(Words::default(), at)}</p>
             {ids}
             {check}
         },

@@ -22,6 +22,7 @@ use crate::{
         time::time_compact,
         words::{action_words, verdict_name},
     },
+    words::Words,
 };
 
 /// One person of the tenant.
@@ -94,7 +95,7 @@ pub struct TenantPage {
 }
 
 impl Page for TenantPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         self.name.clone().or_else(|| self.domains.first().cloned()).unwrap_or_else(|| self.id.to_string())
     }
 
@@ -102,8 +103,8 @@ impl Page for TenantPage {
         Mood::Desk
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         view! {
             <p class="back">
                 <a href=self.list_href.clone()>"All tenants"</a>

@@ -13,6 +13,7 @@ use crate::{
         time::time_compact,
         words::{gate_name, verdict_name},
     },
+    words::Words,
 };
 
 /// What is looked for.
@@ -92,7 +93,7 @@ const OVERALLS: [Overall; 5] =
     [Overall::Works, Overall::WorksSoFar, Overall::ActionNeeded, Overall::OutOfReach, Overall::CouldNotTell];
 
 impl Page for TenantsPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "Tenants".to_owned()
     }
 
@@ -100,7 +101,7 @@ impl Page for TenantsPage {
         Mood::Desk
     }
 
-    fn view(self) -> AnyView {
+    fn view(self, _: Words) -> AnyView {
         let total = self
             .total
             .map(|total| view! { <span class="desk-head__count">{thousands(total)} " in all"</span> });

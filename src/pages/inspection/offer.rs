@@ -14,6 +14,7 @@ use crate::{
         tag::Tone,
         time::time,
     },
+    words::Words,
 };
 
 /// What the page shows.
@@ -38,16 +39,16 @@ pub struct OfferPage {
 }
 
 impl Page for OfferPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         format!("Let us look at how {} stands in your organisation", self.app)
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let latest = self.latest.clone().map(|(at, href)| {
             view! {
                 <p>
-                    "The last look was on " {time(at)} ". " <a href=href>"Show what was seen"</a>
+                    "The last look was on " {time(Words::default(), at)} ". " <a href=href>"Show what was seen"</a>
                 </p>
             }
         });

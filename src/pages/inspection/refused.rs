@@ -9,6 +9,7 @@ use crate::{
         button::{Weight, button_link},
         next_steps::next_steps,
     },
+    words::Words,
 };
 
 /// What the page shows.
@@ -35,12 +36,12 @@ impl RefusedPage {
 }
 
 impl Page for RefusedPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         "We were not let in to look".to_owned()
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let reading = &self.answer.reading;
         let why = if self.is_about_consent() {
             view! {

@@ -15,6 +15,7 @@ use crate::{
         time::time,
         words::role_words,
     },
+    words::Words,
 };
 
 /// What the page shows.
@@ -39,12 +40,12 @@ pub struct InspectionPage {
 }
 
 impl Page for InspectionPage {
-    fn title(&self) -> String {
+    fn title(&self, _: Words) -> String {
         format!("{} in the records of {}", self.app, self.organisation)
     }
 
-    fn view(self) -> AnyView {
-        let title = self.title();
+    fn view(self, words: Words) -> AnyView {
+        let title = self.title(words);
         let inspection = &self.inspection;
         let back =
             self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
@@ -59,7 +60,7 @@ impl Page for InspectionPage {
                 <div class="report__about">
                     {summary_list(
                         vec![
-                            ("Seen", time(inspection.at)),
+                            ("Seen", time(Words::default(), inspection.at)),
                             ("Role in the token", role_words(&inspection.role).into_any()),
                         ],
                     )}

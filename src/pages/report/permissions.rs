@@ -13,6 +13,7 @@ use crate::{
         tag::{outcome_look, outcome_tag},
         time::time_to_the_second,
     },
+    words::Words,
 };
 
 const OUTCOMES: [Outcome; 7] = [
@@ -56,7 +57,7 @@ fn tally(permissions: &[PermissionResult]) -> String {
 
 fn row(tenant: TenantId, result: &PermissionResult) -> AnyView {
     let retry = result.retry_at.map(|at| {
-        view! { <p class="results__retry">"Worth another try after " {time_to_the_second(at)} "."</p> }
+        view! { <p class="results__retry">"Worth another try after " {time_to_the_second(Words::default(), at)} "."</p> }
     });
     let granted = if result.granted { "in the token" } else { "not in the token" };
     view! {

@@ -11,6 +11,7 @@ use crate::{
         tag::{Tone, tag},
         time::time,
     },
+    words::Words,
 };
 
 /// The section. `offer` leads to the page on which an administrator can let the portal look.
@@ -32,7 +33,7 @@ pub(super) fn section(report: &Report, offer: Option<&str>) -> AnyView {
         }
         .into_any(),
         Some(inspection) => view! {
-            <p>"As " {inspection.who()} " let us see on " {time(inspection.at)} "."</p>
+            <p>"As " {inspection.who()} " let us see on " {time(Words::default(), inspection.at)} "."</p>
             {facts(inspection.tenant, &inspection.records)}
             {button("Look again")}
         }

@@ -6,6 +6,7 @@ use crate::{
     domain::report::Report,
     pages::check_domain::facts,
     ui::{evidence::evidence, time::time},
+    words::Words,
 };
 
 /// The section; nothing when there was no domain to look at.
@@ -22,7 +23,7 @@ pub(super) fn section(report: &Report) -> Option<AnyView> {
                 <details class="disclosure">
                     <summary>"Records and services"</summary>
                     <div class="disclosure__body">
-                        {facts(survey, true)} <p class="hint">"Looked at " {time(survey.at)} "."</p>
+                        {facts(survey, true)} <p class="hint">"Looked at " {time(Words::default(), survey.at)} "."</p>
                     </div>
                 </details>
                 {evidence(Some(report.subject.tenant), &survey.evidence)}

@@ -9,6 +9,7 @@ use crate::{
         time::time,
         words::role_words,
     },
+    words::Words,
 };
 
 /// The steps of `request`, done, current and to come.
@@ -21,20 +22,24 @@ pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
         ConsentState::Refused { at, .. } => (2, Some(("Refused", *at))),
         ConsentState::Failed { at, .. } => (2, Some(("Failed", *at))),
     };
-    let made = view! { {time(request.created_at)} ", by " {request.requester.name.clone()} }.into_any();
+    let made =
+        view! { {time(Words::default(), request.created_at)} ", by " {request.requester.name.clone()} }
+            .into_any();
     let looks = match &request.state {
         ConsentState::Proving { attempts: 1, .. } => Some("1 look so far".into_any()),
         ConsentState::Proving { attempts, .. } => Some(view! { {*attempts} " looks so far" }.into_any()),
         _ => None,
     };
     let approved = match &request.state {
-        ConsentState::Consented { at } | ConsentState::Proving { since: at, .. } => Some(time(*at)),
+        ConsentState::Consented { at } | ConsentState::Proving { since: at, .. } => {
+            Some(time(Words::default(), *at))
+        }
         _ => None,
     };
     let proof = match &request.state {
         ConsentState::Proven { grant, .. } => {
             let role = role_words(&grant.role);
-            Some(view! { {time(grant.seen_at)} ". Role of the person who approved: " {role} }.into_any())
+            Some(view! { {time(Words::default(), grant.seen_at)} ". Role of the person who approved: " {role} }.into_any())
         }
         _ => None,
     };
@@ -43,7 +48,7 @@ pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
         (
             "Opened by the administrator",
             "Waiting for the administrator to open it",
-            request.opened_at.map(time),
+            request.opened_at.map(|at| time(Words::default(), at)),
         ),
         ("Approved on Microsoft’s page", "Waiting for the administrator’s decision", approved),
         ("Approval arrived in fresh tokens", "Waiting for the approval to arrive in fresh tokens", looks),
@@ -52,7 +57,7 @@ pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
     let stopped = end.map(|(title, at)| Step {
         state: StepState::Stopped,
         title: title.to_owned(),
-        detail: Some(time(at)),
+        detail: Some(time(Words::default(), at)),
     });
     let shown = if stopped.is_some() { done } else { all.len() };
     let steps =
