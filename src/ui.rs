@@ -1,19 +1,23 @@
-//! The small set of parts that pages are built from. Plain functions from data to a view; they know `domain` only.
-//! Compiled for both sides, since islands draw the same tags in the browser that the server drew first.
+//! The small set of parts that pages are built from. Plain functions from data to a view; they know `domain` and `words` only.
+//! What islands draw again in the browser is compiled for both sides and says no texts of its own.
 
 pub mod banner;
 pub mod button;
 pub mod contact;
+#[cfg(feature = "ssr")]
 pub mod error_summary;
 pub mod evidence;
+#[cfg(feature = "ssr")]
 pub mod field;
 pub mod form;
 pub mod icon;
+#[cfg(feature = "ssr")]
 pub mod id_block;
 pub mod mark;
 pub mod marked_text;
 pub mod next_steps;
 pub mod permission;
+#[cfg(feature = "ssr")]
 pub mod step_list;
 pub mod summary_list;
 pub mod tag;

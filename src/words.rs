@@ -78,7 +78,7 @@ impl Words {
     }
 }
 
-/// The text `$key` in the language of `$words`, with the values it names: `say!(words, "admin-title", app = name)`.
+/// The text `$key` in the language of `$words`, with the values it names: `say!(words, "start-heading", app = name)`.
 #[macro_export]
 macro_rules! say {
     ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {

@@ -61,34 +61,31 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
     let address = typed.address.trim().to_owned();
     let mut errors = Vec::new();
     if name.is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) {
-        errors
-            .push(FieldError { field: "name", message: "Enter your name, up to 100 characters.".to_owned() });
+        errors.push(FieldError::new("name", "error-name"));
     }
     let domain = DomainName::of_address(&address)
         .filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
     if domain.is_none() {
-        let message = "Enter your work e-mail address, such as name@contoso.com.".to_owned();
-        errors.push(FieldError { field: "address", message });
+        errors.push(FieldError::new("address", "error-address"));
     }
     let Some(domain) = domain.filter(|_| errors.is_empty()) else { return Err(Refusal::Invalid(errors)) };
-    let wrong = |message: String| Refusal::Invalid(vec![FieldError { field: "address", message }]);
+    let wrong = |error: FieldError| Refusal::Invalid(vec![error.naming("domain", domain.as_str())]);
     let found = match portal.surveyor.find_tenant(&domain).await.0 {
         TenantLookup::Found(found) => found,
         TenantLookup::None => {
-            return Err(wrong(format!(
-                "Microsoft knows no organisation with the domain {domain}. Check the address for typing errors."
-            )));
+            return Err(wrong(FieldError::new("address", "error-unknown-domain")));
         }
         TenantLookup::Unknown => {
             return Err(Refusal::Unreachable("the domain's tenant could not be asked for".to_owned()));
         }
     };
     if !found.cloud.same_as_app {
-        return Err(wrong(format!(
-            "The organisation of {domain} is in another Microsoft cloud ({}) than {}, which is registered in {}. Ask {} \
-             whether there is an offer for that cloud.",
-            found.cloud.name, portal.app.name, portal.cloud.name, portal.app.publisher
-        )));
+        let error = FieldError::new("address", "error-other-cloud")
+            .naming("cloud", found.cloud.name)
+            .naming("app", portal.app.name.as_str())
+            .naming("own", portal.cloud.name.as_str())
+            .naming("publisher", portal.app.publisher.as_str());
+        return Err(wrong(error));
     }
     let now = portal.now();
     portal.store.see_tenant(found.tenant, &portal.cloud.id, None, &[domain], now).await?;

@@ -6,12 +6,7 @@ use crate::{
     knowledge::gates::{GateContext, Stage, depends_on_home, read_gate},
 };
 
-use super::{
-    blocked,
-    portal::Portal,
-    refusal::{FieldError, Refusal},
-    viewer::SignedIn,
-};
+use super::{blocked, portal::Portal, refusal::Refusal, viewer::SignedIn};
 
 mod address;
 mod found;
@@ -107,9 +102,8 @@ pub async fn explain(
     pasted: &str,
     may_look: impl FnOnce() -> bool,
 ) -> Result<Explanation, Refusal> {
-    let found = read(pasted, None, &portal.app.name).map_err(|nothing| {
-        Refusal::Invalid(vec![FieldError { field: "pasted", message: nothing.to_string() }])
-    })?;
+    let found =
+        read(pasted, None, &portal.app.name).map_err(|nothing| Refusal::Invalid(vec![nothing.error()]))?;
     // A page without a code keeps the gate that its words name.
     let by_words = found.error.code.is_none() && found.error.error.is_empty();
     if found.graph.is_some() || by_words {

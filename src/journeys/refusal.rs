@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{microsoft::id_token::TokenFault, store::StoreError};
+use crate::{microsoft::id_token::TokenFault, store::StoreError, words::Words};
 
 /// Why an answer from Microsoft cannot be matched with a sign-in that was started here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,30 @@ pub enum Lost {
 pub struct FieldError {
     /// The field's name in the form.
     pub field: &'static str,
-    /// What to do about it.
-    pub message: String,
+    /// The text that says what to do about it.
+    pub text: &'static str,
+    /// What the text names.
+    pub values: Vec<(&'static str, String)>,
+}
+
+impl FieldError {
+    /// An error of a field, by the text that says it.
+    pub const fn new(field: &'static str, text: &'static str) -> Self {
+        Self { field, text, values: Vec::new() }
+    }
+
+    /// With something that the text names.
+    #[must_use]
+    pub fn naming(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// What to do about it, in the reader's language.
+    pub fn say(&self, words: Words) -> String {
+        let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        words.say(self.text, &values)
+    }
 }
 
 /// Why a journey does not go on.

@@ -69,21 +69,10 @@ pub struct BlockedPage {
     pub stuck_href: String,
 }
 
-const NAME: Field = Field {
-    name: "name",
-    label: "Your name",
-    hint: "Your administrator sees it and is told that you wrote it yourself.",
-    autocomplete: "name",
-    kind: "text",
-};
+const NAME: Field = Field { name: "name", text: "hand-over-name", autocomplete: "name", kind: "text" };
 
-const ADDRESS: Field = Field {
-    name: "address",
-    label: "Your work e-mail address",
-    hint: "It tells us which organisation has to approve.",
-    autocomplete: "email",
-    kind: "email",
-};
+const ADDRESS: Field =
+    Field { name: "address", text: "hand-over-address", autocomplete: "email", kind: "email" };
 
 impl Page for BlockedPage {
     fn title(&self, _: Words) -> String {
@@ -114,7 +103,7 @@ impl Page for BlockedPage {
 
 impl BlockedAnswer {
     pub(super) fn errors_on_top(&self) -> Option<AnyView> {
-        self.hand_over.as_ref().and_then(|hand_over| error_summary(&hand_over.errors))
+        self.hand_over.as_ref().and_then(|hand_over| error_summary(Words::default(), &hand_over.errors))
     }
 
     /// Everything between the heading and the ids.
@@ -196,7 +185,7 @@ impl BlockedAnswer {
                     "Send this to " {contact_link(&self.support)}
                     " or to your own help desk. One click selects all of it."
                 </p>
-                {id_block("support-ids", &lines)}
+                {id_block(Words::default(), "support-ids", &lines)}
                 {unknown}
                 {docs}
             </section>
@@ -208,8 +197,8 @@ impl BlockedAnswer {
 fn hand_over_form(hand_over: &HandOver) -> AnyView {
     let who = hand_over.asks_who.then(|| {
         view! {
-            {text_field(NAME, &hand_over.name, &hand_over.errors)}
-            {text_field(ADDRESS, &hand_over.address, &hand_over.errors)}
+            {text_field(Words::default(), NAME, &hand_over.name, &hand_over.errors)}
+            {text_field(Words::default(), ADDRESS, &hand_over.address, &hand_over.errors)}
         }
     });
     let content = view! {

@@ -39,13 +39,8 @@ pub struct CheckDomainPage {
     pub survey: Option<Arc<DomainSurvey>>,
 }
 
-const DOMAIN: Field = Field {
-    name: "domain",
-    label: "Domain",
-    hint: "The part behind the @ of the work e-mail addresses, such as contoso.com. No address of a person is asked for.",
-    autocomplete: "off",
-    kind: "text",
-};
+const DOMAIN: Field =
+    Field { name: "domain", text: "check-domain-domain", autocomplete: "off", kind: "text" };
 
 impl Page for CheckDomainPage {
     fn title(&self, _: Words) -> String {
@@ -60,7 +55,7 @@ impl Page for CheckDomainPage {
         let form = self.form();
         match &self.survey {
             None => view! {
-                {error_summary(&self.errors)}
+                {error_summary(Words::default(), &self.errors)}
                 <h1>{title}</h1>
                 <p class="lead">
                     "See what Microsoft and the public records say about an organisation before anybody signs in:
@@ -92,7 +87,7 @@ impl CheckDomainPage {
         view! {
             <form method="get" action=self.action class="section">
                 <h2>{title}</h2>
-                {text_field(DOMAIN, &self.typed, &self.errors)}
+                {text_field(Words::default(), DOMAIN, &self.typed, &self.errors)}
                 <div class="actions">{submit(Weight::Primary, "Check")}</div>
             </form>
         }

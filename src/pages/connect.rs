@@ -49,28 +49,15 @@ pub struct ConnectPage {
     pub other_account: FormTarget,
 }
 
-const WRITE_TEST: Field = Field {
-    name: "write_test",
-    label: "Test writing in my calendar",
-    hint: "Creates one private entry in the past, without guests or reminder, and deletes it again at once. \
-           Nobody is invited or notified. Should the check be cut off in between, the portal still removes it: until \
-           the entry is gone, and for a day at most, it keeps a sealed permission for that.",
-    autocomplete: "off",
-    kind: "checkbox",
-};
+const WRITE_TEST: Field =
+    Field { name: "write_test", text: "connect-write-test", autocomplete: "off", kind: "checkbox" };
 
-const SHARED_CALENDAR: Field = Field {
-    name: "shared_calendar",
-    label: "Address of a colleague who shares a calendar with you (optional)",
-    hint: "Only then can we test shared calendars. We read whether an entry exists, never what it says.",
-    autocomplete: "off",
-    kind: "email",
-};
+const SHARED_CALENDAR: Field =
+    Field { name: "shared_calendar", text: "connect-shared-calendar", autocomplete: "off", kind: "email" };
 
 const SHARED_WRITE_TEST: Field = Field {
     name: "shared_write_test",
-    label: "Test writing in that shared calendar too",
-    hint: "The same kind of entry, created and deleted in your colleague’s calendar. Ask them first.",
+    text: "connect-shared-write-test",
     autocomplete: "off",
     kind: "checkbox",
 };
@@ -91,14 +78,14 @@ impl Page for ConnectPage {
                     "Reading is always tested, without looking at the content of entries. Writing is tested
                     only if you say so."
                 </p>
-                {checkbox(WRITE_TEST, values.write_test, &errors)}
-                {text_field(SHARED_CALENDAR, &values.shared_calendar, &errors)}
-                {checkbox(SHARED_WRITE_TEST, values.shared_write_test, &errors)}
+                {checkbox(Words::default(), WRITE_TEST, values.write_test, &errors)}
+                {text_field(Words::default(), SHARED_CALENDAR, &values.shared_calendar, &errors)}
+                {checkbox(Words::default(), SHARED_WRITE_TEST, values.shared_write_test, &errors)}
             </fieldset>
             <div class="actions">{submit(Weight::Primary, "Connect calendar")}</div>
         };
         view! {
-            {error_summary(&errors)}
+            {error_summary(Words::default(), &errors)}
             <p class="lead-in">"Step 2 of 2"</p>
             <h1>"Allow access to your calendar"</h1>
             <div class="panel panel--account">

@@ -32,13 +32,7 @@ pub struct LintUrlPage {
     pub report: Option<LinkReport>,
 }
 
-const LINK: Field = Field {
-    name: "url",
-    label: "The link",
-    hint: "The whole address, from https:// on. With {placeholders} for what your app fills in it is judged as well.",
-    autocomplete: "off",
-    kind: "text",
-};
+const LINK: Field = Field { name: "url", text: "lint-url-link", autocomplete: "off", kind: "text" };
 
 impl Page for LintUrlPage {
     fn title(&self, _: Words) -> String {
@@ -53,7 +47,7 @@ impl Page for LintUrlPage {
         let form_title = if self.report.is_some() { "Another link" } else { "Which link?" };
         let form = view! {
             <h2>{form_title}</h2>
-            {text_area_field(LINK, 6, "", &self.errors)}
+            {text_area_field(words, LINK, 6, "", &self.errors)}
             <div class="actions">{submit(Weight::Primary, "Check the link")}</div>
             <p class="hint">
                 "Nothing of it is kept, and what you paste is not shown again. Take secrets out first all the same."
@@ -62,7 +56,7 @@ impl Page for LintUrlPage {
         let form = post_form(&self.form, "section", form);
         match &self.report {
             None => view! {
-                {error_summary(&self.errors)}
+                {error_summary(words, &self.errors)}
                 <h1>{title}</h1>
                 <p class="lead">
                     "For people who build " {self.app} ": paste the address that your app opens for signing in or for
@@ -145,7 +139,7 @@ fn corrected(url: &str) -> AnyView {
                 "What stands in braces is filled in by your app: state, nonce and code_challenge with fresh random
                 values for every sign-in."
             </p>
-            {text_to_copy("corrected", "Corrected link", 6, url)}
+            {text_to_copy("corrected", "Corrected link".to_owned(), 6, url)}
         </section>
     }
     .into_any()

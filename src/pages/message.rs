@@ -204,7 +204,7 @@ impl Page for ServerError {
             <h1>"Something went wrong on our side"</h1>
             <p class="lead">"It is our turn. You did nothing wrong, and what was shown as saved is saved."</p>
             <p>"Try again in a minute. If it stays, send this number to " {contact_link(&self.support)} "."</p>
-            {id_block("incident", &[("Incident", self.incident)])}
+            {id_block(Words::default(), "incident", &[("Incident", self.incident)])}
             <div class="actions">{button_link(&self.home_href, Weight::Secondary, "Go to the first page")}</div>
         }
         .into_any()

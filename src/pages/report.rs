@@ -91,7 +91,7 @@ impl ReportPage {
             ("Cloud", self.cloud_name.clone()),
             ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
         ];
-        for_support(&self.support, &lines)
+        for_support(Words::default(), &self.support, &lines)
     }
 
     fn actions(&self) -> AnyView {

@@ -81,7 +81,7 @@ impl Page for RequestStatusPage {
             {waits_for_admin.then(|| self.message_view())}
             <section class="section">
                 <h2>"How far it is"</h2>
-                {step_list(steps(&self.request))}
+                {step_list(Words::default(), steps(&self.request))}
             </section>
             <p class="hint">
                 "Keep the address of this page: it always shows where your request stands. The link for the
@@ -232,7 +232,7 @@ impl RequestStatusPage {
                         </span>
                     </p>
                 </div>
-                {text_to_copy("admin-message", "Text", 12, &message.body)}
+                {text_to_copy("admin-message", "Text".to_owned(), 12, &message.body)}
                 <div class="actions">
                     <a class="button" href=message.mailto.clone()>
                         "Write the e-mail"

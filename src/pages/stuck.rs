@@ -58,14 +58,7 @@ impl Explained {
     }
 }
 
-const PASTED: Field = Field {
-    name: "pasted",
-    label: "What the page says",
-    hint: "Copy the whole page in any language, or at least the lines with a code such as AADSTS90094, “Correlation \
-           ID” and “Timestamp”. The address of the page, or an error answer of Microsoft Graph, helps too.",
-    autocomplete: "off",
-    kind: "text",
-};
+const PASTED: Field = Field { name: "pasted", text: "stuck-pasted", autocomplete: "off", kind: "text" };
 
 impl Page for StuckPage {
     fn title(&self, _: Words) -> String {
@@ -79,7 +72,7 @@ impl Page for StuckPage {
         let form_title = if self.answer.is_some() { "Another text?" } else { "Paste it here" };
         let form = view! {
             <h2>{form_title}</h2>
-            {text_area_field(PASTED, 8, &self.pasted, &self.errors)}
+            {text_area_field(Words::default(), PASTED, 8, &self.pasted, &self.errors)}
             <div class="actions">{submit(Weight::Primary, "Explain it")}</div>
             <p class="hint">
                 "Nothing of it is kept. Never paste a password."
@@ -88,7 +81,7 @@ impl Page for StuckPage {
         let form = post_form(&self.form, "section", form);
         match self.answer {
             None => view! {
-                {error_summary(&self.errors)}
+                {error_summary(Words::default(), &self.errors)}
                 <h1>"Stuck on a Microsoft page?"</h1>
                 <p class="lead">
                     "Some of Microsoft’s pages, such as “Need admin approval”, stop there and do not lead back.
@@ -100,7 +93,7 @@ impl Page for StuckPage {
             Some(explained) => {
                 let answer = &explained.answer;
                 view! {
-                    {error_summary(&self.errors)}
+                    {error_summary(Words::default(), &self.errors)}
                     {answer.errors_on_top()}
                     <p class="lead-in">"What Microsoft’s page means"</p>
                     <h1>{answer.reading.title.clone()}</h1>

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::{say, words::Words};
+
 use super::field::FieldError;
 
 /// The summary; nothing when there are no errors.
-pub fn error_summary(errors: &[FieldError]) -> Option<AnyView> {
+pub fn error_summary(words: Words, errors: &[FieldError]) -> Option<AnyView> {
     (!errors.is_empty()).then(|| {
         let items = errors
             .iter()
@@ -16,7 +18,7 @@ pub fn error_summary(errors: &[FieldError]) -> Option<AnyView> {
             .collect_view();
         view! {
             <div class="error-summary" role="alert" tabindex="-1">
-                <h2 class="error-summary__title">"There is a problem"</h2>
+                <h2 class="error-summary__title">{say!(words, "ui-problem")}</h2>
                 <ul>{items}</ul>
             </div>
         }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{say, words::Words};
+
 use super::{
     icon::{Icon, icon},
     text_area::text_area,
@@ -28,10 +30,8 @@ impl FieldError {
 pub struct Field {
     /// Name and id.
     pub name: &'static str,
-    /// The visible label.
-    pub label: &'static str,
-    /// One sentence of help below the label; empty for none.
-    pub hint: &'static str,
+    /// The text that is its label; the attribute `hint` of the text, if there is one, stands below it as help.
+    pub text: &'static str,
     /// `autocomplete` token, `off` when nothing fits.
     pub autocomplete: &'static str,
     /// `type` of the input: `text`, `email`, `search`.
@@ -42,28 +42,38 @@ fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
     errors.iter().find(|error| error.field == name).map(|error| error.message.clone())
 }
 
-fn described_by(field: Field, has_error: bool) -> Option<String> {
-    let hint = (!field.hint.is_empty()).then(|| format!("{}-hint", field.name));
+impl Field {
+    fn label(self, words: Words) -> String {
+        words.say(self.text, &[])
+    }
+
+    fn hint(self, words: Words) -> Option<String> {
+        words.try_say(&format!("{}.hint", self.text), &[])
+    }
+}
+
+fn described_by(words: Words, field: Field, has_error: bool) -> Option<String> {
+    let hint = field.hint(words).map(|_| format!("{}-hint", field.name));
     let error = has_error.then(|| format!("{}-error", field.name));
     let ids: Vec<String> = hint.into_iter().chain(error).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn hint_view(field: Field) -> Option<AnyView> {
-    (!field.hint.is_empty()).then(|| {
+fn hint_view(words: Words, field: Field) -> Option<AnyView> {
+    field.hint(words).map(|hint| {
         let id = format!("{}-hint", field.name);
-        view! { <p class="field__hint" id=id>{field.hint}</p> }.into_any()
+        view! { <p class="field__hint" id=id>{hint}</p> }.into_any()
     })
 }
 
-fn error_view(name: &str, error: Option<String>) -> Option<AnyView> {
+fn error_view(words: Words, name: &str, error: Option<String>) -> Option<AnyView> {
     error.map(|message| {
         let id = format!("{name}-error");
         view! {
             <p class="field__error" id=id>
                 {icon(Icon::Warning)}
                 <span>
-                    <span class="visually-hidden">"Error: "</span>
+                    <span class="visually-hidden">{say!(words, "ui-error")} " "</span>
                     {message}
                 </span>
             </p>
@@ -77,16 +87,16 @@ fn field_class(has_error: bool) -> &'static str {
 }
 
 /// A field for one line of text.
-pub fn text_field(field: Field, value: &str, errors: &[FieldError]) -> AnyView {
+pub fn text_field(words: Words, field: Field, value: &str, errors: &[FieldError]) -> AnyView {
     let error = error_of(field.name, errors);
     let invalid = error.is_some().then_some("true");
     view! {
         <div class=field_class(error.is_some())>
             <label class="field__label" for=field.name>
-                {field.label}
+                {field.label(words)}
             </label>
-            {hint_view(field)}
-            {error_view(field.name, error.clone())}
+            {hint_view(words, field)}
+            {error_view(words, field.name, error.clone())}
             <input
                 class="field__input"
                 id=field.name
@@ -95,7 +105,7 @@ pub fn text_field(field: Field, value: &str, errors: &[FieldError]) -> AnyView {
                 value=value.to_owned()
                 autocomplete=field.autocomplete
                 aria-invalid=invalid
-                aria-describedby=described_by(field, error.is_some())
+                aria-describedby=described_by(words, field, error.is_some())
             />
         </div>
     }
@@ -103,23 +113,23 @@ pub fn text_field(field: Field, value: &str, errors: &[FieldError]) -> AnyView {
 }
 
 /// A field for several lines of text.
-pub fn text_area_field(field: Field, rows: u8, value: &str, errors: &[FieldError]) -> AnyView {
+pub fn text_area_field(words: Words, field: Field, rows: u8, value: &str, errors: &[FieldError]) -> AnyView {
     let error = error_of(field.name, errors);
     view! {
         <div class=field_class(error.is_some())>
             <label class="field__label" for=field.name>
-                {field.label}
+                {field.label(words)}
             </label>
-            {hint_view(field)}
-            {error_view(field.name, error.clone())}
-            {text_area(field.name, rows, value, described_by(field, error.is_some()))}
+            {hint_view(words, field)}
+            {error_view(words, field.name, error.clone())}
+            {text_area(field.name, rows, value, described_by(words, field, error.is_some()))}
         </div>
     }
     .into_any()
 }
 
 /// A checkbox with a hint.
-pub fn checkbox(field: Field, checked: bool, errors: &[FieldError]) -> AnyView {
+pub fn checkbox(words: Words, field: Field, checked: bool, errors: &[FieldError]) -> AnyView {
     let error = error_of(field.name, errors);
     let class = if error.is_some() { "checkbox field--error" } else { "checkbox" };
     view! {
@@ -131,14 +141,14 @@ pub fn checkbox(field: Field, checked: bool, errors: &[FieldError]) -> AnyView {
                 type="checkbox"
                 value="on"
                 checked=checked
-                aria-describedby=described_by(field, error.is_some())
+                aria-describedby=described_by(words, field, error.is_some())
             />
             <div class="checkbox__text">
                 <label class="checkbox__label" for=field.name>
-                    {field.label}
+                    {field.label(words)}
                 </label>
-                {hint_view(field)}
-                {error_view(field.name, error)}
+                {hint_view(words, field)}
+                {error_view(words, field.name, error)}
             </div>
         </div>
     }

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use crate::{say, words::Words};
+
 use super::contact::contact_link;
 
 /// Lines of label and value. A click into the block selects all of it.
-pub fn id_block(id: &'static str, lines: &[(&str, String)]) -> AnyView {
+pub fn id_block(words: Words, id: &'static str, lines: &[(&str, String)]) -> AnyView {
     let text: Vec<String> = lines.iter().map(|(label, value)| format!("{label}: {value}")).collect();
     view! {
-        <pre class="id-block" id=id tabindex="0" aria-label="Identifiers for support">
+        <pre class="id-block" id=id tabindex="0" aria-label=say!(words, "ui-ids")>
             {text.join("\n")}
         </pre>
     }
@@ -16,12 +18,12 @@ pub fn id_block(id: &'static str, lines: &[(&str, String)]) -> AnyView {
 }
 
 /// The section that asks to send the lines to support.
-pub fn for_support(support: &str, lines: &[(&str, String)]) -> AnyView {
+pub fn for_support(words: Words, support: &str, lines: &[(&str, String)]) -> AnyView {
     view! {
         <section class="section section--support">
-            <h2>"For support"</h2>
-            <p>"Send this to " {contact_link(support)} ". One click selects all of it."</p>
-            {id_block("support-ids", lines)}
+            <h2>{say!(words, "ui-support")}</h2>
+            <p>{say!(words, "ui-support.send")} " " {contact_link(support)} <br /> {say!(words, "ui-support.select")}</p>
+            {id_block(words, "support-ids", lines)}
         </section>
     }
     .into_any()

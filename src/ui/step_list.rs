@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::{say, words::Words};
+
 use super::icon::{Icon, icon};
 
 /// Where a step stands.
@@ -29,17 +31,21 @@ pub struct Step {
 }
 
 /// The list.
-pub fn step_list(steps: Vec<Step>) -> AnyView {
-    let items = steps.into_iter().map(step).collect_view();
+pub fn step_list(words: Words, steps: Vec<Step>) -> AnyView {
+    let items = steps.into_iter().map(|one| step(words, one)).collect_view();
     view! { <ol class="steps">{items}</ol> }.into_any()
 }
 
-fn step(step: Step) -> AnyView {
+fn step(words: Words, step: Step) -> AnyView {
     let (class, symbol, word) = match step.state {
-        StepState::Done => ("steps__item steps__item--done", Icon::Tick, "Done: "),
-        StepState::Current => ("steps__item steps__item--current", Icon::Clock, "Now: "),
-        StepState::Ahead => ("steps__item", Icon::Circle, "Still to come: "),
-        StepState::Stopped => ("steps__item steps__item--stopped", Icon::Cross, "Stopped: "),
+        StepState::Done => ("steps__item steps__item--done", Icon::Tick, say!(words, "ui-step-done")),
+        StepState::Current => {
+            ("steps__item steps__item--current", Icon::Clock, say!(words, "ui-step-current"))
+        }
+        StepState::Ahead => ("steps__item", Icon::Circle, say!(words, "ui-step-ahead")),
+        StepState::Stopped => {
+            ("steps__item steps__item--stopped", Icon::Cross, say!(words, "ui-step-stopped"))
+        }
     };
     let current = (step.state == StepState::Current).then_some("step");
     view! {
@@ -47,7 +53,7 @@ fn step(step: Step) -> AnyView {
             <span class="steps__mark">{icon(symbol)}</span>
             <div class="steps__text">
                 <p class="steps__title">
-                    <span class="visually-hidden">{word}</span>
+                    <span class="visually-hidden">{word} " "</span>
                     {step.title}
                 </p>
                 {step.detail.map(|detail| view! { <div class="steps__detail">{detail}</div> })}

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 pub type Fact = (&'static str, AnyView);
 
 /// A list of facts.
-pub fn summary_list(facts: Vec<Fact>) -> AnyView {
+pub fn summary_list<N: Into<String>>(facts: Vec<(N, AnyView)>) -> AnyView {
     let rows = facts
         .into_iter()
         .map(|(name, value)| {
+            let name = name.into();
             view! {
                 <div class="summary__row">
                     <dt>{name}</dt>

@@ -21,7 +21,7 @@ pub fn text_area(name: &'static str, rows: u8, value: &str, described_by: Option
 }
 
 /// A text area that only shows text, to be selected and copied.
-pub fn text_to_copy(id: &'static str, label: &'static str, rows: u8, value: &str) -> AnyView {
+pub fn text_to_copy(id: &'static str, label: String, rows: u8, value: &str) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=id>

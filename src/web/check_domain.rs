@@ -8,7 +8,7 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    domain::domain_name::DomainName, journeys::refusal::Refusal, pages::check_domain::CheckDomainPage,
+    domain::domain_name::DomainName, journeys::refusal::Refusal, pages::check_domain::CheckDomainPage, say,
     ui::field::FieldError,
 };
 
@@ -41,7 +41,7 @@ pub(super) async fn show(
         return Ok(site.page(&reader, viewer.as_ref(), page));
     }
     let Some(domain) = domain_in(&typed) else {
-        let message = "Enter a domain, such as contoso.com, or a work e-mail address.";
+        let message = say!(reader.words, "error-domain");
         let page = CheckDomainPage { errors: vec![FieldError::new("domain", message)], ..page };
         return Ok(
             (StatusCode::UNPROCESSABLE_ENTITY, site.page(&reader, viewer.as_ref(), page)).into_response()

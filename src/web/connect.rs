@@ -9,16 +9,16 @@ use serde::Deserialize;
 
 use crate::{
     domain::domain_name::DomainName,
-    journeys::{ask_admin, diagnose::TestOptions, sign_in, viewer::SignedIn},
+    journeys::{ask_admin, diagnose::TestOptions, refusal::FieldError, sign_in, viewer::SignedIn},
     pages::connect::{ConnectPage, ConnectValues},
-    ui::{field::FieldError, form::FormTarget},
+    ui::{field, form::FormTarget},
 };
 
 use super::{
     Site,
     caller::{Caller, redirect},
     failure::Failure,
-    forms::Fields,
+    forms::{Fields, shown},
     reader::Reader,
 };
 
@@ -27,7 +27,7 @@ async fn page(
     reader: &Reader,
     viewer: &SignedIn,
     values: ConnectValues,
-    errors: Vec<FieldError>,
+    errors: Vec<field::FieldError>,
 ) -> Result<Response, Failure> {
     let organisation = ask_admin::organisation(&site.portal, viewer.tenant()).await?;
     let page = ConnectPage {
@@ -81,7 +81,7 @@ pub(super) async fn start(
             Ok(redirect(url.as_str(), [cookie]))
         }
         Err(errors) => {
-            let page = page(&site, &reader, &viewer, values, errors).await?;
+            let page = page(&site, &reader, &viewer, values, shown(reader.words, errors)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -90,18 +90,16 @@ pub(super) async fn start(
 fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldError>> {
     let address = values.shared_calendar.as_str();
     let error = if address.is_empty() {
-        values.shared_write_test.then_some(
-            "Enter whose calendar the test should write to, or untick the test of the shared calendar.",
-        )
+        values.shared_write_test.then_some("error-shared-calendar-missing")
     } else if !is_address(address) {
-        Some("Enter an e-mail address such as colleague@contoso.com.")
+        Some("error-shared-calendar")
     } else if address.eq_ignore_ascii_case(own) {
-        Some("Enter a colleague’s address. Your own calendar is tested anyway.")
+        Some("error-shared-calendar-own")
     } else {
         None
     };
     match error {
-        Some(message) => Err(vec![FieldError::new("shared_calendar", message)]),
+        Some(text) => Err(vec![FieldError::new("shared_calendar", text)]),
         None => Ok(TestOptions {
             write: values.write_test,
             shared_calendar: (!address.is_empty()).then(|| address.to_owned()),

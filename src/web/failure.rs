@@ -149,7 +149,7 @@ fn draw(
             site.page(reader, viewer, unreachable_microsoft(site))
         }
         Some(Refusal::Invalid(errors)) => {
-            let details = errors.iter().map(|error| error.message.clone()).collect();
+            let details = errors.iter().map(|error| error.say(reader.words)).collect();
             site.page(reader, viewer, cannot_be_used(site, details))
         }
         Some(Refusal::TooMany { wait }) => {

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::{
     journeys::refusal::{FieldError, Refusal},
     ui::field,
+    words::Words,
 };
 
 use super::{Site, failure::Failure};
@@ -22,14 +23,13 @@ impl<T: DeserializeOwned> FromRequest<Site> for Fields<T> {
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Failure> {
         let Ok(Form(fields)) = Form::<T>::from_request(request, site).await else {
-            let message = "The form arrived incomplete or too large. Go back and send it again.".to_owned();
-            return Err(Refusal::Invalid(vec![FieldError { field: "form", message }]).into());
+            return Err(Refusal::Invalid(vec![FieldError::new("form", "error-form")]).into());
         };
         Ok(Self(fields))
     }
 }
 
 /// A journey's field errors as the page shows them.
-pub(super) fn shown(errors: Vec<FieldError>) -> Vec<field::FieldError> {
-    errors.into_iter().map(|error| field::FieldError::new(error.field, error.message)).collect()
+pub(super) fn shown(words: Words, errors: Vec<FieldError>) -> Vec<field::FieldError> {
+    errors.into_iter().map(|error| field::FieldError::new(error.field, error.say(words))).collect()
 }

@@ -75,7 +75,7 @@ async fn blocked_page(
     if let (Some(hand_over), Some((typed, errors))) = (&mut hand_over, typed) {
         hand_over.name = typed.name;
         hand_over.address = typed.address;
-        hand_over.errors = shown(errors);
+        hand_over.errors = shown(reader.words, errors);
     }
     if let Some(hand_over) = &mut hand_over {
         hand_over.form = FormTarget::to("/requests").with("blocked", id.to_string());

@@ -79,7 +79,8 @@ pub(super) async fn answer(
     match explain::explain(&site.portal, viewer.as_ref(), &fields.pasted, may_look).await {
         Ok(found) => Ok(page(&site, &reader, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
-            let page = page(&site, &reader, viewer.as_ref(), fields.pasted, shown(errors), None);
+            let page =
+                page(&site, &reader, viewer.as_ref(), fields.pasted, shown(reader.words, errors), None);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(refusal) => Err(refusal.into()),

@@ -1,6 +1,7 @@
 //! Why nothing could be read in a text, and what to paste instead.
 
 use super::page_text::lone_number;
+use crate::journeys::refusal::FieldError;
 
 /// Why there is nothing to explain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +36,19 @@ pub enum Nothing {
 }
 
 impl Nothing {
+    /// The error of the form field `pasted`, in which the text stood.
+    pub fn error(self) -> FieldError {
+        match self {
+            Self::Empty => FieldError::new("pasted", "error-nothing-pasted"),
+            Self::LoneNumber(number) => {
+                FieldError::new("pasted", "error-lone-number").naming("number", number.to_string())
+            }
+            Self::Approval => FieldError::new("pasted", "error-approval-pasted"),
+            Self::MicrosoftAddress => FieldError::new("pasted", "error-address-pasted"),
+            Self::NoCode => FieldError::new("pasted", "error-no-code"),
+        }
+    }
+
     pub(super) fn in_text(text: &str) -> Self {
         if text.is_empty() {
             return Self::Empty;

@@ -20,13 +20,7 @@ use crate::{
     words::Words,
 };
 
-const REASON: Field = Field {
-    name: "reason",
-    label: "Reason (optional)",
-    hint: "The person who asked sees it.",
-    autocomplete: "off",
-    kind: "text",
-};
+const REASON: Field = Field { name: "reason", text: "admin-reason", autocomplete: "off", kind: "text" };
 
 /// Everything from the summary to the buttons.
 pub(super) fn decision(page: &AdminPage) -> AnyView {
@@ -168,7 +162,7 @@ fn who_can(page: &AdminPage) -> AnyView {
 fn act(page: &AdminPage) -> AnyView {
     let decline = view! {
         <p>"Nothing is granted. The person who asked is told, with your reason if you give one."</p>
-        {text_area_field(REASON, 3, "", &[])}
+        {text_area_field(Words::default(), REASON, 3, "", &[])}
         <div class="actions">{submit(Weight::Secondary, "Decline the request")}</div>
     };
     view! {

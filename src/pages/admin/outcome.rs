@@ -152,7 +152,8 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
             ];
             let lines: Vec<(&str, String)> =
                 lines.into_iter().filter_map(|(label, value)| value.map(|value| (label, value))).collect();
-            (!lines.is_empty()).then(|| crate::ui::id_block::id_block("support-ids", &lines))
+            (!lines.is_empty())
+                .then(|| crate::ui::id_block::id_block(Words::default(), "support-ids", &lines))
         }
         _ => None,
     };

@@ -102,6 +102,6 @@ impl InspectionPage {
         ];
         lines.extend(principal.map(|principal| ("Service principal", principal.id.to_string())));
         lines.push(("Seen", inspection.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()));
-        for_support(&self.support, &lines)
+        for_support(Words::default(), &self.support, &lines)
     }
 }
