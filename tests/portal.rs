@@ -29,6 +29,8 @@ mod explain;
 mod folder;
 #[path = "portal/inspection.rs"]
 mod inspection;
+#[path = "portal/languages.rs"]
+mod languages;
 #[path = "portal/lint_url.rs"]
 mod lint_url;
 #[path = "portal/log.rs"]
