@@ -53,6 +53,15 @@ refuses 'the size budget' scripts/sizes.sh "$scratch/pkg" "$scratch/pkg/server"
 rm "$scratch/pkg/a.wasm.br"
 refuses 'the size budget' scripts/sizes.sh "$scratch/pkg" "$scratch/pkg/server"
 
+mkdir "$scratch/html"
+page() { printf '<!DOCTYPE html>\n<html lang="en"><title>Page</title><body>%s</body></html>\n' "$1" >"$scratch/html/page.html"; }
+page '<p>Whole'
+accepts 'the HTML checker' scripts/html.sh "$scratch/html"
+page '<p id="a">One<div><p id="a">Two</p>'
+refuses 'the HTML checker' scripts/html.sh "$scratch/html"
+page '<section>Only a warning: no heading</section>'
+refuses 'the HTML checker' scripts/html.sh "$scratch/html"
+
 if (unset CONSENTRY_TEST_POSTGRES && scripts/with-postgres.sh true) >"$scratch/out" 2>&1; then
     die 'the PostgreSQL step let a test pass that never used the server'
 fi

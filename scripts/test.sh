@@ -22,9 +22,10 @@ if step 'release build' scripts/build-site.sh; then
     step "simulator judged by Microsoft's clients" scripts/judges.sh || true
     step 'sign-in through a foreign OpenID provider' scripts/foreign-provider.sh || true
     step 'browser tests' scripts/e2e.sh || true
+    step 'HTML, Nu checker' scripts/html.sh || true
 else
     for name in 'size budgets' "simulator judged by Microsoft's clients" \
-        'sign-in through a foreign OpenID provider' 'browser tests'; do
+        'sign-in through a foreign OpenID provider' 'browser tests' 'HTML, Nu checker'; do
         not_run "$name" 'the release build failed'
     done
 fi

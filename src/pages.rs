@@ -59,7 +59,7 @@ pub fn render<P: Page>(frame: &Frame, page: P) -> Html<String> {
         shell::document(frame, words, P::TRANSLATED, &title, mood, &main)
     });
     owner.unset_with_forced_cleanup();
-    Html(left_in_order(document))
+    Html(with_whole_comments(&left_in_order(document)))
 }
 
 /// Drops the characters that reorder the text around them (Unicode Standard Annex #9, explicit directional
@@ -67,4 +67,10 @@ pub fn render<P: Page>(frame: &Frame, page: P) -> Html<String> {
 fn left_in_order(mut document: String) -> String {
     document.retain(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
     document
+}
+
+/// Writes Leptos' marks between neighbouring texts, `<!>`, as the empty comments that browsers read them as: the short
+/// form is no valid HTML. Texts and attributes hold no `<` of their own, so nothing else looks like one.
+fn with_whole_comments(document: &str) -> String {
+    document.replace("<!>", "<!---->")
 }

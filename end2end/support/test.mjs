@@ -27,13 +27,15 @@ export const test = base.extend({
   /** Opens a browser of its own for each call: `await visitor({ javaScriptEnabled: false })`. */
   visitor: async ({ browser, demo }, use) => {
     const contexts = [];
+    const watched = [];
     const complaints = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: demo.portal, ...options });
       contexts.push(context);
-      guard(context, demo, complaints);
+      watched.push(guard(context, demo, complaints));
       return context.newPage();
     });
+    await Promise.all(watched.map((kept) => kept()));
     await Promise.all(contexts.map((context) => context.close()));
     expect(complaints).toEqual([]);
   },

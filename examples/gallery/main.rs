@@ -64,7 +64,10 @@ impl Gallery<'_> {
     fn index(&self) -> io::Result<()> {
         let links: Vec<String> =
             self.names.iter().map(|name| format!("<li><a href=\"{name}.html\">{name}</a></li>")).collect();
-        let html = format!("<!DOCTYPE html>\n<title>Gallery</title>\n<ul>\n{}\n</ul>\n", links.join("\n"));
+        let html = format!(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<title>Gallery</title>\n<ul>\n{}\n</ul>\n",
+            links.join("\n")
+        );
         fs::write(self.folder.join("index.html"), html)
     }
 }

@@ -16,7 +16,7 @@ pub fn evidence(tenant: Option<TenantId>, exchanges: &[Evidence]) -> Option<AnyV
             <details class="evidence">
                 <summary>{label}</summary>
                 <p class="hint">"One click selects all of it, for a ticket with Microsoft."</p>
-                <pre class="id-block" tabindex="0" aria-label="Evidence for a ticket with Microsoft">
+                <pre class="id-block" tabindex="0" role="group" aria-label="Evidence for a ticket with Microsoft">
                     {ticket(tenant, exchanges)}
                 </pre>
             </details>

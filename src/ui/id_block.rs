@@ -10,7 +10,7 @@ use super::contact::contact_link;
 pub fn id_block(words: Words, id: &'static str, lines: &[(&str, String)]) -> AnyView {
     let text: Vec<String> = lines.iter().map(|(label, value)| format!("{label}: {value}")).collect();
     view! {
-        <pre class="id-block" id=id tabindex="0" aria-label=say!(words, "ui-ids")>
+        <pre class="id-block" id=id tabindex="0" role="group" aria-label=say!(words, "ui-ids")>
             {text.join("\n")}
         </pre>
     }
