@@ -6,6 +6,7 @@
 use std::{
     fs, io,
     net::SocketAddr,
+    num::NonZeroU32,
     path::{Path, PathBuf},
 };
 
@@ -83,6 +84,8 @@ pub struct Server {
     /// How many proxies of the operator's stand in front, each of which adds the address it was asked from to
     /// `X-Forwarded-For`.
     pub proxies: u8,
+    /// How many forms one visitor may send in a minute, and at once.
+    pub forms_per_minute: NonZeroU32,
 }
 
 /// Who is support staff: people of one tenant who hold one app role.

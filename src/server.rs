@@ -82,6 +82,7 @@ pub async fn assemble(
         staff: config.staff.clone(),
         public_url: config.server.public_url.clone(),
         proxies: config.server.proxies,
+        forms_per_minute: config.server.forms_per_minute,
         keys,
         link_lifetime: config.link_lifetime,
         clock,

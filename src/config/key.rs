@@ -81,6 +81,12 @@ pub const KEYS: &[Key] = &[
     )
     .of(Kind::Integer)
     .or("0"),
+    Key::text(
+        "server.forms_per_minute",
+        "Give the number of forms that one address may send in a minute, from 1 to 10000.",
+    )
+    .of(Kind::Integer)
+    .or("60"),
     Key::text("database", "Give sqlite:// and a file name, or the postgres:// address of a database.")
         .or("sqlite://consentry.sqlite")
         .secret()

@@ -1,6 +1,9 @@
 //! The small sections, each read into its type.
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    num::NonZeroU32,
+};
 
 use jiff::SignedDuration;
 use toml::Value;
@@ -13,6 +16,7 @@ use crate::{
 
 const DNS_PORT: u16 = 53;
 const PROXIES: std::ops::RangeInclusive<i64> = 0..=9;
+const FORMS: std::ops::RangeInclusive<i64> = 1..=10_000;
 const LINK_DAYS: std::ops::RangeInclusive<i64> = 1..=90;
 
 pub(super) fn server(settings: &mut Settings) -> Option<Server> {
@@ -34,7 +38,14 @@ pub(super) fn server(settings: &mut Settings) -> Option<Server> {
         }
         proxies
     });
-    Some(Server { listen: listen?, public_url: public_url?, proxies: proxies? })
+    let forms = settings.value("server.forms_per_minute").and_then(Value::as_integer).and_then(|count| {
+        let forms = u32::try_from(count).ok().filter(|_| FORMS.contains(&count)).and_then(NonZeroU32::new);
+        if forms.is_none() {
+            settings.wrong("server.forms_per_minute", &format!("is {count}"));
+        }
+        forms
+    });
+    Some(Server { listen: listen?, public_url: public_url?, proxies: proxies?, forms_per_minute: forms? })
 }
 
 pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {

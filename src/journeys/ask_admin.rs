@@ -137,7 +137,7 @@ async fn admin_link(portal: &Portal, status: &Secret) -> Result<Secret, Refusal>
 pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusal> {
     let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
     Ok(HandOver {
-        organisation: organisation(portal, request.tenant).await?,
+        organisation: organisation_of(portal, &request).await?,
         admin_path: format!("/admin/{}", admin_link(portal, status).await?.expose()),
         expired: is_expired(&request, portal.now()),
         request,
@@ -151,6 +151,21 @@ pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusa
 pub async fn check_now(portal: &Portal, browser: &Digest, status: &Secret) -> Result<Check, Refusal> {
     let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
     prove_grant::check_now(portal, browser, &request, format!("/requests/{}", status.expose())).await
+}
+
+/// What the parties to a request call the tenant. Whoever asked without signing in is told no more than they typed: the
+/// name that others' sign-ins brought would tell that there were some.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the store cannot be read.
+pub(super) async fn organisation_of(
+    portal: &Portal,
+    request: &ConsentRequest,
+) -> Result<Option<String>, Refusal> {
+    if request.requester.person.is_some() {
+        return organisation(portal, request.tenant).await;
+    }
+    Ok(DomainName::of_address(&request.requester.username).map(String::from))
 }
 
 /// What people call the tenant: its name, else its first domain.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    ask_admin::{is_expired, organisation},
+    ask_admin::{is_expired, organisation_of},
     blocked,
     flow::{Journey, Purpose},
     portal::Portal,
@@ -63,7 +63,7 @@ pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> 
     }
     let reading = refusal_of(&request.state)
         .map(|error| read_gate(error, blocked::context(portal, Stage::AdminConsent)));
-    Ok(AdminView { organisation: organisation(portal, request.tenant).await?, expired, reading, request })
+    Ok(AdminView { organisation: organisation_of(portal, &request).await?, expired, reading, request })
 }
 
 /// The error that only a person can do something about.

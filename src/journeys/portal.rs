@@ -1,6 +1,6 @@
 //! What every journey works with: the store, Microsoft, the app, time and randomness, put together once at start.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -50,6 +50,8 @@ pub struct Portal {
     pub public_url: Url,
     /// Proxies of the operator's in front.
     pub proxies: u8,
+    /// How many forms one visitor may send in a minute, and at once.
+    pub forms_per_minute: NonZeroU32,
     /// Keys that seal what waits in the store.
     pub keys: SealKeys,
     /// How long a hand-over link works.

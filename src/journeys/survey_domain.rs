@@ -52,11 +52,6 @@ impl Surveyor {
         self.kept.get_or_make(domain, now, || self.look(domain, now)).await
     }
 
-    /// Whether the domain was surveyed within the hour before `now`, so that asking again costs nobody anything.
-    pub fn knows(&self, domain: &DomainName, now: Timestamp) -> bool {
-        self.kept.has(domain, now)
-    }
-
     /// One look at a server that an answer named.
     pub async fn look_at_server(&self, host: &DomainName) -> (OwnServer, Evidence) {
         exchange_host::look(&self.guarded, host).await

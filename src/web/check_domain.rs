@@ -47,11 +47,9 @@ pub(super) async fn show(
             (StatusCode::UNPROCESSABLE_ENTITY, site.page(&reader, viewer.as_ref(), page)).into_response()
         );
     };
-    let (surveyor, now) = (&site.portal.surveyor, site.portal.now());
-    if !surveyor.knows(&domain, now) {
-        site.domain_looks.take(client).map_err(|wait| Refusal::TooMany { wait })?;
-    }
-    let survey = surveyor.survey(&domain, now).await;
+    // What is known costs a visitor as much as what is not, or the limit would tell what others asked for.
+    site.domain_looks.take(client).map_err(|wait| Refusal::TooMany { wait })?;
+    let survey = site.portal.surveyor.survey(&domain, site.portal.now()).await;
     let page = CheckDomainPage { typed: domain.to_string(), survey: Some(survey), ..page };
     Ok(site.page(&reader, viewer.as_ref(), page))
 }

@@ -69,7 +69,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
     let wants_page = accept.is_some_and(|accept| accept.contains("text/html"));
     let asked = Asked { path: request.uri().path().to_owned(), is_get: request.method() == Method::GET };
-    let reader = Reader::of(&site, request.uri(), request.headers());
+    let reader = Reader::of(&site, request.method(), request.uri(), request.headers());
     let session = site.cookies.read(request.headers(), Kind::Session);
     let response = next.run(request).await;
     let status = response.status();

@@ -28,6 +28,7 @@ use crate::{
 use super::{
     Site,
     caller::{Anyone, Caller, redirect},
+    client::Client,
     failure::Failure,
     forms::{Fields, shown},
     inspection,
@@ -117,11 +118,13 @@ pub(super) async fn create(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
+    client: Client,
     Fields(fields): Fields<RequestFields>,
 ) -> Result<Response, Failure> {
     let made = if let Some(viewer) = &viewer {
         ask_admin::request(&site.portal, viewer).await
     } else {
+        site.domain_looks.take(client).map_err(|wait| Refusal::TooMany { wait })?;
         let typed = Unverified { name: fields.name.clone(), address: fields.address.clone() };
         ask_admin::request_unverified(&site.portal, typed).await
     };
@@ -129,6 +132,7 @@ pub(super) async fn create(
         (Ok(status), _) => Ok(redirect(&format!("/requests/{}", status.expose()), [])),
         (Err(Refusal::Invalid(errors)), Ok(id)) => {
             let typed = Unverified { name: fields.name, address: fields.address };
+            let reader = Reader { here: format!("/blocked/{id}"), ..reader };
             let page = blocked_page(&site, &reader, viewer.as_ref(), id, Some((typed, errors))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

@@ -1,14 +1,22 @@
-//! How often one visitor may ask for what makes the portal ask others.
+//! How often one visitor may ask for what makes the portal ask others, and send what it keeps.
 
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
+use axum::{
+    extract::{Request, State},
+    http::Method,
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
 use governor::{
     Quota, RateLimiter,
     clock::{Clock, DefaultClock},
     state::keyed::HashMapStateStore,
 };
 
-use super::client::Client;
+use crate::journeys::refusal::Refusal;
+
+use super::{Site, client::Client, failure::Failure};
 
 /// Looks at domains: ten at once, then one every six seconds.
 const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
@@ -23,7 +31,15 @@ pub(super) struct Limit(Arc<RateLimiter<Client, HashMapStateStore<Client>, Defau
 impl Limit {
     /// The limit on looks at domains.
     pub(super) fn on_domains() -> Self {
-        let quota = Quota::with_period(EVERY).unwrap_or(Quota::per_minute(BURST)).allow_burst(BURST);
+        Self::new(Quota::with_period(EVERY).unwrap_or(Quota::per_minute(BURST)).allow_burst(BURST))
+    }
+
+    /// The limit on forms, which may leave a row or lead to Microsoft.
+    pub(super) fn on_forms(a_minute: NonZeroU32) -> Self {
+        Self::new(Quota::per_minute(a_minute))
+    }
+
+    fn new(quota: Quota) -> Self {
         Self(Arc::new(RateLimiter::hashmap(quota)))
     }
 
@@ -34,4 +50,19 @@ impl Limit {
         }
         self.0.check_key(&client).map_err(|refused| refused.wait_time_from(DefaultClock::default().now()))
     }
+}
+
+/// Takes no more forms from one visitor than are filled in by people.
+pub(super) async fn on_forms(
+    State(site): State<Site>,
+    client: Client,
+    request: Request,
+    next: Next,
+) -> Response {
+    if request.method() == Method::POST
+        && let Err(wait) = site.forms.take(client)
+    {
+        return Failure::from(Refusal::TooMany { wait }).into_response();
+    }
+    next.run(request).await
 }

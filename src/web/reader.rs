@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Uri, header, request::Parts},
+    http::{HeaderMap, Method, Uri, header, request::Parts},
     middleware::Next,
     response::Response,
 };
@@ -12,7 +12,7 @@ use url::form_urlencoded;
 
 use crate::{domain::language::Language, words::Words};
 
-use super::Site;
+use super::{Site, router::routes};
 
 /// The query parameter that carries the language.
 pub(super) const PARAMETER: &str = "lang";
@@ -28,7 +28,7 @@ pub(super) struct Reader {
 
 impl Reader {
     /// The reader of a request.
-    pub(super) fn of(site: &Site, uri: &Uri, headers: &HeaderMap) -> Self {
+    pub(super) fn of(site: &Site, method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
         let language = named(uri)
             .or_else(|| site.cookies.language(headers))
             .or_else(|| {
@@ -36,7 +36,8 @@ impl Reader {
                 Language::preferred(accept)
             })
             .unwrap_or_default();
-        Self { words: Words::of(language), here: without_language(uri) }
+        let here = if method == Method::GET { without_language(uri) } else { page_of_form(uri.path()) };
+        Self { words: Words::of(language), here }
     }
 }
 
@@ -44,7 +45,7 @@ impl FromRequestParts<Site> for Reader {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
-        Ok(Self::of(site, &parts.uri, &parts.headers))
+        Ok(Self::of(site, &parts.method, &parts.uri, &parts.headers))
     }
 }
 
@@ -55,14 +56,26 @@ fn named(uri: &Uri) -> Option<Language> {
     Language::of_tag(&tag)
 }
 
+/// A path that stays here when it becomes a link: two slashes at its beginning would name a host.
+fn path_here(path: &str) -> String {
+    format!("/{}", path.trim_start_matches(['/', '\\']))
+}
+
+/// Where the page of a form is read again. Some forms are sent to an address that shows no page of its own.
+fn page_of_form(path: &str) -> String {
+    let has_page = routes().iter().any(|route| route.method == Method::GET && route.path == path);
+    if has_page { path.to_owned() } else { "/".to_owned() }
+}
+
 fn without_language(uri: &Uri) -> String {
+    let path = path_here(uri.path());
     let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     let kept: Vec<_> = pairs.filter(|(name, _)| name != PARAMETER).collect();
     if kept.is_empty() {
-        return uri.path().to_owned();
+        return path;
     }
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-    format!("{}?{query}", uri.path())
+    format!("{path}?{query}")
 }
 
 /// Remembers a language that an address named, so that it holds on the way through Microsoft and back.
@@ -86,5 +99,27 @@ mod tests {
         assert_eq!(without_language(&uri), "/check-domain?domain=a%26b.example");
         let uri: Uri = "/admin/x?lang=%3Cscript%3E".parse().unwrap();
         assert_eq!((named(&uri), without_language(&uri).as_str()), (None, "/admin/x"));
+    }
+
+    #[test]
+    fn the_switch_never_leads_to_another_host() {
+        for path in ["//evil.example/x", "///evil.example/x", "/\\evil.example/x", "/\\/evil.example/x"] {
+            let uri: Uri = path.parse().unwrap();
+            assert_eq!(without_language(&uri), "/evil.example/x", "{path}");
+        }
+    }
+
+    #[test]
+    fn the_switch_on_the_answer_to_a_form_leads_to_a_page() {
+        for (form, page) in [
+            ("/stuck", "/stuck"),
+            ("/connect", "/connect"),
+            ("/requests", "/"),
+            ("/sign-out", "/"),
+            ("/admin/x/decline", "/"),
+            ("//evil.example", "/"),
+        ] {
+            assert_eq!(page_of_form(form), page);
+        }
     }
 }

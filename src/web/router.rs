@@ -15,7 +15,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health,
-    inspection, lint_url, origin, reader, reports, sign_in, stored_data, stuck, trace,
+    inspection, limit, lint_url, origin, reader, reports, sign_in, stored_data, stuck, trace,
 };
 
 /// Who may use a route.
@@ -105,6 +105,7 @@ pub fn router(site: Site) -> Router {
     // The first layer is the innermost.
     routes
         .fallback(not_found)
+        .layer(from_fn_with_state(site.clone(), limit::on_forms))
         .layer(from_fn_with_state(site.clone(), origin::same_origin))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))

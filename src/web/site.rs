@@ -21,6 +21,7 @@ pub struct Site {
     pub portal: Arc<Portal>,
     pub(super) cookies: Cookies,
     pub(super) domain_looks: Limit,
+    pub(super) forms: Limit,
     assets: AssetUrls,
 }
 
@@ -31,6 +32,7 @@ impl Site {
         Self {
             cookies: Cookies::new(secure),
             domain_looks: Limit::on_domains(),
+            forms: Limit::on_forms(portal.forms_per_minute),
             assets: assets::urls(),
             portal,
         }

@@ -32,11 +32,6 @@ impl Kept {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether a fresh survey is there.
-    pub(super) fn has(&self, domain: &DomainName, now: Timestamp) -> bool {
-        self.lock().get(domain).is_some_and(|(begun, cell)| cell.initialized() && is_fresh(*begun, cell, now))
-    }
-
     /// The kept survey, or a new one; whoever asks meanwhile waits for the same.
     pub(super) async fn get_or_make<F: Future<Output = DomainSurvey>>(
         &self,
@@ -108,7 +103,6 @@ mod tests {
             };
             let start = Timestamp::UNIX_EPOCH;
             tokio::join!(kept.get_or_make(&domain, start, make), kept.get_or_make(&domain, start, make));
-            assert!(kept.has(&domain, start));
             let later = start + SignedDuration::from_mins(minutes);
             kept.get_or_make(&domain, later, make).await;
             assert_eq!(looks.load(Ordering::SeqCst), expected, "{tenant:?} after {minutes} minutes");
