@@ -31,6 +31,10 @@ mod folder;
 mod inspection;
 #[path = "portal/languages.rs"]
 mod languages;
+#[path = "portal/limits.rs"]
+mod limits;
+#[path = "portal/links.rs"]
+mod links;
 #[path = "portal/lint_url.rs"]
 mod lint_url;
 #[path = "portal/log.rs"]

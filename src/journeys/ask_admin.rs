@@ -63,8 +63,7 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
     if name.is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) {
         errors.push(FieldError::new("name", "error-name"));
     }
-    let domain = DomainName::of_address(&address)
-        .filter(|_| address.len() <= 254 && !address.contains(char::is_whitespace));
+    let domain = DomainName::of_typed_address(&address);
     if domain.is_none() {
         errors.push(FieldError::new("address", "error-address"));
     }

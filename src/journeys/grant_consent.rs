@@ -114,7 +114,10 @@ pub async fn decline(portal: &Portal, link: &Secret, reason: &str) -> Result<(),
 
 async fn refuse(portal: &Portal, request: &ConsentRequest, reason: Option<String>) -> Result<(), Refusal> {
     let now = portal.now();
-    prove_grant::update(portal, request.id, |state| state.refused(now, reason.clone())).await?;
+    let request = prove_grant::update(portal, request.id, |state| state.refused(now, reason.clone())).await?;
+    if !request.state.accepts_consent() {
+        return Ok(());
+    }
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::ConsentRefused, Some(request.tenant), subject).await
 }
@@ -187,7 +190,10 @@ async fn failed(
 
 async fn fail(portal: &Portal, request: &ConsentRequest, failure: ConsentFailure) -> Result<(), Refusal> {
     let now = portal.now();
-    prove_grant::update(portal, request.id, |state| state.failed(now, failure.clone())).await?;
+    let request = prove_grant::update(portal, request.id, |state| state.failed(now, failure.clone())).await?;
+    if !request.state.accepts_consent() {
+        return Ok(());
+    }
     let subject = Some(request.id.to_string());
     portal.record(Actor::Portal, Action::ConsentFailed, Some(request.tenant), subject).await
 }

@@ -91,7 +91,7 @@ fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldErro
     let address = values.shared_calendar.as_str();
     let error = if address.is_empty() {
         values.shared_write_test.then_some("error-shared-calendar-missing")
-    } else if !is_address(address) {
+    } else if DomainName::of_typed_address(address).is_none() {
         Some("error-shared-calendar")
     } else if address.eq_ignore_ascii_case(own) {
         Some("error-shared-calendar-own")
@@ -106,13 +106,6 @@ fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldErro
             shared_write: values.shared_write_test,
         }),
     }
-}
-
-fn is_address(text: &str) -> bool {
-    text.len() <= 254
-        && text.matches('@').count() == 1
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "/?#%\\\"<>".contains(c))
-        && DomainName::of_address(text).is_some()
 }
 
 #[cfg(test)]

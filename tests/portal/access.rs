@@ -144,7 +144,7 @@ async fn ask(browser: &mut Browser, world: &World, route: &Route, path: &str) ->
 
 #[tokio::test]
 async fn every_route_keeps_its_promise_to_every_role() {
-    let world = World::start().await;
+    let world = World::patient().await;
     let (things, nina) = Things::make(&world).await;
     let home = world.url("/");
     let mut browsers = vec![Browser::new(), nina];
@@ -175,7 +175,7 @@ async fn every_route_keeps_its_promise_to_every_role() {
 
 #[tokio::test]
 async fn unknown_links_and_ids_are_not_found_for_anybody() {
-    let world = World::start().await;
+    let world = World::patient().await;
     let home = world.url("/");
     let mut browsers = [Browser::new(), walk::signed_in(&home, SAM).await];
     let link = "A".repeat(43);

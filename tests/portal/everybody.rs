@@ -24,7 +24,7 @@ async fn report(world: &World, account: &str) -> Option<Value> {
 
 #[tokio::test]
 async fn reports_keep_to_the_schema_and_are_judged_the_same_again() {
-    let world = World::start().await;
+    let world = World::patient().await;
     let scenario = world.control().scenario();
     let app = &scenario.apps[0];
     let permissions: Vec<&str> = app.permissions.iter().map(String::as_str).collect();

@@ -2,6 +2,7 @@
 
 use std::{
     net::Ipv4Addr,
+    num::NonZeroU32,
     sync::{Arc, Mutex},
 };
 
@@ -43,6 +44,15 @@ pub(crate) struct World {
 impl World {
     pub(crate) async fn start() -> Self {
         Self::start_with(|config| config).await
+    }
+
+    /// For tests that send more forms than people do.
+    pub(crate) async fn patient() -> Self {
+        Self::start_with(|mut config| {
+            config.server.forms_per_minute = NonZeroU32::MAX;
+            config
+        })
+        .await
     }
 
     /// With another configuration than the usual one.
