@@ -4,6 +4,7 @@
 pub mod app;
 pub mod audit;
 pub mod cloud;
+pub mod colour;
 pub mod consent;
 pub mod consent_message;
 pub mod domain_name;
@@ -16,6 +17,7 @@ pub mod link_lint;
 pub mod mailbox;
 pub mod marked_text;
 pub mod not_asked;
+pub mod palette;
 pub mod probe;
 pub mod progress;
 pub mod report;
