@@ -22,6 +22,7 @@ use crate::{
 
 mod address;
 mod app;
+mod brand;
 mod cloud;
 mod credential;
 mod database;
@@ -34,6 +35,7 @@ mod sections;
 mod settings;
 
 pub use address::is_loopback;
+pub use brand::{BrandSetting, Logo, LogoKind};
 pub use credential::CredentialSetting;
 pub use database::DatabaseSetting;
 pub use effective::Effective;
@@ -56,6 +58,8 @@ pub struct Config {
     pub database: DatabaseSetting,
     /// The vendor's app.
     pub app: AppManifest,
+    /// The vendor's look.
+    pub brand: BrandSetting,
     /// How the app proves itself to Entra.
     pub credential: CredentialSetting,
     /// Who may see the support desk; nobody when not set.
@@ -153,6 +157,7 @@ impl Config {
         let server = sections::server(&mut settings);
         let database = database::read(&mut settings);
         let app = app::read(&mut settings);
+        let brand = brand::read(&mut settings);
         let credential = credential::read(&mut settings);
         let staff = sections::staff(&mut settings);
         let inspection = inspection::read(&mut settings, app.as_ref());
@@ -187,6 +192,7 @@ impl Config {
             server,
             database,
             app,
+            brand,
             credential,
             staff,
             inspection,

@@ -79,6 +79,7 @@ pub async fn assemble(
         surveyor,
         cloud: config.cloud.clone(),
         app: config.app.clone(),
+        brand: config.brand.clone(),
         staff: config.staff.clone(),
         public_url: config.server.public_url.clone(),
         proxies: config.server.proxies,

@@ -3,6 +3,7 @@
 
 mod admin;
 mod assets;
+mod brand;
 mod caller;
 mod check_domain;
 mod client;

@@ -138,6 +138,12 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("app.permissions", r#"[{ scope = "openid", reason = "r" }]"#, "app.permissions"),
     ("app.permissions", r#"[{ scope = "openid" }]"#, "app.permissions[1].reason"),
     ("app.permissions", r#"[{ scop = "openid", reason = "r" }]"#, "app.permissions[1].scop"),
+    ("brand.colour", r#""teal""#, "brand.colour"),
+    ("brand.colour", r##""#ffcc00""##, "brand.colour"),
+    ("brand.colour_dark", r##""#6ac0d3""##, "brand.colour"),
+    ("brand.color", r##""#0d5667""##, "brand.color"),
+    ("brand.logo_file", r#""/nowhere/logo.svg""#, "brand.logo_file"),
+    ("brand.logo_dark_file", r#""/nowhere/logo.svg""#, "brand.logo_file"),
     ("staff.role", r#""Support""#, "staff.tenant"),
     ("staff.tenant", r#""5d1f0c6e-2b47-4a0e-8a53-3c1e9d0f7a10""#, "staff.role"),
     ("secrets.key", r#""too short""#, "secrets.key"),
@@ -177,6 +183,47 @@ fn permissions_are_named_shortly_once_and_with_a_sentence() {
     }
     let long = format!("[{{ scope = \"openid\", reason = \"{}\" }}]", "x".repeat(301));
     refused("app.permissions", &long, "app.permissions[1].reason");
+}
+
+#[test]
+fn a_colour_that_nobody_can_read_is_answered_with_the_ratio_and_a_colour_that_passes() {
+    let colours =
+        |light: &str, dark: &str| format!("{LEAST}[brand]\ncolour = \"{light}\"\ncolour_dark = \"{dark}\"\n");
+    let found = faults(&colours("#E6007A", "#1B2A6B"), &[]);
+    let keys: Vec<&str> = found.0.iter().map(|fault| fault.key.as_str()).collect();
+    assert_eq!(keys, ["brand.colour", "brand.colour_dark"], "{found}");
+    for (fault, contrast) in found.0.iter().zip(["3.98:1 on #eef1f2", "1.26:1 on #171f24"]) {
+        assert!(fault.problem.contains(contrast), "{found}");
+    }
+    let proposed = |i: usize| {
+        let advice = &found.0[i].advice;
+        advice
+            .split_whitespace()
+            .find_map(|word| word.strip_suffix(',').filter(|w| w.starts_with('#')))
+            .unwrap()
+    };
+    assert!(load(&colours(proposed(0), proposed(1)), &[]).is_ok(), "{found}");
+}
+
+#[test]
+fn a_logo_is_taken_by_what_it_holds_and_how_large_it_is() {
+    let named = |file: &Scratch| with("brand.logo_file", &format!("{:?}", file.name()));
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>";
+    let wrongly_named = Scratch::new("logo.png", svg);
+    let brand = load(&named(&wrongly_named), &[]).unwrap().config.brand;
+    let logo = brand.logo.unwrap();
+    assert_eq!((logo.kind.media_type(), logo.bytes.as_slice()), ("image/svg+xml", svg.as_bytes()));
+    for (name, text, problem) in [
+        ("page.svg", "<html></html>".to_owned(), "neither an SVG nor a PNG"),
+        ("large.svg", svg.replace("></", &format!(">{}</", " ".repeat(16 * 1024))), "larger than 16 KiB"),
+        ("empty.svg", String::new(), "is empty"),
+        ("script.svg", svg.replace("></", "><script>alert(1)</script></"), "script"),
+    ] {
+        let file = Scratch::new(name, &text);
+        let found = faults(&named(&file), &[]);
+        assert_eq!(found.0[0].key, "brand.logo_file", "{name}");
+        assert!(found.0[0].problem.contains(problem), "{name}: {found}");
+    }
 }
 
 #[test]

@@ -11,6 +11,8 @@
 mod access;
 #[path = "portal/bodies.rs"]
 mod bodies;
+#[path = "portal/brand.rs"]
+mod brand;
 #[path = "portal/browser.rs"]
 mod browser;
 #[path = "portal/chain.rs"]

@@ -86,6 +86,8 @@ fn frame(viewer: Option<Viewer>) -> Frame {
         assets: AssetUrls {
             css: "gallery.css".to_owned(),
             brand_css: None,
+            logo: None,
+            logo_dark: None,
             js: "consentry.js".to_owned(),
             wasm: "consentry.wasm".to_owned(),
             loader: "islands.js".to_owned(),

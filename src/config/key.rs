@@ -140,6 +140,19 @@ pub const KEYS: &[Key] = &[
     )
     .of(Kind::Permissions),
     Key::text(
+        "brand.logo_file",
+        "Name the SVG or PNG file of your logo, at most 16 KiB: it stands on every page.",
+    ),
+    Key::text(
+        "brand.logo_dark_file",
+        "Name the SVG or PNG file, at most 16 KiB, that takes the logo's place in the dark theme.",
+    ),
+    Key::text("brand.colour", "Give your colour in hexadecimal, such as #0d5667, or leave the key out."),
+    Key::text(
+        "brand.colour_dark",
+        "Give the colour for the dark theme, such as #6ac0d3, or leave the key out: it is derived.",
+    ),
+    Key::text(
         "staff.tenant",
         "Give the tenant id of your own organisation, whose people may hold the support role.",
     ),

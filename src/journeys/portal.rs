@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::{
     clock::{Clock, Randomness},
-    config::Staff as StaffSetting,
+    config::{BrandSetting, Staff as StaffSetting},
     domain::{
         app::AppManifest,
         audit::{Action, Actor, AuditEntry},
@@ -44,6 +44,8 @@ pub struct Portal {
     pub cloud: Cloud,
     /// The vendor's app.
     pub app: AppManifest,
+    /// The vendor's look.
+    pub brand: BrandSetting,
     /// Who is staff, if anybody.
     pub staff: Option<StaffSetting>,
     /// The portal's own address.

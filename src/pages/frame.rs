@@ -48,6 +48,10 @@ pub struct AssetUrls {
     pub css: String,
     /// A second style sheet with the vendor's colours (`--brand` and its relatives), when one is configured.
     pub brand_css: Option<String>,
+    /// The vendor's logo; without one the portal shows its own mark.
+    pub logo: Option<String>,
+    /// The logo of the dark theme, when it differs.
+    pub logo_dark: Option<String>,
     /// The wasm-bindgen module.
     pub js: String,
     /// The WebAssembly file.

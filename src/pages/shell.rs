@@ -78,7 +78,7 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
         <header class="site-header">
             <div class="site-header__inner">
                 <a class="site-header__brand" href=frame.links.home.clone()>
-                    {mark()}
+                    {logo_or_mark(frame)}
                     <span class="site-header__app">{frame.brand.app.clone()}</span>
                     <span class="site-header__place">{say!(words, "shell-place")}</span>
                 </a>
@@ -98,6 +98,19 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
                 {translated.then(|| languages(words, &frame.here))}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// A picture beside the app's name, which says everything that it could.
+fn logo_or_mark(frame: &Frame) -> AnyView {
+    let Some(logo) = frame.assets.logo.clone() else { return mark() };
+    let dark = frame.assets.logo_dark.clone();
+    view! {
+        <picture class="logo">
+            {dark.map(|dark| view! { <source media="screen and (prefers-color-scheme: dark)" srcset=dark /> })}
+            <img class="logo__image" src=logo alt="" />
+        </picture>
     }
     .into_any()
 }

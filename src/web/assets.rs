@@ -30,6 +30,8 @@ pub(super) fn urls() -> AssetUrls {
     AssetUrls {
         css: versioned("pkg/consentry.css"),
         brand_css: None,
+        logo: None,
+        logo_dark: None,
         js: versioned("pkg/consentry.js"),
         wasm: versioned("pkg/consentry.wasm"),
         loader: versioned("islands.js"),

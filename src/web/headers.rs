@@ -39,7 +39,8 @@ fn add(headers: &mut HeaderMap, policy: &str, https: bool) {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     if let Ok(policy) = HeaderValue::from_str(policy) {
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        // A picture that is served by itself brings a stricter one along.
+        headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(policy);
     }
     if https {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");

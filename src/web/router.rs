@@ -14,7 +14,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, check_domain, connect, desk, events, failure, hand_over, headers, health,
+    Site, admin, assets, brand, check_domain, connect, desk, events, failure, hand_over, headers, health,
     inspection, limit, lint_url, origin, reader, reports, sign_in, stored_data, stuck, trace,
 };
 
@@ -89,6 +89,9 @@ pub fn routes() -> Vec<Route> {
         get("/pkg/{*path}", Access::Public, assets::package),
         get("/islands.js", Access::Public, assets::loader),
         get("/favicon.svg", Access::Public, assets::icon),
+        get(brand::STYLE_PATH, Access::Public, brand::style),
+        get(brand::LOGO_PATH, Access::Public, brand::logo),
+        get(brand::LOGO_DARK_PATH, Access::Public, brand::logo_dark),
         get("/robots.txt", Access::Public, assets::robots),
         get(assets::REPORT_SCHEMA_PATH, Access::Public, assets::report_schema),
     ]

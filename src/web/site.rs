@@ -12,7 +12,7 @@ use crate::{
     ui::permission::PermissionWords,
 };
 
-use super::{assets, cookies::Cookies, limit::Limit, reader::Reader};
+use super::{assets, brand::BrandFiles, cookies::Cookies, limit::Limit, reader::Reader};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -22,6 +22,7 @@ pub struct Site {
     pub(super) cookies: Cookies,
     pub(super) domain_looks: Limit,
     pub(super) forms: Limit,
+    pub(super) brand: Arc<BrandFiles>,
     assets: AssetUrls,
 }
 
@@ -29,11 +30,13 @@ impl Site {
     /// Puts a portal on the web.
     pub fn new(portal: Arc<Portal>) -> Self {
         let secure = portal.public_url.scheme() == "https";
+        let brand = Arc::new(BrandFiles::new(&portal.brand));
         Self {
             cookies: Cookies::new(secure),
             domain_looks: Limit::on_domains(),
             forms: Limit::on_forms(portal.forms_per_minute),
-            assets: assets::urls(),
+            assets: brand.add_to(assets::urls()),
+            brand,
             portal,
         }
     }

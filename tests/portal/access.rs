@@ -74,6 +74,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             (OWNER_AND_STAFF, &[])
         }
         ("GET", "/support" | "/support/tenants/{id}") => (STAFF, &[]),
+        ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 5], &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 5], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }
