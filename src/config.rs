@@ -15,7 +15,7 @@ use toml::Table;
 use url::Url;
 
 use crate::{
-    domain::{app::AppManifest, cloud::Cloud, id::TenantId},
+    domain::{app::AppManifest, cloud::Cloud, id::TenantId, return_address::ReturnAddresses},
     seal::SealKeys,
     telemetry::Log,
 };
@@ -27,6 +27,7 @@ mod cloud;
 mod credential;
 mod database;
 mod effective;
+mod entry;
 mod fault;
 mod file;
 mod inspection;
@@ -34,7 +35,7 @@ mod key;
 mod sections;
 mod settings;
 
-pub use address::is_loopback;
+pub use crate::domain::loopback::is_loopback;
 pub use brand::{BrandSetting, Logo, LogoKind};
 pub use credential::CredentialSetting;
 pub use database::DatabaseSetting;
@@ -66,6 +67,8 @@ pub struct Config {
     pub staff: Option<Staff>,
     /// The registration for looking into tenants; not offered when not set.
     pub inspection: Option<InspectionApp>,
+    /// Where people may be sent back to after the vendor's product has sent them here.
+    pub return_addresses: ReturnAddresses,
     /// The key that seals what is stored.
     pub key: KeySetting,
     /// The Microsoft cloud of the registration.
@@ -161,6 +164,7 @@ impl Config {
         let credential = credential::read(&mut settings);
         let staff = sections::staff(&mut settings);
         let inspection = inspection::read(&mut settings, app.as_ref());
+        let return_addresses = entry::return_addresses(&mut settings);
         let key = sections::key(&mut settings, database.as_ref());
         let cloud = cloud::read(&mut settings);
         let dns = sections::dns(&mut settings);
@@ -196,6 +200,7 @@ impl Config {
             credential,
             staff,
             inspection,
+            return_addresses,
             key,
             cloud,
             dns,

@@ -6,6 +6,7 @@ pub mod clean_up;
 pub mod diagnose;
 pub mod explain;
 pub mod flow;
+pub mod from_product;
 pub mod grant_consent;
 pub mod inspect_tenant;
 pub mod lint_url;

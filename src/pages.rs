@@ -15,6 +15,7 @@ pub mod connect;
 pub mod desk;
 mod findings;
 pub mod frame;
+pub mod from_product;
 pub mod inspection;
 pub mod lint_url;
 pub mod mailbox_picture;
@@ -27,6 +28,7 @@ mod shell;
 pub mod start;
 pub mod stored_data;
 pub mod stuck;
+pub mod way_back;
 
 pub use frame::{AssetUrls, Brand, Frame, Mood, ShellLinks, Viewer};
 

@@ -19,8 +19,10 @@ use zeroize::{Zeroize as _, Zeroizing};
 use crate::{clock::Randomness, secret::Secret};
 
 mod key_file;
+mod signature;
 
 pub use key_file::KeyFileError;
+pub use signature::{PublicKeys, SignError};
 
 const VERSION: u8 = 1;
 const KEY_ID: usize = 4;

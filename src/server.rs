@@ -84,6 +84,7 @@ pub async fn assemble(
         public_url: config.server.public_url.clone(),
         proxies: config.server.proxies,
         forms_per_minute: config.server.forms_per_minute,
+        return_addresses: config.return_addresses.clone(),
         keys,
         link_lifetime: config.link_lifetime,
         clock,

@@ -45,8 +45,8 @@ fn shown(key: &Key, value: &Value, database: &DatabaseSetting) -> String {
         _ if key.secret => "(hidden)".into(),
         Value::String(text) => text.trim().to_owned(),
         Value::Array(entries) => {
-            let scopes = entries.iter().filter_map(|entry| entry.get("scope").and_then(Value::as_str));
-            scopes.collect::<Vec<_>>().join(" ")
+            let shown = entries.iter().filter_map(|entry| entry.get("scope").unwrap_or(entry).as_str());
+            shown.collect::<Vec<_>>().join(" ")
         }
         other => other.to_string(),
     }

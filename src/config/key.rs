@@ -10,6 +10,8 @@ pub enum Kind {
     Integer,
     /// `true` or `false`.
     Boolean,
+    /// A list of texts.
+    Texts,
     /// A list of tables with `scope` and `reason`.
     Permissions,
 }
@@ -169,6 +171,11 @@ pub const KEYS: &[Key] = &[
     .instead_of(&["inspection.client_secret_file"]),
     Key::text("inspection.client_secret_file", "Name a file that holds that secret's value.")
         .instead_of(&["inspection.client_secret"]),
+    Key::text(
+        "entry.return_addresses",
+        "List the whole https addresses of your product that people may be sent back to, without a query.",
+    )
+    .of(Kind::Texts),
     Key::text("secrets.key", "Give 32 random bytes in base64, as `openssl rand -base64 32` prints them.")
         .secret()
         .instead_of(&["secrets.key_file"]),

@@ -150,13 +150,14 @@ impl Settings {
             (Kind::Text, Value::String(_))
             | (Kind::Integer, Value::Integer(_))
             | (Kind::Boolean, Value::Boolean(_))
-            | (Kind::Permissions, Value::Array(_)) => {
+            | (Kind::Texts | Kind::Permissions, Value::Array(_)) => {
                 self.values.insert(key.path, Setting { value, origin });
                 return;
             }
             (Kind::Text, _) => "a text in quotes",
             (Kind::Integer, _) => "a whole number",
             (Kind::Boolean, _) => "true or false",
+            (Kind::Texts, _) => "a list of texts in quotes",
             (Kind::Permissions, _) => "a list of tables",
         };
         self.fault(key.path, &format!("must be {expected}"), key.help);
@@ -257,7 +258,7 @@ fn from_text(kind: Kind, text: &str) -> Result<Value, &'static str> {
         Kind::Text => Ok(Value::String(text.to_owned())),
         Kind::Integer => text.trim().parse().map(Value::Integer).map_err(|_| "is not a whole number"),
         Kind::Boolean => text.trim().parse().map(Value::Boolean).map_err(|_| "is neither true nor false"),
-        Kind::Permissions => toml::from_str::<Table>(&format!("list = {text}"))
+        Kind::Texts | Kind::Permissions => toml::from_str::<Table>(&format!("list = {text}"))
             .ok()
             .and_then(|mut table| table.remove("list"))
             .ok_or("is not a list in TOML"),

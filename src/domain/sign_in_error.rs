@@ -93,7 +93,8 @@ pub fn aadsts_numbers(text: &str) -> impl Iterator<Item = (usize, u32)> {
     })
 }
 
-fn clip(text: &str, longest: usize) -> String {
+/// A text without control characters, cut at `longest` characters.
+pub fn clip(text: &str, longest: usize) -> String {
     text.chars().filter(|c| !c.is_control()).take(longest).collect()
 }
 

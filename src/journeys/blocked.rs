@@ -25,6 +25,12 @@ use super::{
 /// The stage of a sign-in to look into a tenant's records.
 pub const INSPECTION: &str = "inspection";
 
+/// The stage of a sign-in that failed in the vendor's product.
+pub const FROM_PRODUCT: &str = "product";
+
+/// The same of an administrator's consent.
+pub const FROM_PRODUCT_ADMIN: &str = "product_admin_consent";
+
 /// A refused sign-in, ready to be explained.
 #[derive(Debug)]
 pub struct Blocked {
@@ -32,7 +38,8 @@ pub struct Blocked {
     pub error: SignInError,
     /// What that means.
     pub reading: GateReading,
-    /// What was being done: `sign_in`, `calendars`, `admin_consent`, `refresh` or [`INSPECTION`].
+    /// What was being done: `sign_in`, `calendars`, `admin_consent`, `refresh`, [`INSPECTION`], [`FROM_PRODUCT`] or
+    /// [`FROM_PRODUCT_ADMIN`].
     pub stage: String,
     /// When.
     pub at: Timestamp,
@@ -120,8 +127,8 @@ const fn stage_word(stage: Stage) -> &'static str {
 
 fn stage_from(word: &str) -> Stage {
     match word {
-        "calendars" => Stage::Calendars,
-        "admin_consent" => Stage::AdminConsent,
+        "calendars" | FROM_PRODUCT => Stage::Calendars,
+        "admin_consent" | FROM_PRODUCT_ADMIN => Stage::AdminConsent,
         "refresh" => Stage::Refresh,
         _ => Stage::SignIn,
     }

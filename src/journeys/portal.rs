@@ -14,6 +14,7 @@ use crate::{
         audit::{Action, Actor, AuditEntry},
         cloud::Cloud,
         id::TenantId,
+        return_address::ReturnAddresses,
     },
     microsoft::{authority::Authorities, graph::MailboxLimits, http::Http, sign_in::SignIn},
     seal::SealKeys,
@@ -54,6 +55,8 @@ pub struct Portal {
     pub proxies: u8,
     /// How many forms one visitor may send in a minute, and at once.
     pub forms_per_minute: NonZeroU32,
+    /// Where the vendor's product may have people sent back to.
+    pub return_addresses: ReturnAddresses,
     /// Keys that seal what waits in the store.
     pub keys: SealKeys,
     /// How long a hand-over link works.

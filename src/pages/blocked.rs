@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::Page;
+use super::{
+    Page,
+    way_back::{WayBack, way_back},
+};
 use crate::{
     domain::{
         gate::{Confidence, Gate, GateReading},
@@ -63,6 +66,8 @@ pub struct BlockedAnswer {
 pub struct BlockedPage {
     /// The answer.
     pub answer: BlockedAnswer,
+    /// The way back to the vendor's product, for those who came from there.
+    pub way_back: Option<WayBack>,
     /// Starts again.
     pub try_again: FormTarget,
     /// Where people go who are stuck on a page of Microsoft.
@@ -79,7 +84,7 @@ impl Page for BlockedPage {
         self.answer.reading.title.clone()
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let weight = if self.answer.hand_over.is_some() { Weight::Secondary } else { Weight::Primary };
         let stuck = self.stuck_href.clone();
         view! {
@@ -95,6 +100,7 @@ impl Page for BlockedPage {
                 </p>
                 <div class="actions">{button_form(&self.try_again, weight, "Try again")}</div>
             </section>
+            {way_back(words, self.way_back.as_ref())}
             {self.answer.for_support()}
         }
         .into_any()

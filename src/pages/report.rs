@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Page, findings};
+use super::{
+    Page, findings,
+    way_back::{WayBack, way_back},
+};
 use crate::{
     domain::report::Report,
     ui::{
@@ -35,6 +38,8 @@ pub struct ReportPage {
     pub support: String,
     /// Runs the diagnosis again; `None` when the viewer may not.
     pub run_again: Option<FormTarget>,
+    /// The way back to the vendor's product, for those who came from there.
+    pub way_back: Option<WayBack>,
     /// Where an administrator can let the portal look into the organisation's records; `None` when not offered.
     pub inspect_href: Option<String>,
     /// The same as JSON.
@@ -64,6 +69,7 @@ impl Page for ReportPage {
                 <p class="lead-in">"Calendar connection to " {report.app.clone()}</p>
                 <h1>{title}</h1>
                 {banner(tone, symbol, word, &report.headline, ().into_any())}
+                {way_back(words, self.way_back.as_ref())}
                 {about(report)}
                 {findings::section(&report.findings, notice(Tone::Good, "Nobody has to do anything.".into_any()))}
                 {permissions::section(report)}

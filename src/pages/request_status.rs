@@ -4,7 +4,10 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use self::steps::steps;
-use super::Page;
+use super::{
+    Page,
+    way_back::{WayBack, way_back},
+};
 use crate::{
     domain::consent::{ConsentRequest, ConsentStage, ConsentState},
     islands::{CopyButton, LiveState, LiveTimer},
@@ -47,6 +50,8 @@ pub struct RequestStatusPage {
     pub request: ConsentRequest,
     /// Message and link; `None` when they cannot be shown any more.
     pub message: Option<AdminMessage>,
+    /// The way back to the vendor's product, for those who came from there.
+    pub way_back: Option<WayBack>,
     /// Asks for a fresh token now.
     pub check_now: FormTarget,
     /// Makes a new link, when this one has expired, was refused or failed.
@@ -66,7 +71,7 @@ impl Page for RequestStatusPage {
         format!("Your request to {}", self.organisation)
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let stage = self.request.state.stage();
         let settled = matches!(stage, ConsentStage::Proven | ConsentStage::Refused | ConsentStage::Failed);
         let live = (!settled && !self.expired())
@@ -79,6 +84,7 @@ impl Page for RequestStatusPage {
             {live}
             {self.next()}
             {waits_for_admin.then(|| self.message_view())}
+            {way_back(words, self.way_back.as_ref())}
             <section class="section">
                 <h2>"How far it is"</h2>
                 {step_list(Words::default(), steps(&self.request))}

@@ -1,5 +1,5 @@
 //! The cookies: one names a session, one a browser that has a sign-in under way; both hold 256 random bits and nothing
-//! else. A third keeps the language that was chosen.
+//! else. A third keeps the language that was chosen, a fourth, sealed, where a visit from the vendor's product goes back to.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
@@ -56,6 +56,25 @@ impl Cookies {
             .map(|cookie| cookie.value().to_owned());
         let first = values.next()?;
         values.next().is_none().then_some(first)
+    }
+
+    const fn visit_name(self) -> &'static str {
+        if self.secure { "__Host-consentry-visit" } else { "consentry-visit" }
+    }
+
+    /// The sealed note of a visit that began in the vendor's product.
+    pub(super) fn visit(self, headers: &HeaderMap) -> Option<Secret> {
+        self.value(headers, self.visit_name()).map(Secret::new)
+    }
+
+    /// The header that keeps it.
+    pub(super) fn set_visit(self, sealed: &Secret, lifetime: SignedDuration) -> Option<HeaderValue> {
+        self.header(self.visit_name(), sealed.expose(), lifetime)
+    }
+
+    /// The header that removes it.
+    pub(super) fn remove_visit(self) -> Option<HeaderValue> {
+        self.header(self.visit_name(), "", SignedDuration::ZERO)
     }
 
     const fn language_name(self) -> &'static str {

@@ -12,6 +12,7 @@ use crate::{
     journeys::{
         ask_admin::{self, Unverified},
         blocked,
+        from_product::result,
         prove_grant::Check,
         refusal::{FieldError as Fault, Refusal},
         viewer::SignedIn,
@@ -32,6 +33,7 @@ use super::{
     failure::Failure,
     forms::{Fields, shown},
     inspection,
+    product_visit::ProductVisit,
     reader::Reader,
     reports,
 };
@@ -51,10 +53,12 @@ async fn blocked_page(
     site: &Site,
     reader: &Reader,
     viewer: Option<&SignedIn>,
+    visit: &ProductVisit,
     id: FlowId,
     typed: Option<(Unverified, Vec<Fault>)>,
 ) -> Result<Response, Failure> {
     let found = blocked::read(&site.portal, id, viewer).await?;
+    let way_back = visit.way_back(site, result::of_gate(found.reading.gate), "refusal", id);
     let app = &site.portal.app;
     let mut hand_over = offer(&found.reading, viewer);
     let answer = BlockedAnswer {
@@ -88,6 +92,7 @@ async fn blocked_page(
     };
     let page = BlockedPage {
         answer: BlockedAnswer { hand_over, ..answer },
+        way_back,
         try_again,
         stuck_href: "/stuck".to_owned(),
     };
@@ -99,10 +104,11 @@ pub(super) async fn blocked(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
+    visit: ProductVisit,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let id: FlowId = id.parse().map_err(|_| Refusal::NotFound)?;
-    blocked_page(&site, &reader, viewer.as_ref(), id, None).await
+    blocked_page(&site, &reader, viewer.as_ref(), &visit, id, None).await
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -119,6 +125,7 @@ pub(super) async fn create(
     reader: Reader,
     Anyone(viewer): Anyone,
     client: Client,
+    visit: ProductVisit,
     Fields(fields): Fields<RequestFields>,
 ) -> Result<Response, Failure> {
     let made = if let Some(viewer) = &viewer {
@@ -133,7 +140,8 @@ pub(super) async fn create(
         (Err(Refusal::Invalid(errors)), Ok(id)) => {
             let typed = Unverified { name: fields.name, address: fields.address };
             let reader = Reader { here: format!("/blocked/{id}"), ..reader };
-            let page = blocked_page(&site, &reader, viewer.as_ref(), id, Some((typed, errors))).await?;
+            let page =
+                blocked_page(&site, &reader, viewer.as_ref(), &visit, id, Some((typed, errors))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         (Err(refusal), _) => Err(refusal.into()),
@@ -145,6 +153,7 @@ pub(super) async fn status(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
+    visit: ProductVisit,
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
@@ -167,6 +176,7 @@ pub(super) async fn status(
         app: site.portal.app.name.clone(),
         organisation: found.organisation.unwrap_or_else(|| request.tenant.to_string()),
         message,
+        way_back: visit.way_back(&site, result::of_stage(request.state.stage()), "request", status.expose()),
         check_now: FormTarget::to(format!("{base}/check")),
         ask_again: (over && viewer.is_some()).then(|| FormTarget::to("/requests")),
         connect: FormTarget::to("/sign-in").with("return_to", "/connect"),

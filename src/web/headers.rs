@@ -12,17 +12,21 @@ use super::{Site, site::origin};
 /// Adds the headers.
 pub(super) async fn protect(State(site): State<Site>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let policy = content_security_policy(&origin(&site.portal.cloud.authority));
+    let forms_lead_to: Vec<String> = std::iter::once(origin(&site.portal.cloud.authority))
+        .chain(site.portal.return_addresses.origins())
+        .collect();
+    let policy = content_security_policy(&forms_lead_to.join(" "));
     add(response.headers_mut(), &policy, site.is_https());
     response
 }
 
 /// Nothing is loaded but our own files, nothing runs inline, nobody frames us. Forms go to ourselves; browsers
-/// follow the redirect of a form under the same rule, so Microsoft's sign-in host is named as well.
-fn content_security_policy(authority: &str) -> String {
+/// follow the redirect of a form under the same rule, so Microsoft's sign-in host and the hosts of the vendor's product
+/// to which people go back are named as well.
+fn content_security_policy(forms_lead_to: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; form-action 'self' {authority}; frame-ancestors 'none'; base-uri 'none'"
+         font-src 'self'; connect-src 'self'; form-action 'self' {forms_lead_to}; frame-ancestors 'none'; base-uri 'none'"
     )
 }
 

@@ -21,6 +21,9 @@ use super::{Site, client::Client, failure::Failure};
 /// Looks at domains: ten at once, then one every six seconds.
 const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
 const EVERY: Duration = Duration::from_secs(6);
+/// Failed sign-ins from the vendor's product: a whole office may stand behind one address.
+const FAILURES_BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(29);
+const FAILURES_EVERY: Duration = Duration::from_secs(2);
 /// Above this many known clients, those that could start afresh are forgotten.
 const MANY: usize = 10_000;
 
@@ -37,6 +40,12 @@ impl Limit {
     /// The limit on forms, which may leave a row or lead to Microsoft.
     pub(super) fn on_forms(a_minute: NonZeroU32) -> Self {
         Self::new(Quota::per_minute(a_minute))
+    }
+
+    /// The limit on failed sign-ins that the vendor's product passes on; each is kept for support.
+    pub(super) fn on_failures() -> Self {
+        let quota = Quota::with_period(FAILURES_EVERY).unwrap_or(Quota::per_minute(FAILURES_BURST));
+        Self::new(quota.allow_burst(FAILURES_BURST))
     }
 
     fn new(quota: Quota) -> Self {

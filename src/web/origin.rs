@@ -10,12 +10,14 @@ use axum::{
 
 use crate::config::is_loopback;
 
-use super::Site;
+use super::{Site, from_product};
 
-/// Refuses changes that other sites ask for.
+/// Refuses changes that other sites ask for. The failed sign-in of the vendor's product is the one form that is meant to
+/// come from another site: nothing of the visitor's is read for it or changed by it.
 pub(super) async fn same_origin(State(site): State<Site>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || comes_from_here(request.headers(), &site.origin()) {
+    let from_product = request.uri().path() == from_product::FAILED;
+    if safe || from_product || comes_from_here(request.headers(), &site.origin()) {
         next.run(request).await
     } else {
         StatusCode::FORBIDDEN.into_response()

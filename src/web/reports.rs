@@ -8,7 +8,7 @@ use axum::{
 };
 
 use crate::{
-    domain::{consent::ConsentState, id::DiagnosisId, progress::Progress},
+    domain::{consent::ConsentState, id::DiagnosisId, product_visit::Outcome, progress::Progress},
     journeys::{ask_admin, read_reports, refusal::Refusal, viewer::SignedIn},
     pages::{
         report::ReportPage,
@@ -18,7 +18,7 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, assets, caller::Anyone, failure::Failure, reader::Reader};
+use super::{Site, assets, caller::Anyone, failure::Failure, product_visit::ProductVisit, reader::Reader};
 
 /// The address of the report that came with a proof, for those who may read it.
 pub(super) fn of_proof(state: &ConsentState, viewer: Option<&SignedIn>) -> Option<String> {
@@ -36,6 +36,7 @@ pub(super) async fn show(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
+    visit: ProductVisit,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let diagnosis = read(&site, viewer.as_ref(), &id).await?;
@@ -51,6 +52,9 @@ pub(super) async fn show(
             cloud_name: site.portal.cloud.name.clone(),
             support: site.portal.app.support.clone(),
             run_again,
+            way_back: own
+                .then(|| visit.way_back(&site, Outcome::Connected, "report", diagnosis.id))
+                .flatten(),
             inspect_href: (own && site.portal.inspection.is_some())
                 .then(|| super::inspection::OFFER.to_owned()),
             json_href: format!("/reports/{}/report.json", diagnosis.id),

@@ -14,8 +14,9 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, connect, desk, events, failure, hand_over, headers, health,
-    inspection, limit, lint_url, origin, reader, reports, sign_in, stored_data, stuck, trace,
+    Site, admin, assets, brand, check_domain, connect, desk, events, failure, from_product, hand_over,
+    headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports, sign_in, stored_data,
+    stuck, trace,
 };
 
 /// Who may use a route.
@@ -61,6 +62,12 @@ pub fn routes() -> Vec<Route> {
         get("/admin-consent/callback", Access::Public, admin::callback),
         get("/connect", Access::SignedIn, connect::show),
         post("/connect", Access::SignedIn, connect::start),
+        get(from_product::FAILED, Access::Public, from_product::failed),
+        post(from_product::FAILED, Access::Public, from_product::failed_form),
+        get(from_product::KNOWN, Access::Public, from_product::known),
+        post(from_product::KNOWN, Access::Public, from_product::start),
+        post(from_product::BACK, Access::Public, from_product::back),
+        get(public_keys::PATH, Access::Public, public_keys::show),
         get("/blocked/{id}", Access::Link, hand_over::blocked),
         get("/check-domain", Access::Public, check_domain::show),
         get("/stuck", Access::Public, stuck::ask),

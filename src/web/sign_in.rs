@@ -112,7 +112,8 @@ pub(super) async fn sign_out(
 ) -> Result<Response, Failure> {
     sign_in::sign_out(&site.portal, &viewer).await?;
     let mut response = site.page(&reader, None, SignedOut { sign_in: FormTarget::to("/sign-in") });
-    if let Some(cookie) = site.cookies.remove(Kind::Session) {
+    let ended = [site.cookies.remove(Kind::Session), site.cookies.remove_visit()];
+    for cookie in ended.into_iter().flatten() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     Ok(response)

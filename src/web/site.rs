@@ -23,6 +23,7 @@ pub struct Site {
     pub(super) domain_looks: Limit,
     pub(super) forms: Limit,
     pub(super) brand: Arc<BrandFiles>,
+    pub(super) product_failures: Limit,
     assets: AssetUrls,
 }
 
@@ -37,6 +38,7 @@ impl Site {
             forms: Limit::on_forms(portal.forms_per_minute),
             assets: brand.add_to(assets::urls()),
             brand,
+            product_failures: Limit::on_failures(),
             portal,
         }
     }
