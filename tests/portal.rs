@@ -23,6 +23,8 @@ mod check_domain;
 mod command;
 #[path = "portal/consent_callback.rs"]
 mod consent_callback;
+#[path = "portal/entry.rs"]
+mod entry;
 #[path = "portal/everybody.rs"]
 mod everybody;
 #[path = "portal/explain.rs"]

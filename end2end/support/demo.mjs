@@ -27,7 +27,7 @@ export class Demo {
   }
 
   async #start(options) {
-    const fixed = ['demo', '--control', '--dns-port', '0', '--data', this.#folder];
+    const fixed = ['demo', '--control', '--dns-port', '0', '--product-port', '0', '--data', this.#folder];
     const child = spawn(PROGRAM, [...fixed, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     let guide = '';
@@ -38,8 +38,10 @@ export class Demo {
     while (Date.now() < deadline && child.exitCode === null) {
       const portal = /^ *Open +(\S+)/m.exec(guide)?.[1];
       const microsoft = /^ *Simulated Microsoft +(\S+)/m.exec(guide)?.[1];
+      const product = /^ *The product itself +(\S+)/m.exec(guide)?.[1];
       if (portal && microsoft && (await answers(new URL('/health/ready', portal)))) {
         this.portal = new URL(portal).origin;
+        this.product = new URL(product).origin;
         this.microsoft = new Microsoft(new URL(microsoft).origin);
         return;
       }

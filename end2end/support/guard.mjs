@@ -12,7 +12,8 @@ const SERVED = 'results/html';
 export function guard(context, demo, complaints) {
   const kept = [];
   const ours = (url) => url.startsWith(`${demo.portal}/`);
-  const known = (url) => ours(url) || url.startsWith(`${demo.microsoft.origin}/`) || !url.startsWith('http');
+  const others = [`${demo.microsoft.origin}/`, `${demo.product}/`];
+  const known = (url) => ours(url) || others.some((origin) => url.startsWith(origin)) || !url.startsWith('http');
 
   context.on('request', (request) => {
     if (!known(request.url())) complaints.push(`request to another host: ${request.url()}`);

@@ -71,7 +71,12 @@ fn connect(errors: Vec<FieldError>) -> ConnectPage {
 }
 
 fn blocked(answer: BlockedAnswer) -> BlockedPage {
-    BlockedPage { answer, try_again: FormTarget::to("#"), stuck_href: "stuck.html".to_owned() }
+    BlockedPage {
+        answer,
+        way_back: None,
+        try_again: FormTarget::to("#"),
+        stuck_href: "stuck.html".to_owned(),
+    }
 }
 
 fn answer(asks_who: bool, errors: Vec<FieldError>) -> BlockedAnswer {

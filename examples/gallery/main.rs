@@ -15,6 +15,7 @@ use consentry::{
 };
 
 mod desk;
+mod from_product;
 mod inspection;
 mod journey;
 mod report;
@@ -32,6 +33,7 @@ fn main() -> io::Result<()> {
     report::draw(&mut gallery)?;
     inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
+    from_product::draw(&mut gallery)?;
     gallery.index()
 }
 

@@ -56,6 +56,7 @@ fn page(report: Report) -> ReportPage {
         cloud_name: "Microsoft 365 (global)".to_owned(),
         support: "help@drift.example".to_owned(),
         run_again: Some(FormTarget::to("#")),
+        way_back: None,
         inspect_href: Some("inspection_offer.html".to_owned()),
         json_href: "#".to_owned(),
         schema_href: "#".to_owned(),

@@ -93,6 +93,7 @@ fn status(state: ConsentState, now: Timestamp) -> RequestStatusPage {
             state,
             version: 1,
         },
+        way_back: None,
         message: Some(AdminMessage {
             link: LINK.to_owned(),
             subject: "Please allow Drift for our organisation".to_owned(),

@@ -28,12 +28,12 @@ entry-no-way-back = You can go on here. There is no button that leads back: clos
 entry-not-listed = For the makers of the product: the address to return to is not one that this portal knows. Add it, whole and without a query, to <code>entry.return_addresses</code>.
 entry-state-unusable = For the makers of the product: <code>state</code> must be 1 to 512 visible ASCII characters.
 
+# .vendor is for the vendor of the product; keep the codes as they are
 entry-no-error = We were not told what went wrong
     .text = { $app } has sent you here, but no error from Microsoft came along. You can simply try again here. If Microsoft showed you a text, tell us what it said.
     .connect = Connect your calendar
     .stuck = Tell us what Microsoft said
     .support = For support
-    # For the vendor of the product; keep the code as it is
     .vendor = For the makers of the product: <code>error</code> is missing, or a parameter stands there twice. Pass on what Microsoft sent to your redirect address, once and unchanged, and only when it failed.
 
 entry-nowhere = There is nowhere to go back to

@@ -13,6 +13,7 @@ use entra_sim::{Options, Scenario, Simulator};
 use tokio::net::TcpListener;
 use url::Url;
 
+use self::product::Product;
 use super::serve::stop_signal;
 use crate::{
     config::{Config, Environment},
@@ -21,6 +22,7 @@ use crate::{
 };
 
 mod guide;
+mod product;
 
 const EXAMPLE: &str = include_str!("../../consentry.example.toml");
 /// The registration with which administrators of the demo let the portal look into their tenant.
@@ -40,6 +42,9 @@ pub(super) struct Demo {
     /// Port of the simulated DNS; 0 picks a free one
     #[arg(long, default_value_t = 8053)]
     dns_port: u16,
+    /// Port of the vendor's own product; 0 picks a free one
+    #[arg(long, default_value_t = 8082)]
+    product_port: u16,
     /// Folder of the demo's database
     #[arg(long, value_name = "DIR", default_value = "data/demo")]
     data: PathBuf,
@@ -59,12 +64,16 @@ impl Demo {
         let listener = listen(self.port).await?;
         // A host name that differs from the simulator's, so that cookies meet the same cross-site rules as in the wild.
         let public_url: Url = format!("http://localhost:{}", listener.local_addr()?.port()).parse()?;
-        let simulator = self.simulate(&public_url).await?;
-        let config = self.configure(&public_url, &simulator)?;
+        let product = Product::listen(loopback(self.product_port)).await?;
+        let simulator = self.simulate(&public_url, &product).await?;
+        let config = self.configure(&public_url, &simulator, &product)?;
         telemetry::start(&config.log)?;
-        let guide = guide::text(&public_url, &simulator.base_url(), self.control);
+        let guide = guide::text(&public_url, &simulator.base_url(), product.address(), self.control);
         io::stdout().write_all(guide.as_bytes())?;
-        let served = server::run(config, reach_of(&simulator)?, listener, stop_signal()).await;
+        let stop = stop_signal();
+        let product = product.serve(public_url, simulator.base_url(), config.app.clone(), stop.clone())?;
+        let served = server::run(config, reach_of(&simulator)?, listener, stop).await;
+        product.abort();
         simulator.shutdown().await;
         served
     }
@@ -83,7 +92,7 @@ impl Demo {
         Ok(())
     }
 
-    async fn simulate(&self, public_url: &Url) -> anyhow::Result<Simulator> {
+    async fn simulate(&self, public_url: &Url, product: &Product) -> anyhow::Result<Simulator> {
         let options = Options {
             http: loopback(self.sim_port),
             dns: Some(loopback(self.dns_port)),
@@ -92,6 +101,7 @@ impl Demo {
             redirect_uris: vec![
                 public_url.join("auth/callback")?,
                 public_url.join("admin-consent/callback")?,
+                product.redirect_uri()?,
             ],
             ..Options::default()
         };
@@ -101,13 +111,20 @@ impl Demo {
     }
 
     /// The example configuration, pointed at the simulator.
-    fn configure(&self, public_url: &Url, simulator: &Simulator) -> anyhow::Result<Config> {
+    fn configure(
+        &self,
+        public_url: &Url,
+        simulator: &Simulator,
+        product: &Product,
+    ) -> anyhow::Result<Config> {
         let dns = simulator.dns_addr().context("the simulator has no DNS")?;
         let variables = environment(public_url, &simulator.base_url(), dns, &self.data)?;
         // The only variable of the process that counts here; others may belong to a real portal.
         let filter = std::env::var("CONSENTRY_LOG_FILTER").unwrap_or_else(|_| "warn".into());
         let filter = ("CONSENTRY_LOG_FILTER".to_owned(), filter);
-        let environment = variables.into_iter().chain([filter]).collect::<Environment>();
+        let back = format!("[\"{}\"]", product.return_address()?);
+        let back = ("CONSENTRY_ENTRY_RETURN_ADDRESSES".to_owned(), back);
+        let environment = variables.into_iter().chain([filter, back]).collect::<Environment>();
         Ok(Config::parse(EXAMPLE, &environment)?.config)
     }
 }

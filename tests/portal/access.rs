@@ -50,6 +50,8 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/health/ready"
             | "/robots.txt"
             | "/schema/report-v1.json"
+            | "/start"
+            | "/.well-known/jwks.json"
             | "/blocked/{id}"
             | "/requests/{link}"
             | "/requests/{link}/events"
@@ -59,11 +61,14 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         | (
             "POST",
             "/sign-in"
+            | "/start"
             | "/requests/{link}/check"
             | "/admin/{link}/consent"
             | "/admin/{link}/decline"
             | "/admin/{link}/check",
         ) => (EVERYBODY, &[]),
+        ("POST", "/from-product") => (EVERYBODY, &[("error", "access_denied")]),
+        ("GET", "/from-product") | ("POST", "/back-to-product") => ([Status(422); 5], &[]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/lint-url") => (EVERYBODY, &[("url", "https://login.example/")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),

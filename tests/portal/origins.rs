@@ -29,7 +29,9 @@ async fn a_form_of_another_site_changes_nothing() {
         &[("sec-fetch-site", "cross-site")],
         &[("referer", home.as_str())],
     ];
-    for route in routes().iter().filter(|route| route.method == Method::POST) {
+    // One form is meant to come from another site; tests/portal/entry.rs shows that it changes nothing of the visitor's.
+    let forms = routes().into_iter().filter(|route| route.path != "/from-product");
+    for route in forms.filter(|route| route.method == Method::POST) {
         let link = if route.path.starts_with("/admin") { &link.admin } else { &link.status };
         let token = link.path_segments().unwrap().next_back().unwrap();
         let url = world.url(&route.path.replace("{link}", token).replace("{id}", NORTHWIND));

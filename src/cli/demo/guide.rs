@@ -70,10 +70,10 @@ const CUSTOMERS: &[Customer] = &[
 ];
 
 /// What to open and whom to sign in as.
-pub(super) fn text(portal: &Url, microsoft: &Url, control: bool) -> String {
+pub(super) fn text(portal: &Url, microsoft: &Url, product: &Url, control: bool) -> String {
     let mut text = format!(
         "\nConsentry demo: nothing leaves this machine, no password is asked.\n\n  \
-         Open                 {portal}\n  Simulated Microsoft  {microsoft}\n"
+         Open                 {portal}\n  Simulated Microsoft  {microsoft}\n  The product itself   {product}\n"
     );
     if control {
         // Writing to a String does not fail.
@@ -117,8 +117,10 @@ mod tests {
 
     #[test]
     fn the_guide_says_what_to_open_and_fits_a_terminal() {
-        let text =
-            text(&"http://localhost:8080".parse().unwrap(), &"http://127.0.0.1:8081".parse().unwrap(), true);
+        let [portal, microsoft, product] =
+            ["http://localhost:8080", "http://127.0.0.1:8081", "http://127.0.0.1:8082"]
+                .map(|address| address.parse().unwrap());
+        let text = text(&portal, &microsoft, &product, true);
         assert!(
             text.contains("http://localhost:8080/") && text.contains("http://127.0.0.1:8081/_sim/"),
             "{text}"
