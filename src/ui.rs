@@ -24,4 +24,5 @@ pub mod tag;
 pub mod text_area;
 #[cfg(feature = "ssr")]
 pub mod time;
+#[cfg(feature = "ssr")]
 pub mod words;

@@ -13,6 +13,7 @@ use crate::{
     domain::gate::{Fixer, Gate},
     journeys::explain::{self, Code, Explanation, GraphAnswer, LONGEST, Nothing},
     ui::words::{fixer_name, gate_name},
+    words::Words,
 };
 
 const NOTES: &str = "\
@@ -200,11 +201,11 @@ fn as_text(found: &Explanation) -> String {
     let code = error.code.map(|code| format!("AADSTS{code}"));
     let mut facts = vec![
         ("Code", code.or_else(|| (!error.error.is_empty()).then(|| error.error.clone()))),
-        ("Gate", (reading.gate != Gate::Unknown).then(|| gate_name(reading.gate).to_owned())),
+        ("Gate", (reading.gate != Gate::Unknown).then(|| gate_name(Words::default(), reading.gate))),
     ];
     facts.extend(graph.as_ref().map(graph_lines).unwrap_or_default());
     facts.extend([
-        ("Who", Some(fixer_name(reading.fixer).to_owned())),
+        ("Who", Some(fixer_name(Words::default(), reading.fixer))),
         ("Known to us", (!reading.known).then(|| "no".to_owned())),
         ("Trace ID", error.trace_id.clone()),
         ("Correlation ID", error.correlation_id.clone()),

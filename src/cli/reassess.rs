@@ -18,6 +18,7 @@ use crate::{
         tag::{confidence_word, outcome_look, overall_look},
         words::{fixer_name, verdict_name},
     },
+    words::Words,
 };
 
 const EXAMPLES: &str = "\
@@ -107,7 +108,9 @@ fn words(change: &Change<'_>) -> String {
         Change::Permission(was, is) => permission(was, is),
         Change::Mailbox(was, is) => mailbox(was, is),
         Change::NewFinding(finding) => match finding.fixer {
-            Some(fixer) => format!("New: {} Who: {}.", plain(&finding.what), fixer_name(fixer)),
+            Some(fixer) => {
+                format!("New: {} Who: {}.", plain(&finding.what), fixer_name(Words::default(), fixer))
+            }
             None => format!("New: {}", plain(&finding.what)),
         },
         Change::GoneFinding(finding) => format!("No longer said: {}", plain(&finding.what)),

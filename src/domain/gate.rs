@@ -62,6 +62,58 @@ pub enum Gate {
     Unknown,
 }
 
+impl Gate {
+    /// Every gate.
+    pub const ALL: [Self; 20] = [
+        Self::UserConsentNeeded,
+        Self::AdminConsentNeeded,
+        Self::AdminRequestPending,
+        Self::ConsentDeclined,
+        Self::PublisherOrRiskBlock,
+        Self::AppNotInTenant,
+        Self::AppDisabled,
+        Self::UserNotAssigned,
+        Self::ConditionalAccess,
+        Self::MfaRequired,
+        Self::WrongAccountType,
+        Self::CrossTenantPolicy,
+        Self::RedirectMismatch,
+        Self::VendorCredential,
+        Self::WrongTenantOrCloud,
+        Self::AppRegistrationWrong,
+        Self::ServiceMissingInTenant,
+        Self::SessionExpired,
+        Self::MicrosoftTransient,
+        Self::Unknown,
+    ];
+
+    /// The gate as part of the names of its texts.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::UserConsentNeeded => "user-consent-needed",
+            Self::AdminConsentNeeded => "admin-consent-needed",
+            Self::AdminRequestPending => "admin-request-pending",
+            Self::ConsentDeclined => "consent-declined",
+            Self::PublisherOrRiskBlock => "publisher-or-risk-block",
+            Self::AppNotInTenant => "app-not-in-tenant",
+            Self::AppDisabled => "app-disabled",
+            Self::UserNotAssigned => "user-not-assigned",
+            Self::ConditionalAccess => "conditional-access",
+            Self::MfaRequired => "mfa-required",
+            Self::WrongAccountType => "wrong-account-type",
+            Self::CrossTenantPolicy => "cross-tenant-policy",
+            Self::RedirectMismatch => "redirect-mismatch",
+            Self::VendorCredential => "vendor-credential",
+            Self::WrongTenantOrCloud => "wrong-tenant-or-cloud",
+            Self::AppRegistrationWrong => "app-registration-wrong",
+            Self::ServiceMissingInTenant => "service-missing-in-tenant",
+            Self::SessionExpired => "session-expired",
+            Self::MicrosoftTransient => "microsoft-transient",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// How sure a statement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

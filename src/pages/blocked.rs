@@ -91,7 +91,7 @@ impl Page for BlockedPage {
             {self.answer.errors_on_top()}
             <p class="lead-in">"Your calendar is not connected yet"</p>
             <h1>{self.answer.reading.title.clone()}</h1>
-            {self.answer.body()}
+            {self.answer.body(words)}
             <section class="section">
                 <h2>"Try again"</h2>
                 <p>
@@ -113,7 +113,7 @@ impl BlockedAnswer {
     }
 
     /// Everything between the heading and the ids.
-    pub(super) fn body(&self) -> AnyView {
+    pub(super) fn body(&self, words: Words) -> AnyView {
         let reading = &self.reading;
         let unsure = (reading.confidence == Confidence::Low).then(|| {
             notice(
@@ -123,7 +123,7 @@ impl BlockedAnswer {
         });
         // What is known of a mailbox is no gate of the sign-in.
         let gate = (reading.gate != Gate::Unknown || !reading.known)
-            .then(|| view! { <p class="gate-line">{gate_tag(reading.gate)}</p> });
+            .then(|| view! { <p class="gate-line">{gate_tag(words, reading.gate)}</p> });
         let steps = (!reading.next_steps.is_empty()).then(|| {
             view! {
                 <section class="section">
@@ -135,19 +135,20 @@ impl BlockedAnswer {
         view! {
             {gate}
             <p class="lead">{reading.explanation.clone()}</p>
-            <p class="turn">{fixer_sentence(reading.fixer, &self.publisher)}</p>
+            <p class="turn">{fixer_sentence(words, reading.fixer, &self.publisher)}</p>
             {unsure}
             {steps}
             {self.hand_over.as_ref().map(hand_over_form)}
-            {self.alternatives()}
+            {self.alternatives(words)}
         }
         .into_any()
     }
 
-    fn alternatives(&self) -> Option<AnyView> {
+    fn alternatives(&self, words: Words) -> Option<AnyView> {
         let others = &self.reading.alternatives;
         (!others.is_empty()).then(|| {
-            let items = others.iter().map(|gate| view! { <li>{gate_clause(*gate)}</li> }).collect_view();
+            let items =
+                others.iter().map(|gate| view! { <li>{gate_clause(words, *gate)}</li> }).collect_view();
             view! {
                 <section class="section">
                     <h2>"It may also be that"</h2>

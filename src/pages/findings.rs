@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{gate::Fixer, report::Finding},
     ui::{next_steps::next_steps, tag::confidence_word, words::fixer_name},
+    words::Words,
 };
 
 /// The section "What to do". `nothing` stands in it when nobody has to do anything; what needs no action comes last.
@@ -34,7 +35,7 @@ fn finding(finding: &Finding) -> AnyView {
     let who = finding.fixer.map(|fixer| {
         let label = match fixer {
             Fixer::Microsoft => "Who: Microsoft (wait, then check again)".to_owned(),
-            other => format!("Who: {}", fixer_name(other)),
+            other => format!("Who: {}", fixer_name(Words::default(), other)),
         };
         view! { <p class="finding__who">{label}</p> }
     });

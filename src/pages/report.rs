@@ -128,7 +128,7 @@ fn about(report: &Report) -> AnyView {
     if let Some(name) = &subject.tenant_name {
         facts.push(("Organisation", name.clone().into_any()));
     }
-    facts.push(("Role in the token", role_words(&subject.role).into_any()));
+    facts.push(("Role in the token", role_words(Words::default(), &subject.role).into_any()));
     facts.push(("Checked", time(Words::default(), report.finished_at)));
     view! {
         <div class="report__about">{summary_list(facts)}</div>

@@ -154,7 +154,7 @@ impl RequestStatusPage {
             }
             .into_any(),
             ConsentState::Failed { failure, .. } => view! {
-                <p class="lead">{failure_sentence(failure)}</p>
+                <p class="lead">{failure_sentence(Words::default(), failure)}</p>
                 <div class="actions">{ask_again}</div>
             }
             .into_any(),
@@ -185,7 +185,7 @@ impl RequestStatusPage {
                     <span class="panel__unit">"minutes since the approval, " {time(Words::default(), since)}</span>
                 </p>
                 {next}
-                {last.map(|shortfall| view! { <p class="hint">{shortfall_sentence(shortfall)}</p> })}
+                {last.map(|shortfall| view! { <p class="hint">{shortfall_sentence(Words::default(), shortfall)}</p> })}
                 <div class="actions">{button_form(&self.check_now, Weight::Secondary, "Check now")}</div>
             </div>
         }

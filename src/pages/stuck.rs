@@ -68,7 +68,7 @@ impl Page for StuckPage {
         }
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let form_title = if self.answer.is_some() { "Another text?" } else { "Paste it here" };
         let form = view! {
             <h2>{form_title}</h2>
@@ -97,7 +97,7 @@ impl Page for StuckPage {
                     {answer.errors_on_top()}
                     <p class="lead-in">"What Microsoft’s page means"</p>
                     <h1>{answer.reading.title.clone()}</h1>
-                    {answer.body()}
+                    {answer.body(words)}
                     {explained.beside()}
                     {answer.for_support()}
                     {form}

@@ -3,12 +3,9 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::domain::{
-    consent::ConsentStage,
-    gate::{Confidence, Gate},
-    probe::Outcome,
-    report::Overall,
-};
+use crate::domain::{consent::ConsentStage, gate::Confidence, probe::Outcome, report::Overall};
+#[cfg(feature = "ssr")]
+use crate::{domain::gate::Gate, words::Words};
 
 /// What a state means for the reader; chooses the colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,8 +103,9 @@ pub fn overall_tag(overall: Overall) -> AnyView {
 }
 
 /// The tag of a gate.
-pub fn gate_tag(gate: Gate) -> AnyView {
-    tag(Tone::Warn, Icon::Barrier, super::words::gate_name(gate))
+#[cfg(feature = "ssr")]
+pub fn gate_tag(words: Words, gate: Gate) -> AnyView {
+    tag(Tone::Warn, Icon::Barrier, &super::words::gate_name(words, gate))
 }
 
 /// How sure something is, in words.

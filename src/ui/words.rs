@@ -1,14 +1,20 @@
 //! Words for the values of the domain, in one place, so that every page says the same.
 
-use crate::domain::{
-    audit::Action,
-    consent::{ConsentFailure, Shortfall},
-    gate::{Fixer, Gate},
-    grant::RoleEvidence,
-    mailbox::{
-        AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal, SyncSignal,
-        Verdict,
+use crate::{
+    domain::{
+        audit::Action,
+        consent::{ConsentFailure, Shortfall},
+        gate::{Fixer, Gate},
+        grant::RoleEvidence,
+        mailbox::{
+            AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal,
+            SyncSignal, Verdict,
+        },
+        scope::Scope,
+        sign_in_error::SignInError,
     },
+    say,
+    words::Words,
 };
 
 /// AADSTS65001: the user or administrator has not consented. While an approval spreads it is the expected answer
@@ -16,78 +22,32 @@ use crate::domain::{
 const NOT_CONSENTED: u32 = 65001;
 
 /// A gate's name, for tags and lists.
-pub const fn gate_name(gate: Gate) -> &'static str {
-    match gate {
-        Gate::UserConsentNeeded => "Your consent needed",
-        Gate::AdminConsentNeeded => "Admin approval needed",
-        Gate::AdminRequestPending => "Approval pending",
-        Gate::ConsentDeclined => "Consent declined",
-        Gate::PublisherOrRiskBlock => "Publisher or risk block",
-        Gate::AppNotInTenant => "App not in the organisation",
-        Gate::AppDisabled => "App switched off",
-        Gate::UserNotAssigned => "Person not assigned",
-        Gate::ConditionalAccess => "Conditional Access",
-        Gate::MfaRequired => "Second factor needed",
-        Gate::WrongAccountType => "Wrong account",
-        Gate::CrossTenantPolicy => "Cross-tenant policy",
-        Gate::RedirectMismatch => "Redirect address",
-        Gate::VendorCredential => "Vendor’s credential",
-        Gate::WrongTenantOrCloud => "Wrong tenant or cloud",
-        Gate::AppRegistrationWrong => "App registration",
-        Gate::ServiceMissingInTenant => "Service missing",
-        Gate::SessionExpired => "Session expired",
-        Gate::MicrosoftTransient => "Passing fault at Microsoft",
-        Gate::Unknown => "Not known",
-    }
+pub fn gate_name(words: Words, gate: Gate) -> String {
+    words.say(&format!("gate-{}.name", gate.key()), &[])
 }
 
 /// What a gate means, in one clause that can follow "It may also be that …".
-pub const fn gate_clause(gate: Gate) -> &'static str {
-    match gate {
-        Gate::UserConsentNeeded => "you have not agreed to the permissions yet, and may do so yourself",
-        Gate::AdminConsentNeeded => "only an administrator of your organisation may approve this app",
-        Gate::AdminRequestPending => "a request for this app already waits with your administrator",
-        Gate::ConsentDeclined => "somebody pressed Cancel on Microsoft’s page",
-        Gate::PublisherOrRiskBlock => "Microsoft holds the app back because of its publisher or a risk sign",
-        Gate::AppNotInTenant => "the app has never been added to your organisation",
-        Gate::AppDisabled => "an administrator has switched the app off",
-        Gate::UserNotAssigned => "the app is open only to people whom an administrator assigned to it",
-        Gate::ConditionalAccess => "a Conditional Access policy of your organisation refuses the sign-in",
-        Gate::MfaRequired => "a second factor or a newer sign-in is needed",
-        Gate::WrongAccountType => {
-            "the account is a personal or guest account, or belongs to another organisation"
-        }
-        Gate::CrossTenantPolicy => "your organisation restricts access to apps of other organisations",
-        Gate::RedirectMismatch => "the app’s return address is not registered",
-        Gate::VendorCredential => "the app’s own credential is wrong or expired",
-        Gate::WrongTenantOrCloud => {
-            "the organisation is not known there, or lives in another Microsoft cloud"
-        }
-        Gate::AppRegistrationWrong => "the app’s registration asks for something that does not exist",
-        Gate::ServiceMissingInTenant => "your organisation does not have the service the app talks to",
-        Gate::SessionExpired => "the sign-in took too long and expired",
-        Gate::MicrosoftTransient => "Microsoft has a passing fault",
-        Gate::Unknown => "the cause is one that is not known to us",
-    }
+pub fn gate_clause(words: Words, gate: Gate) -> String {
+    words.say(&format!("gate-{}.clause", gate.key()), &[])
 }
 
 /// Whose turn it is, as a noun.
-pub const fn fixer_name(fixer: Fixer) -> &'static str {
+pub fn fixer_name(words: Words, fixer: Fixer) -> String {
     match fixer {
-        Fixer::User => "The person signing in",
-        Fixer::TenantAdmin => "The organisation’s administrator",
-        Fixer::Vendor => "The vendor",
-        Fixer::Microsoft => "Microsoft",
+        Fixer::User => say!(words, "fixer-user"),
+        Fixer::TenantAdmin => say!(words, "fixer-tenant-admin"),
+        Fixer::Vendor => say!(words, "fixer-vendor"),
+        Fixer::Microsoft => say!(words, "fixer-microsoft"),
     }
 }
 
 /// Whose turn it is, said to the person in front of the gate.
-pub fn fixer_sentence(fixer: Fixer, publisher: &str) -> String {
+pub fn fixer_sentence(words: Words, fixer: Fixer, publisher: &str) -> String {
     match fixer {
-        Fixer::User => "It is your turn.".to_owned(),
-        Fixer::TenantAdmin => "It is your organisation’s administrator’s turn.".to_owned(),
-        Fixer::Vendor => format!("It is our turn: {publisher} has to put this right."),
-        Fixer::Microsoft => "Nobody has to do anything: wait a little, then try again.".to_owned(),
+        Fixer::User => say!(words, "fixer-user.turn"),
+        Fixer::TenantAdmin => say!(words, "fixer-tenant-admin.turn"),
+        Fixer::Vendor => say!(words, "fixer-vendor.turn", publisher = publisher),
+        Fixer::Microsoft => say!(words, "fixer-microsoft.turn"),
     }
 }
 
@@ -186,52 +146,48 @@ pub const fn mail_route(route: MailRoute) -> &'static str {
     }
 }
 
-/// What a token says about roles.
-pub fn role_words(role: &RoleEvidence) -> String {
+/// What a token says about roles. The name of a role is Microsoft's own.
+pub fn role_words(words: Words, role: &RoleEvidence) -> String {
     match role {
         RoleEvidence::Admin(role) => role.name().to_owned(),
-        RoleEvidence::OtherRoles => "No built-in role that may grant (a custom role may)".to_owned(),
-        RoleEvidence::Unknown => "Not shown in the token".to_owned(),
+        RoleEvidence::OtherRoles => say!(words, "role-other"),
+        RoleEvidence::Unknown => say!(words, "role-unknown"),
     }
 }
 
 /// What the last fresh token fell short of, as a sentence.
-pub fn shortfall_sentence(shortfall: &Shortfall) -> String {
+pub fn shortfall_sentence(words: Words, shortfall: &Shortfall) -> String {
     match shortfall {
         Shortfall::Scopes { comparison } => {
-            let missing: Vec<&str> =
-                comparison.missing.iter().map(crate::domain::scope::Scope::as_str).collect();
-            format!("The last token did not contain {} yet.", missing.join(", "))
+            let missing: Vec<&str> = comparison.missing.iter().map(Scope::as_str).collect();
+            say!(words, "shortfall-scopes", scopes = words.list(&missing))
         }
         Shortfall::Error { error } if error.code == Some(NOT_CONSENTED) => {
-            format!("Microsoft’s last answer was “not approved yet” (AADSTS{NOT_CONSENTED}).")
+            say!(words, "shortfall-not-approved", code = format!("AADSTS{NOT_CONSENTED}"))
         }
-        Shortfall::Error { error } => {
-            let code = error.code.map(|code| format!(" (AADSTS{code})")).unwrap_or_default();
-            format!("Microsoft’s last answer was {}{code}.", error.error)
-        }
-        Shortfall::PersonalOnly => "The account that looked has every permission, but holds no role that can approve \
-                                    for everybody, so this may be its own consent only. The administrator has to \
-                                    press “Check now”."
-            .to_owned(),
-        Shortfall::Unreachable => "Microsoft could not be reached at the last try.".to_owned(),
+        Shortfall::Error { error } => say!(words, "shortfall-error", error = name_of(error)),
+        Shortfall::PersonalOnly => say!(words, "shortfall-personal-only"),
+        Shortfall::Unreachable => say!(words, "shortfall-unreachable"),
     }
 }
 
 /// Why a consent request failed, as a sentence.
-pub fn failure_sentence(failure: &ConsentFailure) -> String {
+pub fn failure_sentence(words: Words, failure: &ConsentFailure) -> String {
     match failure {
         ConsentFailure::OtherTenant { actual } => {
-            format!("The consent came from another organisation (tenant {actual}), so it does not help here.")
+            say!(words, "failure-other-tenant", tenant = actual.to_string())
         }
-        ConsentFailure::Error { error } => {
-            let code = error.code.map(|code| format!(" (AADSTS{code})")).unwrap_or_default();
-            format!("Microsoft answered with {}{code}.", error.error)
-        }
-        ConsentFailure::NeverArrived { .. } => {
-            "An hour after the consent, fresh tokens still lacked permissions. Waiting longer will not help."
-                .to_owned()
-        }
+        ConsentFailure::Error { error } => say!(words, "failure-error", error = name_of(error)),
+        ConsentFailure::NeverArrived { .. } => say!(words, "failure-never-arrived"),
+    }
+}
+
+/// Microsoft's names for an error: the word, and the number where there is one.
+fn name_of(error: &SignInError) -> String {
+    match (error.code, error.error.is_empty()) {
+        (Some(code), false) => format!("{} (AADSTS{code})", error.error),
+        (Some(code), true) => format!("AADSTS{code}"),
+        (None, _) => error.error.clone(),
     }
 }
 

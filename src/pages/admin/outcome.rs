@@ -71,7 +71,7 @@ fn proving(page: &AdminPage) -> AnyView {
                 an hour at the latest. You do not have to wait; we keep looking where we can."
             </p>
             {next_try.map(|at| view! { <p class="banner__note">"Next look: " {time_to_the_second(Words::default(), at)}</p> })}
-            {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(shortfall)}</p> })}
+            {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(Words::default(), shortfall)}</p> })}
             {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <div class="actions">{button_form(&page.check_now, Weight::Primary, "Check now")}</div>
             <p class="banner__note">
@@ -103,7 +103,7 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
         {summary_list(
             vec![
                 ("Seen at", time(Words::default(), grant.seen_at)),
-                ("Role of the person", role_words(&grant.role).into_any()),
+                ("Role of the person", role_words(Words::default(), &grant.role).into_any()),
                 ("Permissions issued", code(grant.issued.to_string())),
             ],
         )}
@@ -125,7 +125,7 @@ fn explained(reading: &GateReading, publisher: &str) -> AnyView {
             " – "
             {reading.explanation.clone()}
         </p>
-        <p class="banner__note">{fixer_sentence(reading.fixer, publisher)}</p>
+        <p class="banner__note">{fixer_sentence(Words::default(), reading.fixer, publisher)}</p>
         {next_steps(&reading.next_steps)}
     }
     .into_any()
@@ -163,7 +163,7 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
         Tone::Bad,
         Icon::Cross,
         "Did not work",
-        &failure_sentence(failure),
+        &failure_sentence(Words::default(), failure),
         view! {
             {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
             <p class="banner__note">{what_to_do}</p>

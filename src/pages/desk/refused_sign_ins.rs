@@ -7,6 +7,7 @@ use super::section::section;
 use crate::{
     domain::{gate::Gate, sign_in_error::SignInError},
     ui::{summary_list::code, time::time_compact, words::gate_name},
+    words::Words,
 };
 
 /// One refused sign-in.
@@ -44,7 +45,7 @@ fn row(refusal: &RefusalRow) -> AnyView {
                 {time_compact(refusal.at)}
                 <span class="cell-note">{refusal.person.clone().unwrap_or_default()} {tenant}</span>
             </th>
-            <td data-label="Gate">{gate_name(refusal.gate)}</td>
+            <td data-label="Gate">{gate_name(Words::default(), refusal.gate)}</td>
             <td data-label="Code">{code(code_text)}</td>
             <td data-label="IDs">
                 <dl class="cell-ids">

@@ -279,7 +279,7 @@ fn row(row: &TenantRow) -> AnyView {
             <td data-label="Mailbox">
                 {row.verdict.map_or_else(none, |verdict| verdict_name(verdict).into_any())}
             </td>
-            <td data-label="Gate">{row.gate.map_or_else(none, |gate| gate_name(gate).into_any())}</td>
+            <td data-label="Gate">{row.gate.map_or_else(none, |gate| gate_name(Words::default(), gate).into_any())}</td>
             <td data-label="People" class="number">
                 {thousands(row.people)}
             </td>

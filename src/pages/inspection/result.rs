@@ -61,7 +61,7 @@ impl Page for InspectionPage {
                     {summary_list(
                         vec![
                             ("Seen", time(Words::default(), inspection.at)),
-                            ("Role in the token", role_words(&inspection.role).into_any()),
+                            ("Role in the token", role_words(Words::default(), &inspection.role).into_any()),
                         ],
                     )}
                 </div>

@@ -38,7 +38,7 @@ pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
     };
     let proof = match &request.state {
         ConsentState::Proven { grant, .. } => {
-            let role = role_words(&grant.role);
+            let role = role_words(Words::default(), &grant.role);
             Some(view! { {time(Words::default(), grant.seen_at)} ". Role of the person who approved: " {role} }.into_any())
         }
         _ => None,
