@@ -5,13 +5,18 @@ use std::{
     path::Path,
 };
 
+use anyhow::anyhow;
 use clap::Args;
 use serde::Serialize;
 
 use crate::{
     config::{Config, Environment},
-    domain::gate::{Fixer, Gate},
+    domain::{
+        gate::{Fixer, Gate},
+        language::Language,
+    },
     journeys::explain::{self, Code, Explanation, GraphAnswer, LONGEST, Nothing},
+    say,
     ui::words::{fixer_name, gate_name},
     words::Words,
 };
@@ -27,7 +32,7 @@ before an unknown code, a number of the sign-in before an answer of Graph, then 
 
 JSON: code (the number after AADSTS, or null), gate, who_fixes, title, next_steps, trace_id, correlation_id, timestamp,
 known, docs_url; for an answer of Graph also http_status, graph_code, verdict, ambiguous, candidate_verdicts. Where the
-mailbox is the trouble, gate is unknown and verdict says what is known.
+mailbox is the trouble, gate is unknown and verdict says what is known. Texts are in the language of --lang, names never.
 
 It ends with
   0  an error was read, known or not
@@ -36,7 +41,8 @@ It ends with
 Examples:
   consentry explain < page.txt
   pbpaste | consentry explain --json
-  consentry explain --status 404 < answer.json";
+  consentry explain --status 404 < answer.json
+  consentry explain --lang de < page.txt";
 
 #[derive(Debug, Args)]
 #[command(after_help = NOTES)]
@@ -47,6 +53,14 @@ pub(super) struct Explain {
     /// The HTTP status that came with the answer
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(100..=599))]
     status: Option<u16>,
+    /// The language of the explanation: en, de, fr, es, ja or pt-BR
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
+    lang: Language,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let tags = Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).ok_or_else(|| format!("there is {tags}"))
 }
 
 /// What is printed for programs.
@@ -89,28 +103,29 @@ enum PrintedCode<'a> {
 impl Explain {
     /// Reads and prints. `file` is the configuration that was named, if any.
     pub(super) fn run(&self, file: Option<&Path>) -> anyhow::Result<()> {
-        let app = app(file)?;
+        let words = Words::of(self.lang);
+        let app = app(file, words)?;
         let pasted = pasted()?;
-        let found = explain::read(&pasted, self.status, &app);
+        let found = explain::read(&pasted, self.status, words, &app);
         let text = match (&found, self.json) {
             (Ok(found), true) => as_json(&printed(found))?,
-            (Ok(found), false) => as_text(found),
-            (Err(nothing), true) => as_json(&of_nothing(*nothing))?,
+            (Ok(found), false) => as_text(found, words),
+            (Err(nothing), true) => as_json(&of_nothing(*nothing, words))?,
             (Err(_), false) => String::new(),
         };
         io::stdout().write_all(text.as_bytes())?;
-        found.map(|_| ()).map_err(Into::into)
+        found.map(|_| ()).map_err(|nothing| anyhow!(nothing.error().say(words)))
     }
 }
 
 /// The app's name: from the configuration where there is one. Nothing else is needed from it, so faults count only in a
 /// file that was named.
-fn app(file: Option<&Path>) -> anyhow::Result<String> {
+fn app(file: Option<&Path>, words: Words) -> anyhow::Result<String> {
     let loaded = Config::load(file, &Environment::of_process());
     match loaded {
         Ok(loaded) => Ok(loaded.config.app.name),
         Err(faults) if file.is_some() => Err(faults.into()),
-        Err(_) => Ok("the app".to_owned()),
+        Err(_) => Ok(say!(words, "explain-the-app")),
     }
 }
 
@@ -156,13 +171,13 @@ fn printed(found: &Explanation) -> Printed<'_> {
     }
 }
 
-fn of_nothing(nothing: Nothing) -> Printed<'static> {
+fn of_nothing(nothing: Nothing, words: Words) -> Printed<'static> {
     Printed {
         code: None,
         gate: Gate::Unknown,
         who_fixes: Fixer::User,
-        title: "Nothing could be read in this text".to_owned(),
-        next_steps: vec![nothing.to_string()],
+        title: say!(words, "explain-nothing"),
+        next_steps: vec![nothing.error().say(words)],
         trace_id: None,
         correlation_id: None,
         timestamp: None,
@@ -181,7 +196,7 @@ fn sentence_start(text: &str) -> String {
 
 /// Everything printed is our own words, or was held against the form of an id, a time or a code: nothing that was pasted
 /// can move the cursor.
-fn as_text(found: &Explanation) -> String {
+fn as_text(found: &Explanation, words: Words) -> String {
     let Explanation { error, reading, graph, others, .. } = found;
     let mut lines = vec![
         sentence_start(&reading.title),
@@ -189,35 +204,36 @@ fn as_text(found: &Explanation) -> String {
         sentence_start(&reading.explanation),
         String::new(),
     ];
-    let list = |codes: &[String]| codes.join(", ");
     let others: Vec<String> = others.iter().map(ToString::to_string).collect();
     let graph_lines = |graph: &GraphAnswer| {
+        let candidates = (!graph.candidates.is_empty()).then(|| graph.candidates.join(", "));
         vec![
-            ("HTTP status", graph.status.map(|status| status.to_string())),
-            ("Verdict", Some(graph.verdict.to_owned())),
-            ("It may be", (!graph.candidates.is_empty()).then(|| list(graph.candidates))),
+            ("HTTP status".to_owned(), graph.status.map(|status| status.to_string())),
+            ("Verdict".to_owned(), Some(graph.verdict.to_owned())),
+            (say!(words, "explain-candidates"), candidates),
         ]
     };
     let code = error.code.map(|code| format!("AADSTS{code}"));
+    let gate = (reading.gate != Gate::Unknown).then(|| gate_name(words, reading.gate));
     let mut facts = vec![
-        ("Code", code.or_else(|| (!error.error.is_empty()).then(|| error.error.clone()))),
-        ("Gate", (reading.gate != Gate::Unknown).then(|| gate_name(Words::default(), reading.gate))),
+        ("Code".to_owned(), code.or_else(|| (!error.error.is_empty()).then(|| error.error.clone()))),
+        (say!(words, "explain-gate"), gate),
     ];
     facts.extend(graph.as_ref().map(graph_lines).unwrap_or_default());
     facts.extend([
-        ("Who", Some(fixer_name(Words::default(), reading.fixer))),
-        ("Known to us", (!reading.known).then(|| "no".to_owned())),
-        ("Trace ID", error.trace_id.clone()),
-        ("Correlation ID", error.correlation_id.clone()),
-        ("Time", error.timestamp.clone()),
-        ("Microsoft's page", reading.docs_url.clone()),
-        ("Also in the text", (!others.is_empty()).then(|| list(&others))),
+        (say!(words, "explain-who"), Some(fixer_name(words, reading.fixer))),
+        (say!(words, "explain-known"), (!reading.known).then(|| say!(words, "explain-known-no"))),
+        ("Trace ID".to_owned(), error.trace_id.clone()),
+        ("Correlation ID".to_owned(), error.correlation_id.clone()),
+        (say!(words, "explain-time"), error.timestamp.clone()),
+        (say!(words, "explain-page"), reading.docs_url.clone()),
+        (say!(words, "explain-others"), (!others.is_empty()).then(|| others.join(", "))),
     ]);
-    let width = facts.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let width = facts.iter().map(|(name, _)| name.chars().count()).max().unwrap_or_default();
     let facts =
         facts.into_iter().filter_map(|(name, value)| value.map(|value| format!("  {name:width$}  {value}")));
     lines.extend(facts);
-    lines.extend([String::new(), "What to do".to_owned()]);
+    lines.extend([String::new(), say!(words, "explain-next-steps")]);
     lines.extend(reading.next_steps.iter().map(|step| format!("  - {}", sentence_start(step))));
     lines.push(String::new());
     lines.join("\n")

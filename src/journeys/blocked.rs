@@ -13,6 +13,7 @@ use crate::{
     },
     knowledge::gates::{GateContext, Home, HomePlace, Stage, depends_on_home, read_gate},
     store::Refusal as StoredRefusal,
+    words::Words,
 };
 
 use super::{
@@ -55,7 +56,7 @@ pub(super) async fn record(
 ) -> Result<Gate, Refusal> {
     let stage = stage_of(&journey.purpose);
     let home = home(portal, error, viewer).await;
-    let reading = read_gate(error, GateContext { home, ..context(portal, stage) });
+    let reading = read_gate(error, GateContext { home, ..context(portal, Words::default(), stage) });
     let inspects = matches!(journey.purpose, Purpose::Inspect);
     let tenant = journey.tenant.or_else(|| viewer.map(SignedIn::tenant));
     let refusal = StoredRefusal {
@@ -75,20 +76,25 @@ pub(super) async fn record(
     Ok(reading.gate)
 }
 
-/// Reads a stored refusal for the page that explains it.
+/// Reads a stored refusal for the page that explains it, in the language of `words`.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is none of that id.
-pub async fn read(portal: &Portal, id: FlowId, viewer: Option<&SignedIn>) -> Result<Blocked, Refusal> {
+pub async fn read(
+    portal: &Portal,
+    words: Words,
+    id: FlowId,
+    viewer: Option<&SignedIn>,
+) -> Result<Blocked, Refusal> {
     let stored = portal.store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
     let stage = stage_from(&stored.stage);
     let home = home(portal, &stored.error, viewer).await;
-    let reading = read_gate(&stored.error, GateContext { home, ..context(portal, stage) });
+    let reading = read_gate(&stored.error, GateContext { home, ..context(portal, words, stage) });
     Ok(Blocked { error: stored.error, reading, stage: stored.stage, at: stored.at })
 }
 
-pub(super) fn context(portal: &Portal, stage: Stage) -> GateContext {
-    GateContext { app: portal.app.name.clone(), stage, workflow_known: false, home: None }
+pub(super) fn context(portal: &Portal, words: Words, stage: Stage) -> GateContext {
+    GateContext { words, app: portal.app.name.clone(), stage, workflow_known: false, home: None }
 }
 
 /// Where the organisation is that an error is about, when that tells causes apart: the directory that Microsoft names,

@@ -4,6 +4,7 @@
 use crate::{
     domain::{gate::GateReading, sign_in_error::SignInError},
     knowledge::gates::{GateContext, Stage, depends_on_home, read_gate},
+    words::Words,
 };
 
 use super::{blocked, portal::Portal, refusal::Refusal, viewer::SignedIn};
@@ -76,7 +77,7 @@ impl std::fmt::Display for Code {
 }
 
 /// Reads a pasted text without asking anybody. `status` is the HTTP status that came with it, when somebody noted it;
-/// `app` is the name of the vendor's app.
+/// `app` is the name of the vendor's app. The explanation is in the language of `words`.
 ///
 /// Of several errors the one decides that somebody has to act on: a known gate before what passes by itself (an expired
 /// session, a fault at Microsoft), that before what is not known; a number of the sign-in before an answer of Graph; what
@@ -84,10 +85,10 @@ impl std::fmt::Display for Code {
 ///
 /// # Errors
 /// [`Nothing`] says why nothing could be read.
-pub fn read(pasted: &str, status: Option<u16>, app: &str) -> Result<Explanation, Nothing> {
+pub fn read(pasted: &str, status: Option<u16>, words: Words, app: &str) -> Result<Explanation, Nothing> {
     let text = pasted.get(..pasted.floor_char_boundary(LONGEST)).unwrap_or_default().trim();
     let found = reading::all(text, status);
-    reading::deciding(text, found, status, app).ok_or_else(|| Nothing::in_text(text))
+    reading::deciding(text, found, status, words, app).ok_or_else(|| Nothing::in_text(text))
 }
 
 /// Reads a pasted text for the portal's page.
@@ -98,12 +99,13 @@ pub fn read(pasted: &str, status: Option<u16>, app: &str) -> Result<Explanation,
 /// [`Refusal::Invalid`] when there is nothing to read in it.
 pub async fn explain(
     portal: &Portal,
+    words: Words,
     viewer: Option<&SignedIn>,
     pasted: &str,
     may_look: impl FnOnce() -> bool,
 ) -> Result<Explanation, Refusal> {
-    let found =
-        read(pasted, None, &portal.app.name).map_err(|nothing| Refusal::Invalid(vec![nothing.error()]))?;
+    let found = read(pasted, None, words, &portal.app.name)
+        .map_err(|nothing| Refusal::Invalid(vec![nothing.error()]))?;
     // A page without a code keeps the gate that its words name.
     let by_words = found.error.code.is_none() && found.error.error.is_empty();
     if found.graph.is_some() || by_words {
@@ -111,6 +113,7 @@ pub async fn explain(
     }
     let looks = depends_on_home(&found.error) && may_look();
     let home = if looks { blocked::home(portal, &found.error, viewer).await } else { None };
-    let reading = read_gate(&found.error, GateContext { home, ..blocked::context(portal, found.stage) });
+    let reading =
+        read_gate(&found.error, GateContext { home, ..blocked::context(portal, words, found.stage) });
     Ok(Explanation { reading, ..found })
 }

@@ -13,6 +13,7 @@ use crate::{
     knowledge::gates::{Stage, read_gate},
     microsoft::admin_consent::{ConsentAnswer, consent_url, read_answer},
     secret::{Digest, Secret},
+    words::Words,
 };
 
 use super::{
@@ -47,11 +48,11 @@ async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusa
     if is_expired(&request, portal.now()) { Err(Refusal::NotFound) } else { Ok(request) }
 }
 
-/// Opens the link. The first time is noted for the requester.
+/// Opens the link. The first time is noted for the requester. A refusal is explained in the language of `words`.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is no such link.
-pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> {
+pub async fn open(portal: &Portal, words: Words, link: &Secret) -> Result<AdminView, Refusal> {
     let request = find(portal, link).await?;
     let expired = is_expired(&request, portal.now());
     let before = request.state.stage();
@@ -62,7 +63,7 @@ pub async fn open(portal: &Portal, link: &Secret) -> Result<AdminView, Refusal> 
         portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
     }
     let reading = refusal_of(&request.state)
-        .map(|error| read_gate(error, blocked::context(portal, Stage::AdminConsent)));
+        .map(|error| read_gate(error, blocked::context(portal, words, Stage::AdminConsent)));
     Ok(AdminView { organisation: organisation_of(portal, &request).await?, expired, reading, request })
 }
 

@@ -93,7 +93,7 @@ struct BuiltIn;
 impl Knowledge for BuiltIn {
     fn read(&self, seen: &Seen) -> Reading {
         let (reading, code) = graph_errors::read(seen);
-        Reading { meaning: reading.meaning, code: code.map(str::to_owned), note: reading.note }
+        Reading { meaning: reading.meaning, code: code.map(str::to_owned), note: reading.note.to_string() }
     }
 
     fn licence(&self, plans: &[Plan]) -> LicenceSignal {

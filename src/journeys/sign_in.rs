@@ -338,6 +338,7 @@ mod tests {
             let answer = RedirectAnswer::read(&pairs);
             let gate = answer.error.map(|error| {
                 let context = GateContext {
+                    words: crate::words::Words::default(),
                     app: "Drift".to_owned(),
                     stage: Stage::Calendars,
                     workflow_known: false,

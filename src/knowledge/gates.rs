@@ -5,11 +5,15 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::sign_in_codes::{SignInCode, look_up_url, sign_in_code};
-use crate::domain::{
-    domain_name::DomainName,
-    gate::{Confidence, Fixer, Gate, GateReading},
-    sign_in_error::SignInError,
+use super::sign_in_codes::{Place, SignInCode, look_up_url, sign_in_code};
+use crate::{
+    domain::{
+        domain_name::DomainName,
+        gate::{Confidence, Fixer, Gate, GateReading},
+        sign_in_error::SignInError,
+    },
+    say,
+    words::Words,
 };
 
 mod decision;
@@ -57,6 +61,8 @@ pub enum HomePlace {
 /// The circumstances of an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateContext {
+    /// The language to explain it in.
+    pub words: Words,
     /// Name of the vendor's app, for the texts.
     pub app: String,
     /// What was being tried.
@@ -67,18 +73,12 @@ pub struct GateContext {
     pub home: Option<Home>,
 }
 
-/// The words for one gate.
+/// What is known of one gate. Its texts are called `gate-` and [`Gate::key`].
 #[derive(Debug, Deserialize)]
-pub(super) struct GateText {
+pub(super) struct GateFacts {
     pub(super) gate: Gate,
     pub(super) fixer: Fixer,
-    pub(super) title: String,
-    pub(super) explanation: String,
-    pub(super) next_steps: Vec<String>,
     pub(super) hand_over_helps: bool,
-    /// Said instead of the number's meaning when Microsoft leaves two readings open.
-    #[serde(default)]
-    pub(super) both_readings: Option<String>,
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "provenance, read by people and by the test of the data")
@@ -86,11 +86,8 @@ pub(super) struct GateText {
     pub(super) source: String,
 }
 
-pub(super) static TEXTS: LazyLock<Vec<GateText>> =
+pub(super) static FACTS: LazyLock<Vec<GateFacts>> =
     LazyLock::new(|| super::built_in(include_str!("gates.json")));
-
-/// Said to people who meet a fault that only the vendor can mend.
-const NOT_YOUR_FAULT: &str = "This is not your fault.";
 
 /// Reads an error. Unknown numbers keep what `error` alone says, are marked as not known, and come with Microsoft's
 /// own look-up page. Nothing of Microsoft's text is repeated.
@@ -101,51 +98,68 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     let known = code.is_some() || (error.code.is_none() && recognised);
     let docs_url =
         error.code.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
-    let named = |text: &str| text.replace("{app}", &context.app);
-    let Some(text) = TEXTS.iter().find(|text| text.gate == gate) else {
-        return without_words(gate, known, docs_url);
+    let Some(facts) = FACTS.iter().find(|facts| facts.gate == gate) else {
+        return without_words(context.words, gate, known, docs_url);
     };
-
-    let mut explanation = named(&text.explanation);
     let helpful = code.filter(|code| code.gate == gate);
-    let addition = match (&text.both_readings, helpful) {
-        (Some(both), _) if !alternatives.is_empty() => Some(named(both)),
-        (_, Some(code)) => Some(code.meaning.clone()),
-        _ => None,
-    };
-    if let Some(addition) = addition {
-        explanation.push(' ');
-        explanation.push_str(&addition);
-    }
-    let mut next_steps: Vec<String> = text.next_steps.iter().map(|step| named(step)).collect();
-    if context.workflow_known && gate == Gate::AdminConsentNeeded {
-        next_steps
-            .push("If Microsoft showed a form to request approval, send it; a reviewer decides.".to_owned());
-    }
-    if let Some(code) = helpful.filter(|code| !next_steps.contains(&code.action)) {
-        next_steps.push(code.action.clone());
-    }
-    if code.is_none() && docs_url.is_some() {
-        next_steps.push("Microsoft explains the number on the page linked here.".to_owned());
-    }
-    let fixer = fixer(text, helpful, context.stage);
-    if fixer == Fixer::Vendor && gate != Gate::Unknown {
-        explanation.push(' ');
-        explanation.push_str(NOT_YOUR_FAULT);
-    }
+    let fixer = fixer(facts, helpful, context.stage);
     let reading = GateReading {
         gate,
         fixer,
         confidence,
-        title: named(&text.title),
-        explanation,
-        next_steps,
-        hand_over_helps: text.hand_over_helps && context.stage != Stage::AdminConsent,
+        title: own_text(&context, gate, "").unwrap_or_default(),
+        explanation: explanation(&context, gate, helpful, fixer, !alternatives.is_empty()),
+        next_steps: next_steps(&context, gate, helpful, code.is_none() && docs_url.is_some()),
+        hand_over_helps: facts.hand_over_helps && context.stage != Stage::AdminConsent,
         alternatives,
         known,
         docs_url,
     };
     other_cloud::explained(reading, &context)
+}
+
+/// A text of the gate; `part` is empty for its title, or the name of an attribute with its dot.
+fn own_text(context: &GateContext, gate: Gate, part: &str) -> Option<String> {
+    context.words.try_say(&format!("gate-{}{part}", gate.key()), &[("app", context.app.as_str().into())])
+}
+
+/// What the gate means, and what the number or a second possible cause adds to it.
+fn explanation(
+    context: &GateContext,
+    gate: Gate,
+    code: Option<&SignInCode>,
+    fixer: Fixer,
+    is_one_of_several: bool,
+) -> String {
+    let both = is_one_of_several.then(|| own_text(context, gate, ".both-readings")).flatten();
+    let meaning = || code.and_then(|code| code.meaning(context.words, &context.app));
+    let comfort = fixer == Fixer::Vendor && gate != Gate::Unknown;
+    let sentences = [
+        own_text(context, gate, ".explanation"),
+        both.or_else(meaning),
+        comfort.then(|| say!(context.words, "gate-not-your-fault")),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What to do: the gate's steps and the number's own one.
+fn next_steps(context: &GateContext, gate: Gate, code: Option<&SignInCode>, to_look_up: bool) -> Vec<String> {
+    let mut steps: Vec<String> =
+        (1..).map_while(|step| own_text(context, gate, &format!(".step-{step}"))).collect();
+    if context.workflow_known && gate == Gate::AdminConsentNeeded {
+        steps.push(say!(context.words, "gate-step-workflow"));
+    }
+    if let Some((place, action)) = code.and_then(|code| code.action(context.words, &context.app)) {
+        match place {
+            Place::First => steps.insert(0, action),
+            Place::Last => steps.push(action),
+            Place::Instead => steps = vec![action],
+        }
+    }
+    if to_look_up {
+        steps.push(say!(context.words, "gate-step-look-up"));
+    }
+    steps
 }
 
 /// Whether a look at the person's domain can tell more about an error: several causes look alike then.
@@ -156,19 +170,19 @@ pub fn depends_on_home(error: &SignInError) -> bool {
 
 /// Who can open the gate: the number knows best, and what was declined while an administrator was consenting is
 /// theirs to reconsider.
-fn fixer(text: &GateText, code: Option<&SignInCode>, stage: Stage) -> Fixer {
-    if stage == Stage::AdminConsent && text.gate == Gate::ConsentDeclined {
+fn fixer(facts: &GateFacts, code: Option<&SignInCode>, stage: Stage) -> Fixer {
+    if stage == Stage::AdminConsent && facts.gate == Gate::ConsentDeclined {
         return Fixer::TenantAdmin;
     }
-    code.map_or(text.fixer, |code| code.fixer)
+    code.map_or(facts.fixer, |code| code.fixer)
 }
 
-fn without_words(gate: Gate, known: bool, docs_url: Option<String>) -> GateReading {
+fn without_words(words: Words, gate: Gate, known: bool, docs_url: Option<String>) -> GateReading {
     GateReading {
         gate,
         fixer: Fixer::Vendor,
         confidence: Confidence::Low,
-        title: "Microsoft refused".to_owned(),
+        title: say!(words, "gate-without-words"),
         explanation: String::new(),
         next_steps: Vec::new(),
         hand_over_helps: false,

@@ -2,13 +2,17 @@
 //! with several; message texts only tell apart what shares a code (Microsoft Graph "Error responses": branch on the
 //! code, expect new ones, never show the message).
 
-use std::sync::LazyLock;
+use std::{fmt, sync::LazyLock};
 
 use serde::Deserialize;
 
-use crate::domain::{
-    gate::Fixer,
-    probe::{Body, Meaning, Seen},
+use crate::{
+    domain::{
+        gate::Fixer,
+        probe::{Body, Meaning, Seen},
+    },
+    say,
+    words::Words,
 };
 
 mod answer;
@@ -39,7 +43,8 @@ pub(super) struct Entry {
     #[serde(default)]
     pub(super) candidates: Vec<String>,
     pub(super) fixer: Fixer,
-    pub(super) note: String,
+    /// The sentence that says it is called `graph-answer-` and this.
+    pub(super) text: String,
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "provenance, read by people and by the test of the data")
@@ -71,7 +76,40 @@ pub struct GraphReading {
     /// Who can act, as far as the answer alone tells.
     pub fixer: Fixer,
     /// One plain sentence.
-    pub note: String,
+    pub note: Note,
+}
+
+/// A sentence about an answer. Displayed in English, as it stands in evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// That of an entry.
+    Known(&'static str),
+    /// Only the status could be read.
+    Status(u16),
+    /// Nothing could be read.
+    Unknown,
+    /// English only: evidence of an answer as a whole.
+    Evidence(String),
+}
+
+impl Note {
+    /// The sentence.
+    pub fn say(&self, words: Words) -> String {
+        match self {
+            Self::Known(text) => words.say(&format!("graph-answer-{text}"), &[]),
+            Self::Status(status) => {
+                say!(words, "graph-answer-unknown-status", status = status.to_string())
+            }
+            Self::Unknown => say!(words, "graph-answer-unknown"),
+            Self::Evidence(text) => text.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Words::default()))
+    }
 }
 
 /// Reads an error answer of Graph: its HTTP status, `error.code` and `error.message`.
@@ -102,7 +140,7 @@ pub fn read_graph_error_without_status(code: Option<&str>, message: &str) -> Gra
             ambiguous: true,
             candidates: &[],
             fixer: Fixer::Vendor,
-            note: "Microsoft Graph answered with words that are not known to us.".to_owned(),
+            note: Note::Unknown,
         },
         Entry::reading,
     )
@@ -127,7 +165,7 @@ impl Entry {
             ambiguous: self.ambiguous,
             candidates: &self.candidates,
             fixer: self.fixer,
-            note: self.note.clone(),
+            note: Note::Known(&self.text),
         }
     }
 }
@@ -166,6 +204,6 @@ fn by_status(status: u16) -> GraphReading {
         500..=599 => (Meaning::ServiceFault, "service_fault", Fixer::Microsoft),
         _ => (Meaning::Unknown, "other", Fixer::Vendor),
     };
-    let note = format!("Microsoft answered {status} with words that are not known to us.");
+    let note = Note::Status(status);
     GraphReading { meaning, known: false, verdict, ambiguous: true, candidates: &[], fixer, note }
 }

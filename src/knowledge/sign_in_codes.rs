@@ -5,9 +5,12 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use crate::domain::gate::{Fixer, Gate};
+use crate::{
+    domain::gate::{Fixer, Gate},
+    words::Words,
+};
 
-/// One number.
+/// One number. Its texts are called `code-` and the number.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct SignInCode {
     /// The number after `AADSTS`.
@@ -19,14 +22,48 @@ pub struct SignInCode {
     pub gate: Gate,
     /// Who can act.
     pub fixer: Fixer,
-    /// What it means, in plain words.
-    pub meaning: String,
-    /// What to do.
-    pub action: String,
+    /// Whether it means more than its gate says.
+    #[serde(default = "yes", rename = "meaning")]
+    pub(super) has_meaning: bool,
+    /// Where its own step stands, if it has one.
+    #[serde(default, rename = "action")]
+    pub(super) place: Option<Place>,
     /// Microsoft's page about it, or its look-up page.
     pub docs_url: String,
     /// Where this is from.
     pub source: String,
+}
+
+/// Where the step of a number stands beside those of its gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Place {
+    /// Before them.
+    First,
+    /// After them.
+    Last,
+    /// In their place: they do not help with this number.
+    Instead,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl SignInCode {
+    /// What it means beyond what its gate says, in plain words.
+    pub(super) fn meaning(&self, words: Words, app: &str) -> Option<String> {
+        self.has_meaning.then(|| self.text(words, "", app))
+    }
+
+    /// What to do beyond what its gate says, and where that stands.
+    pub(super) fn action(&self, words: Words, app: &str) -> Option<(Place, String)> {
+        self.place.map(|place| (place, self.text(words, ".action", app)))
+    }
+
+    fn text(&self, words: Words, part: &str, app: &str) -> String {
+        words.say(&format!("code-{}{part}", self.code), &[("app", app.into())])
+    }
 }
 
 pub(super) static CODES: LazyLock<Vec<SignInCode>> =

@@ -3,30 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::gate::Gate;
+use crate::{domain::gate::Gate, words::Words};
 
-const GATES: [Gate; 20] = [
-    Gate::UserConsentNeeded,
-    Gate::AdminConsentNeeded,
-    Gate::AdminRequestPending,
-    Gate::ConsentDeclined,
-    Gate::PublisherOrRiskBlock,
-    Gate::AppNotInTenant,
-    Gate::AppDisabled,
-    Gate::UserNotAssigned,
-    Gate::ConditionalAccess,
-    Gate::MfaRequired,
-    Gate::WrongAccountType,
-    Gate::CrossTenantPolicy,
-    Gate::RedirectMismatch,
-    Gate::VendorCredential,
-    Gate::WrongTenantOrCloud,
-    Gate::AppRegistrationWrong,
-    Gate::ServiceMissingInTenant,
-    Gate::SessionExpired,
-    Gate::MicrosoftTransient,
-    Gate::Unknown,
-];
+/// Whether there is such a text.
+fn said(key: &str) -> bool {
+    Words::default().try_say(key, &[("app", "Drift".into())]).is_some_and(|text| text.len() > 3)
+}
 
 fn all_differ<T: Ord>(items: impl IntoIterator<Item = T>) -> bool {
     let mut seen = BTreeSet::new();
@@ -45,9 +27,10 @@ fn sign_in_codes() {
         all_differ(codes.iter().map(|entry| entry.code)) && sourced(codes.iter().map(|entry| &entry.source))
     );
     for entry in codes.iter() {
-        assert!(
-            !entry.meaning.is_empty() && !entry.action.is_empty() && entry.docs_url.starts_with("https://")
-        );
+        let key = format!("code-{}", entry.code);
+        assert_eq!(said(&key), entry.has_meaning, "{key}");
+        assert_eq!(said(&format!("{key}.action")), entry.place.is_some(), "{key}.action");
+        assert!(entry.docs_url.starts_with("https://"));
         assert!(entry.name.as_ref().is_none_or(|name| !name.is_empty()));
         assert_ne!(entry.gate, Gate::Unknown);
         assert_eq!(sign_in_codes::sign_in_code(entry.code), Some(entry));
@@ -56,16 +39,17 @@ fn sign_in_codes() {
 
 #[test]
 fn every_gate_has_words() {
-    let texts = &gates::TEXTS;
-    assert_eq!(texts.len(), GATES.len());
-    for gate in GATES {
-        let text = texts.iter().find(|text| text.gate == gate).unwrap();
-        assert!(
-            !text.title.is_empty() && !text.explanation.is_empty() && !text.next_steps.is_empty(),
-            "{gate:?}"
-        );
+    let facts = &gates::FACTS;
+    assert!(sourced(facts.iter().map(|facts| &facts.source)));
+    assert_eq!(facts.len(), Gate::ALL.len());
+    for gate in Gate::ALL {
+        assert!(facts.iter().any(|facts| facts.gate == gate), "{gate:?}");
+        assert_eq!(serde_json::to_value(gate).unwrap(), gate.key().replace('-', "_"), "{gate:?}");
+        let key = format!("gate-{}", gate.key());
+        for part in ["", ".name", ".clause", ".explanation", ".step-1"] {
+            assert!(said(&format!("{key}{part}")), "{key}{part}");
+        }
     }
-    assert!(sourced(texts.iter().map(|text| &text.source)));
 }
 
 #[test]
@@ -89,7 +73,8 @@ fn graph_errors() {
     ];
     for entry in entries.iter() {
         assert!(verdicts.contains(&entry.verdict.as_str()), "{}", entry.verdict);
-        assert!(entry.note.ends_with('.') && !entry.evidence.is_empty());
+        assert!(said(&format!("graph-answer-{}", entry.text)), "{}", entry.text);
+        assert!(!entry.evidence.is_empty());
         assert!(entry.status.is_some() || entry.code.is_some() || !entry.contains.is_empty());
         assert_ne!(entry.meaning, crate::domain::probe::Meaning::Success);
     }
@@ -103,21 +88,20 @@ fn graph_errors() {
 
 #[test]
 fn every_verdict_of_an_answer_has_words() {
-    let texts = &graph_verdicts::TEXTS;
+    let facts = &graph_verdicts::FACTS;
     assert!(
-        all_differ(texts.iter().map(|text| &text.verdict)) && sourced(texts.iter().map(|text| &text.source))
+        all_differ(facts.iter().map(|facts| &facts.verdict))
+            && sourced(facts.iter().map(|facts| &facts.source))
     );
-    let words = |verdict: &String| texts.iter().any(|text| text.verdict == *verdict);
+    let known = |verdict: &String| facts.iter().any(|facts| facts.verdict == *verdict);
     for entry in graph_errors::ENTRIES.iter() {
-        assert!(words(&entry.verdict) && entry.candidates.iter().all(words), "{}", entry.verdict);
+        assert!(known(&entry.verdict) && entry.candidates.iter().all(known), "{}", entry.verdict);
     }
-    for text in texts.iter() {
-        assert!(
-            !text.title.is_empty() && !text.clause.is_empty() && !text.next_steps.is_empty(),
-            "{}",
-            text.verdict
-        );
-        assert!(text.next_steps.iter().all(|step| step.ends_with('.')), "{}", text.verdict);
+    for facts in facts.iter() {
+        for part in ["", ".cause", ".step-1"] {
+            let text = graph_verdicts::text(Words::default(), &facts.verdict, part, "Drift");
+            assert!(text.is_some_and(|text| text.len() > 3), "{}{part}", facts.verdict);
+        }
     }
 }
 

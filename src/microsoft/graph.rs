@@ -198,7 +198,7 @@ fn into_answer(call: &Call, exchange: &Exchange, sight: Sight, client_request_id
     let note = match (&exchange.result, reading.meaning) {
         (Err(error), _) => format!("No answer: {error}."),
         (Ok(_), Meaning::Success) => call.success_note().to_owned(),
-        (Ok(_), _) => reading.note,
+        (Ok(_), _) => reading.note.to_string(),
     };
     let ended = || exchange.at.checked_add(exchange.latency).ok();
     let retry_at = || {

@@ -12,6 +12,7 @@ use crate::{
         gate::{Confidence, Gate, GateReading},
         sign_in_error::SignInError,
     },
+    say, say_marked,
     ui::{
         banner::notice,
         button::{Weight, button_form, submit},
@@ -20,6 +21,7 @@ use crate::{
         field::{Field, FieldError, text_field},
         form::{FormTarget, post_form},
         id_block::id_block,
+        marked_text::marked_text,
         next_steps::next_steps,
         tag::{Tone, gate_tag},
         words::{fixer_sentence, gate_clause},
@@ -80,54 +82,50 @@ const ADDRESS: Field =
     Field { name: "address", text: "hand-over-address", autocomplete: "email", kind: "email" };
 
 impl Page for BlockedPage {
+    const TRANSLATED: bool = true;
+
     fn title(&self, _: Words) -> String {
         self.answer.reading.title.clone()
     }
 
     fn view(self, words: Words) -> AnyView {
         let weight = if self.answer.hand_over.is_some() { Weight::Secondary } else { Weight::Primary };
-        let stuck = self.stuck_href.clone();
         view! {
-            {self.answer.errors_on_top()}
-            <p class="lead-in">"Your calendar is not connected yet"</p>
+            {self.answer.errors_on_top(words)}
+            <p class="lead-in">{say!(words, "blocked-not-connected")}</p>
             <h1>{self.answer.reading.title.clone()}</h1>
             {self.answer.body(words)}
             <section class="section">
-                <h2>"Try again"</h2>
-                <p>
-                    "When something has changed, or with another account. Did Microsoft show another text
-                    before you came back? " <a href=stuck>"Tell us what it said"</a> "."
-                </p>
-                <div class="actions">{button_form(&self.try_again, weight, "Try again")}</div>
+                <h2>{say!(words, "blocked-try-again")}</h2>
+                <p>{marked_text(say_marked!(words, "blocked-try-again.text"), &[("a", self.stuck_href)])}</p>
+                <div class="actions">
+                    {button_form(&self.try_again, weight, say!(words, "blocked-try-again.button"))}
+                </div>
             </section>
             {way_back(words, self.way_back.as_ref())}
-            {self.answer.for_support()}
+            {self.answer.for_support(words)}
         }
         .into_any()
     }
 }
 
 impl BlockedAnswer {
-    pub(super) fn errors_on_top(&self) -> Option<AnyView> {
-        self.hand_over.as_ref().and_then(|hand_over| error_summary(Words::default(), &hand_over.errors))
+    pub(super) fn errors_on_top(&self, words: Words) -> Option<AnyView> {
+        self.hand_over.as_ref().and_then(|hand_over| error_summary(words, &hand_over.errors))
     }
 
     /// Everything between the heading and the ids.
     pub(super) fn body(&self, words: Words) -> AnyView {
         let reading = &self.reading;
-        let unsure = (reading.confidence == Confidence::Low).then(|| {
-            notice(
-                Tone::Unsure,
-                "We are not certain: Microsoft’s answer leaves room for more than one cause.".into_any(),
-            )
-        });
+        let unsure = (reading.confidence == Confidence::Low)
+            .then(|| notice(Tone::Unsure, say!(words, "blocked-not-certain").into_any()));
         // What is known of a mailbox is no gate of the sign-in.
         let gate = (reading.gate != Gate::Unknown || !reading.known)
             .then(|| view! { <p class="gate-line">{gate_tag(words, reading.gate)}</p> });
         let steps = (!reading.next_steps.is_empty()).then(|| {
             view! {
                 <section class="section">
-                    <h2>"What to do now"</h2>
+                    <h2>{say!(words, "blocked-next-steps")}</h2>
                     {next_steps(&reading.next_steps)}
                 </section>
             }
@@ -138,7 +136,7 @@ impl BlockedAnswer {
             <p class="turn">{fixer_sentence(words, reading.fixer, &self.publisher)}</p>
             {unsure}
             {steps}
-            {self.hand_over.as_ref().map(hand_over_form)}
+            {self.hand_over.as_ref().map(|hand_over| hand_over_form(words, hand_over))}
             {self.alternatives(words)}
         }
         .into_any()
@@ -151,7 +149,7 @@ impl BlockedAnswer {
                 others.iter().map(|gate| view! { <li>{gate_clause(words, *gate)}</li> }).collect_view();
             view! {
                 <section class="section">
-                    <h2>"It may also be that"</h2>
+                    <h2>{say!(words, "gate-other-causes")}</h2>
                     <ul class="alternatives">{items}</ul>
                 </section>
             }
@@ -160,7 +158,7 @@ impl BlockedAnswer {
     }
 
     /// The ids that support needs, in one block.
-    pub(super) fn for_support(&self) -> AnyView {
+    pub(super) fn for_support(&self, words: Words) -> AnyView {
         let error = &self.error;
         let code = error.code.map(|code| format!("AADSTS{code}"));
         let codes = [Some(error.error.clone()), error.subcode.clone(), error.suberror.clone()];
@@ -178,21 +176,21 @@ impl BlockedAnswer {
         let lines: Vec<(&str, String)> =
             lines.into_iter().filter_map(|(label, value)| value.map(|value| (label, value))).collect();
         let docs = self.reading.docs_url.clone().map(|href| {
-            let label = code.map_or_else(
-                || "Microsoft’s page about this".to_owned(),
-                |code| format!("Microsoft’s page about {code}"),
-            );
+            let label = match code {
+                Some(code) => say!(words, "blocked-microsofts-page.code", code = code),
+                None => say!(words, "blocked-microsofts-page"),
+            };
             view! { <p><a href=href rel="noopener">{label}</a></p> }
         });
-        let unknown = (!self.reading.known).then(|| view! { <p>"This code is not known to us yet."</p> });
+        let unknown = (!self.reading.known).then(|| view! { <p>{say!(words, "blocked-code-unknown")}</p> });
         view! {
             <section class="section section--support">
-                <h2>"For support"</h2>
+                <h2>{say!(words, "ui-support")}</h2>
                 <p>
-                    "Send this to " {contact_link(&self.support)}
-                    " or to your own help desk. One click selects all of it."
+                    {say!(words, "blocked-support")} " " {contact_link(&self.support)} <br />
+                    {say!(words, "ui-support.select")}
                 </p>
-                {id_block(Words::default(), "support-ids", &lines)}
+                {id_block(words, "support-ids", &lines)}
                 {unknown}
                 {docs}
             </section>
@@ -201,21 +199,18 @@ impl BlockedAnswer {
     }
 }
 
-fn hand_over_form(hand_over: &HandOver) -> AnyView {
+fn hand_over_form(words: Words, hand_over: &HandOver) -> AnyView {
     let who = hand_over.asks_who.then(|| {
         view! {
-            {text_field(Words::default(), NAME, &hand_over.name, &hand_over.errors)}
-            {text_field(Words::default(), ADDRESS, &hand_over.address, &hand_over.errors)}
+            {text_field(words, NAME, &hand_over.name, &hand_over.errors)}
+            {text_field(words, ADDRESS, &hand_over.address, &hand_over.errors)}
         }
     });
     let content = view! {
-        <h2>"Ask your administrator"</h2>
-        <p>
-            "You get a link and a ready message to send. The link shows your administrator what is asked and
-            why, and needs no account here. You can follow what becomes of it."
-        </p>
+        <h2>{say!(words, "hand-over")}</h2>
+        <p>{say!(words, "hand-over.text")}</p>
         {who}
-        <div class="actions">{submit(Weight::Primary, "Make a link for my administrator")}</div>
+        <div class="actions">{submit(Weight::Primary, say!(words, "hand-over.button"))}</div>
     };
     post_form(&hand_over.form, "section panel panel--action", content)
 }

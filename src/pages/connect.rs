@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
+    say,
     ui::{
         button::{Weight, submit},
         error_summary::error_summary,
@@ -63,37 +64,39 @@ const SHARED_WRITE_TEST: Field = Field {
 };
 
 impl Page for ConnectPage {
-    fn title(&self, _: Words) -> String {
-        let prefix = if self.errors.is_empty() { "" } else { "Error: " };
-        format!("{prefix}Allow access to your calendar")
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        if self.errors.is_empty() {
+            say!(words, "connect-heading")
+        } else {
+            say!(words, "connect-heading.with-errors")
+        }
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let Self { app, name, username, organisation, permissions, form, values, errors, other_account } =
             self;
         let fields = view! {
             <fieldset class="fieldset">
-                <legend>"What may we test?"</legend>
-                <p>
-                    "Reading is always tested, without looking at the content of entries. Writing is tested
-                    only if you say so."
-                </p>
-                {checkbox(Words::default(), WRITE_TEST, values.write_test, &errors)}
-                {text_field(Words::default(), SHARED_CALENDAR, &values.shared_calendar, &errors)}
-                {checkbox(Words::default(), SHARED_WRITE_TEST, values.shared_write_test, &errors)}
+                <legend>{say!(words, "connect-tests")}</legend>
+                <p>{say!(words, "connect-tests.text")}</p>
+                {checkbox(words, WRITE_TEST, values.write_test, &errors)}
+                {text_field(words, SHARED_CALENDAR, &values.shared_calendar, &errors)}
+                {checkbox(words, SHARED_WRITE_TEST, values.shared_write_test, &errors)}
             </fieldset>
-            <div class="actions">{submit(Weight::Primary, "Connect calendar")}</div>
+            <div class="actions">{submit(Weight::Primary, say!(words, "connect-button"))}</div>
         };
         view! {
-            {error_summary(Words::default(), &errors)}
-            <p class="lead-in">"Step 2 of 2"</p>
-            <h1>"Allow access to your calendar"</h1>
+            {error_summary(words, &errors)}
+            <p class="lead-in">{say!(words, "connect-step")}</p>
+            <h1>{say!(words, "connect-heading")}</h1>
             <div class="panel panel--account">
                 {summary_list(
                     vec![
-                        ("Signed in as", name.into_any()),
-                        ("Account", username.into_any()),
-                        ("Organisation", organisation.into_any()),
+                        (say!(words, "connect-account.name"), name.into_any()),
+                        (say!(words, "connect-account"), username.into_any()),
+                        (say!(words, "connect-account.organisation"), organisation.into_any()),
                     ],
                 )}
                 {post_form(
@@ -101,22 +104,16 @@ impl Page for ConnectPage {
                     "panel__aside",
                     view! {
                         <button class="link-button" type="submit">
-                            "Use another account"
+                            {say!(words, "connect-account.other")}
                         </button>
                     },
                 )}
             </div>
             <section class="section">
-                <h2>"What Microsoft will ask you next"</h2>
-                <p>
-                    "Microsoft lists these permissions. Each one lets " {app.clone()}
-                    " act only for you, and never beyond what you may do yourself."
-                </p>
+                <h2>{say!(words, "connect-permissions")}</h2>
+                <p>{say!(words, "connect-permissions.text", app = app.as_str())}</p>
                 {permission_list(&permissions, &app)}
-                <p class="hint">
-                    "Does Microsoft say that it needs an administrator? Go back from there or close the page:
-                    this portal tells you what to do."
-                </p>
+                <p class="hint">{say!(words, "connect-permissions.hint")}</p>
             </section>
             {post_form(&form, "section", fields)}
         }

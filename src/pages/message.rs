@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
+    say, say_marked,
     ui::{
         button::{Weight, button_form, button_link},
         contact::contact_link,
         form::FormTarget,
         id_block::id_block,
+        marked_text::marked_text,
     },
     words::Words,
 };
@@ -21,18 +23,17 @@ pub struct NotFound {
 }
 
 impl Page for NotFound {
-    fn title(&self, _: Words) -> String {
-        "There is nothing here".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-not-found")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         view! {
-            <h1>"There is nothing here"</h1>
-            <p class="lead">
-                "The address may be incomplete: links to a request are long, and mail programs sometimes break
-                them. Copy the whole link, or ask for a new one."
-            </p>
-            <div class="actions">{button_link(&self.home_href, Weight::Secondary, "Go to the first page")}</div>
+            <h1>{say!(words, "message-not-found")}</h1>
+            <p class="lead">{say!(words, "message-not-found.text")}</p>
+            <div class="actions">{button_link(&self.home_href, Weight::Secondary, say!(words, "message-home"))}</div>
         }
         .into_any()
     }
@@ -46,17 +47,18 @@ pub struct UnknownLink {
 }
 
 impl Page for UnknownLink {
-    fn title(&self, _: Words) -> String {
-        "This link does not work".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-unknown-link")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         view! {
-            <h1>"This link does not work"</h1>
-            <p class="lead">
-                "It is incomplete, was withdrawn, or has expired long ago. Nothing was granted by opening it."
-            </p>
-            <p>"Ask the person who sent it for a new one. Support: " {contact_link(&self.support)} "."</p>
+            <h1>{say!(words, "message-unknown-link")}</h1>
+            <p class="lead">{say!(words, "message-unknown-link.text")}</p>
+            <p>{say!(words, "message-unknown-link.next")}</p>
+            <p>{say!(words, "shell-support")} " " {contact_link(&self.support)}</p>
         }
         .into_any()
     }
@@ -72,22 +74,20 @@ pub struct Forbidden {
 }
 
 impl Page for Forbidden {
-    fn title(&self, _: Words) -> String {
-        "This page is not open to you".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-forbidden")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
+        let who = say_marked!(words, "message-forbidden.text", username = self.username);
         view! {
-            <h1>"This page is not open to you"</h1>
-            <p class="lead">
-                "You are signed in as " <strong>{self.username}</strong>
-                ", and that account does not have the role for it."
-            </p>
-            <p>
-                "Support staff: ask whoever runs this portal to assign you the role, then sign out and in again.
-                Everybody else: your own connection is on the first page."
-            </p>
-            <div class="actions">{button_link(&self.home_href, Weight::Secondary, "Go to the first page")}</div>
+            <h1>{say!(words, "message-forbidden")}</h1>
+            <p class="lead">{marked_text(who, &[])}</p>
+            <p>{say!(words, "message-forbidden.staff")}</p>
+            <p>{say!(words, "message-forbidden.others")}</p>
+            <div class="actions">{button_link(&self.home_href, Weight::Secondary, say!(words, "message-home"))}</div>
         }
         .into_any()
     }
@@ -115,45 +115,51 @@ pub struct SignInLost {
     pub start_again: FormTarget,
 }
 
-impl Page for SignInLost {
-    fn title(&self, _: Words) -> String {
-        match self.reason {
-            LostReason::Replayed => "This sign-in is finished already",
-            LostReason::Expired => "This sign-in took too long",
-            LostReason::Foreign => "This sign-in began in another browser",
-            LostReason::Missing => "We cannot tell which sign-in this was",
+impl LostReason {
+    /// Title, what happened, and what to do.
+    fn texts(self, words: Words) -> [String; 3] {
+        match self {
+            Self::Replayed => [
+                say!(words, "message-lost-replayed"),
+                say!(words, "message-lost-replayed.text"),
+                say!(words, "message-lost-replayed.next"),
+            ],
+            Self::Expired => [
+                say!(words, "message-lost-expired"),
+                say!(words, "message-lost-expired.text"),
+                say!(words, "message-lost-expired.next"),
+            ],
+            Self::Foreign => [
+                say!(words, "message-lost-foreign"),
+                say!(words, "message-lost-foreign.text"),
+                say!(words, "message-lost-foreign.next"),
+            ],
+            Self::Missing => [
+                say!(words, "message-lost-missing"),
+                say!(words, "message-lost-missing.text"),
+                say!(words, "message-lost-missing.next"),
+            ],
         }
-        .to_owned()
+    }
+}
+
+impl Page for SignInLost {
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        let [title, ..] = self.reason.texts(words);
+        title
     }
 
     fn view(self, words: Words) -> AnyView {
-        let (what, next) = match self.reason {
-            LostReason::Replayed => (
-                "Microsoft’s answer was used once, which is all it is good for. Usually a reloaded page or the \
-                 Back button is behind this.",
-                "If you are signed in, you can simply go on. Otherwise start again.",
-            ),
-            LostReason::Expired => (
-                "A sign-in is kept open for a short while only, and this one has run out.",
-                "Start again; nothing was lost.",
-            ),
-            LostReason::Foreign => (
-                "It was started in another browser or a private window, perhaps by another person. To protect you \
-                 it cannot end here.",
-                "Start again in this browser. If somebody sent you this address, do not use it.",
-            ),
-            LostReason::Missing => (
-                "Microsoft sent you back without the mark that we gave along. Some proxies and mail scanners \
-                 remove it.",
-                "Start again. If it happens every time, tell support.",
-            ),
-        };
-        let title = self.title(words);
+        let [title, what, next] = self.reason.texts(words);
         view! {
             <h1>{title}</h1>
             <p class="lead">{what}</p>
             <p>{next}</p>
-            <div class="actions">{button_form(&self.start_again, Weight::Primary, "Start again")}</div>
+            <div class="actions">
+                {button_form(&self.start_again, Weight::Primary, say!(words, "message-start-again"))}
+            </div>
         }
         .into_any()
     }
@@ -167,17 +173,19 @@ pub struct TooMany {
 }
 
 impl Page for TooMany {
-    fn title(&self, _: Words) -> String {
-        "Please wait a moment".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-too-many")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let seconds = i64::try_from(self.retry_after_seconds.max(1)).unwrap_or(i64::MAX);
-        let wait = Words::default().duration(jiff::SignedDuration::from_secs(seconds));
+        let wait = words.duration(jiff::SignedDuration::from_secs(seconds));
         view! {
-            <h1>"Please wait a moment"</h1>
-            <p class="lead">"That was more than we take at once. Try again in " {wait} "."</p>
-            <p>"Nothing was lost: what was shown as saved is saved."</p>
+            <h1>{say!(words, "message-too-many")}</h1>
+            <p class="lead">{say!(words, "message-too-many.text", wait = wait)}</p>
+            <p>{say!(words, "message-too-many.next")}</p>
         }
         .into_any()
     }
@@ -195,17 +203,19 @@ pub struct ServerError {
 }
 
 impl Page for ServerError {
-    fn title(&self, _: Words) -> String {
-        "Something went wrong on our side".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-server-error")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         view! {
-            <h1>"Something went wrong on our side"</h1>
-            <p class="lead">"It is our turn. You did nothing wrong, and what was shown as saved is saved."</p>
-            <p>"Try again in a minute. If it stays, send this number to " {contact_link(&self.support)} "."</p>
-            {id_block(Words::default(), "incident", &[("Incident", self.incident)])}
-            <div class="actions">{button_link(&self.home_href, Weight::Secondary, "Go to the first page")}</div>
+            <h1>{say!(words, "message-server-error")}</h1>
+            <p class="lead">{say!(words, "message-server-error.text")}</p>
+            <p>{say!(words, "message-server-error.next")} " " {contact_link(&self.support)}</p>
+            {id_block(words, "incident", &[("Incident", self.incident)])}
+            <div class="actions">{button_link(&self.home_href, Weight::Secondary, say!(words, "message-home"))}</div>
         }
         .into_any()
     }
@@ -219,18 +229,19 @@ pub struct SignedOut {
 }
 
 impl Page for SignedOut {
-    fn title(&self, _: Words) -> String {
-        "You are signed out".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "message-signed-out")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         view! {
-            <h1>"You are signed out"</h1>
-            <p class="lead">
-                "You are signed out of this portal. Your Microsoft session in this browser goes on; on a shared
-                computer sign out there too."
-            </p>
-            <div class="actions">{button_form(&self.sign_in, Weight::Secondary, "Sign in again")}</div>
+            <h1>{say!(words, "message-signed-out")}</h1>
+            <p class="lead">{say!(words, "message-signed-out.text")}</p>
+            <div class="actions">
+                {button_form(&self.sign_in, Weight::Secondary, say!(words, "message-signed-out.button"))}
+            </div>
         }
         .into_any()
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
+    say,
     ui::{
         button::{Weight, button_form},
         contact::contact_link,
@@ -12,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-/// What the page says.
+/// What the page says, in the reader's language.
 #[derive(Debug, Clone)]
 pub struct Notice {
     /// What happened.
@@ -22,17 +23,19 @@ pub struct Notice {
     /// More, if there is more to say.
     pub details: Vec<String>,
     /// The next step: a form and its label.
-    pub action: Option<(FormTarget, &'static str)>,
+    pub action: Option<(FormTarget, String)>,
     /// Where support is reached.
     pub support: String,
 }
 
 impl Page for Notice {
+    const TRANSLATED: bool = true;
+
     fn title(&self, _: Words) -> String {
         self.title.clone()
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let details = self.details.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
         let action = self.action.map(|(target, label)| {
             view! { <div class="actions">{button_form(&target, Weight::Primary, label)}</div> }
@@ -42,7 +45,7 @@ impl Page for Notice {
             <p class="lead">{self.lead}</p>
             {details}
             {action}
-            <p>"Support: " {contact_link(&self.support)} "."</p>
+            <p>{say!(words, "shell-support")} " " {contact_link(&self.support)}</p>
         }
         .into_any()
     }

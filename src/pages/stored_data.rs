@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::{ui::contact::contact_link, words::Words};
+use crate::{say, ui::contact::contact_link, words::Words};
 
-/// One kind of stored data.
+/// One kind of stored data, in the reader's language.
 #[derive(Debug, Clone)]
 pub struct StoredKind {
     /// What.
@@ -21,18 +21,20 @@ pub struct StoredKind {
 pub struct StoredDataPage {
     /// Everything that is stored.
     pub kinds: Vec<StoredKind>,
-    /// What is never stored, one clause each.
+    /// What is never stored, one sentence each.
     pub never: Vec<String>,
     /// Where to ask for erasure.
     pub support: String,
 }
 
 impl Page for StoredDataPage {
-    fn title(&self, _: Words) -> String {
-        "What this portal stores".to_owned()
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "stored-heading")
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
         let rows = self
             .kinds
             .into_iter()
@@ -40,37 +42,35 @@ impl Page for StoredDataPage {
                 view! {
                     <tr>
                         <th scope="row">{kind.what}</th>
-                        <td data-label="What for">{kind.purpose}</td>
-                        <td data-label="Kept for">{kind.kept}</td>
+                        <td data-label=say!(words, "stored-column-purpose")>{kind.purpose}</td>
+                        <td data-label=say!(words, "stored-column-kept")>{kind.kept}</td>
                     </tr>
                 }
             })
             .collect_view();
-        let never = self.never.into_iter().map(|clause| view! { <li>{clause}</li> }).collect_view();
+        let never = self.never.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
         view! {
-            <h1>"What this portal stores"</h1>
-            <p class="lead">
-                "As little as the work needs. Your calendar’s content is not read for keeping, and not kept."
-            </p>
+            <h1>{say!(words, "stored-heading")}</h1>
+            <p class="lead">{say!(words, "stored-heading.text")}</p>
             <div class="table-frame">
                 <table class="table table--stack">
                     <thead>
                         <tr>
-                            <th scope="col">"What"</th>
-                            <th scope="col">"What for"</th>
-                            <th scope="col">"Kept for"</th>
+                            <th scope="col">{say!(words, "stored-column-what")}</th>
+                            <th scope="col">{say!(words, "stored-column-purpose")}</th>
+                            <th scope="col">{say!(words, "stored-column-kept")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
             <section class="section">
-                <h2>"What it never stores"</h2>
+                <h2>{say!(words, "stored-never")}</h2>
                 <ul>{never}</ul>
             </section>
             <section class="section">
-                <h2>"Erasure"</h2>
-                <p>"To have your data erased, write to " {contact_link(&self.support)} "."</p>
+                <h2>{say!(words, "stored-erasure")}</h2>
+                <p>{say!(words, "stored-erasure.text")} " " {contact_link(&self.support)}</p>
             </section>
         }
         .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, blocked::BlockedAnswer};
 use crate::{
+    say,
     ui::{
         button::{Weight, submit},
         error_summary::error_summary,
@@ -39,17 +40,15 @@ pub struct Explained {
 
 impl Explained {
     /// What else stands in the text.
-    fn beside(&self) -> Option<AnyView> {
+    fn beside(&self, words: Words) -> Option<AnyView> {
         let status = self.http_status.map(|status| {
-            view! { <p>"Microsoft Graph answered with HTTP status " {status} "."</p> }
+            view! { <p>{say!(words, "stuck-http-status", status = status.to_string())}</p> }
         });
         let others = (!self.others.is_empty()).then(|| {
             let items = self.others.iter().map(|code| view! { <li>{code.clone()}</li> }).collect_view();
             view! {
-                <h2>"Other codes in this text"</h2>
-                <p>
-                    "Above is the one that somebody has to act on. To read about another one, paste it alone."
-                </p>
+                <h2>{say!(words, "stuck-others")}</h2>
+                <p>{say!(words, "stuck-others.text")}</p>
                 <ul class="alternatives">{items}</ul>
             }
         });
@@ -61,45 +60,43 @@ impl Explained {
 const PASTED: Field = Field { name: "pasted", text: "stuck-pasted", autocomplete: "off", kind: "text" };
 
 impl Page for StuckPage {
-    fn title(&self, _: Words) -> String {
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
         match &self.answer {
             Some(explained) => explained.answer.reading.title.clone(),
-            None => "Stuck on a Microsoft page?".to_owned(),
+            None => say!(words, "stuck-heading"),
         }
     }
 
     fn view(self, words: Words) -> AnyView {
-        let form_title = if self.answer.is_some() { "Another text?" } else { "Paste it here" };
+        let form_title =
+            if self.answer.is_some() { say!(words, "stuck-form.again") } else { say!(words, "stuck-form") };
         let form = view! {
             <h2>{form_title}</h2>
-            {text_area_field(Words::default(), PASTED, 8, &self.pasted, &self.errors)}
-            <div class="actions">{submit(Weight::Primary, "Explain it")}</div>
-            <p class="hint">
-                "Nothing of it is kept. Never paste a password."
-            </p>
+            {text_area_field(words, PASTED, 8, &self.pasted, &self.errors)}
+            <div class="actions">{submit(Weight::Primary, say!(words, "stuck-form.button"))}</div>
+            <p class="hint">{say!(words, "stuck-form.hint")}</p>
         };
         let form = post_form(&self.form, "section", form);
         match self.answer {
             None => view! {
-                {error_summary(Words::default(), &self.errors)}
-                <h1>"Stuck on a Microsoft page?"</h1>
-                <p class="lead">
-                    "Some of Microsoft’s pages, such as “Need admin approval”, stop there and do not lead back.
-                    Tell us what the page says, and we tell you what it means and who can help."
-                </p>
+                {error_summary(words, &self.errors)}
+                <h1>{say!(words, "stuck-heading")}</h1>
+                <p class="lead">{say!(words, "stuck-heading.text")}</p>
                 {form}
             }
             .into_any(),
             Some(explained) => {
                 let answer = &explained.answer;
                 view! {
-                    {error_summary(Words::default(), &self.errors)}
-                    {answer.errors_on_top()}
-                    <p class="lead-in">"What Microsoft’s page means"</p>
+                    {error_summary(words, &self.errors)}
+                    {answer.errors_on_top(words)}
+                    <p class="lead-in">{say!(words, "stuck-answer")}</p>
                     <h1>{answer.reading.title.clone()}</h1>
                     {answer.body(words)}
-                    {explained.beside()}
-                    {answer.for_support()}
+                    {explained.beside(words)}
+                    {answer.for_support(words)}
                     {form}
                 }
                 .into_any()

@@ -37,7 +37,7 @@ pub(super) async fn show(
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
-    let view = grant_consent::open(&site.portal, &link).await?;
+    let view = grant_consent::open(&site.portal, reader.words, &link).await?;
     Ok(site.page(&reader, viewer.as_ref(), page(&site, viewer.as_ref(), &link, view)))
 }
 

@@ -20,7 +20,9 @@ use crate::{
         message::{Forbidden, LostReason, NotFound, ServerError, SignInLost, TooMany, UnknownLink},
         notice::Notice,
     },
+    say,
     ui::form::FormTarget,
+    words::Words,
 };
 
 use super::{Site, cookies::Kind, reader::Reader};
@@ -128,13 +130,14 @@ fn draw(
 ) -> Response {
     let home_href = "/".to_owned();
     let support = site.portal.app.support.clone();
+    let words = reader.words;
     match refusal {
-        Some(Refusal::NotSignedIn) => site.page(reader, viewer, sign_in_needed(site, asked)),
+        Some(Refusal::NotSignedIn) => site.page(reader, viewer, sign_in_needed(site, words, asked)),
         Some(Refusal::NotAllowed) => {
             let username = viewer.map(|viewer| viewer.username().to_owned()).unwrap_or_default();
             site.page(reader, viewer, Forbidden { username, home_href })
         }
-        Some(Refusal::OtherTenant) => site.page(reader, viewer, other_tenant(site)),
+        Some(Refusal::OtherTenant) => site.page(reader, viewer, other_tenant(site, words)),
         Some(Refusal::NotFound) if is_link(&asked.path) => site.page(reader, viewer, UnknownLink { support }),
         Some(Refusal::Lost(lost)) => {
             let start_again = FormTarget::to("/sign-in");
@@ -142,25 +145,25 @@ fn draw(
         }
         Some(Refusal::BadToken(fault)) => {
             log(refusal, status);
-            site.page(reader, viewer, token_refused(site, &fault.to_string()))
+            site.page(reader, viewer, token_refused(site, words, &fault.to_string()))
         }
         Some(Refusal::Unreachable(_)) => {
             log(refusal, status);
-            site.page(reader, viewer, unreachable_microsoft(site))
+            site.page(reader, viewer, unreachable_microsoft(site, words))
         }
         Some(Refusal::Invalid(errors)) => {
-            let details = errors.iter().map(|error| error.say(reader.words)).collect();
-            site.page(reader, viewer, cannot_be_used(site, details))
+            let details = errors.iter().map(|error| error.say(words)).collect();
+            site.page(reader, viewer, cannot_be_used(site, words, details))
         }
         Some(Refusal::TooMany { wait }) => {
             site.page(reader, viewer, TooMany { retry_after_seconds: seconds(*wait) })
         }
-        None if status == StatusCode::FORBIDDEN => site.page(reader, viewer, other_site(site)),
+        None if status == StatusCode::FORBIDDEN => site.page(reader, viewer, other_site(site, words)),
         Some(Refusal::Internal(_)) => server_error(site, reader, viewer, refusal, status),
         None if status.is_server_error() => server_error(site, reader, viewer, refusal, status),
         Some(Refusal::NotFound) => site.page(reader, viewer, NotFound { home_href }),
         None if status == StatusCode::NOT_FOUND => site.page(reader, viewer, NotFound { home_href }),
-        None => site.page(reader, viewer, cannot_be_used(site, Vec::new())),
+        None => site.page(reader, viewer, cannot_be_used(site, words, Vec::new())),
     }
 }
 
@@ -191,84 +194,55 @@ fn server_error(
     site.page(reader, viewer, page)
 }
 
-fn notice(site: &Site, title: &str, lead: &str) -> Notice {
-    Notice {
-        title: title.to_owned(),
-        lead: lead.to_owned(),
-        details: Vec::new(),
-        action: None,
-        support: site.portal.app.support.clone(),
-    }
+fn notice(site: &Site, title: String, lead: String) -> Notice {
+    let support = site.portal.app.support.clone();
+    Notice { title, lead, details: Vec::new(), action: None, support }
 }
 
-fn sign_in_needed(site: &Site, asked: &Asked) -> Notice {
+fn sign_in_needed(site: &Site, words: Words, asked: &Asked) -> Notice {
     let return_to = if asked.is_get { asked.path.as_str() } else { "/connect" };
+    let sign_in = FormTarget::to("/sign-in").with("return_to", return_to);
     Notice {
-        action: Some((FormTarget::to("/sign-in").with("return_to", return_to), "Sign in with Microsoft")),
-        ..notice(
-            site,
-            "Please sign in",
-            "This page shows what belongs to you, so it needs to know who you are.",
-        )
+        action: Some((sign_in, say!(words, "message-sign-in"))),
+        ..notice(site, say!(words, "message-sign-in-needed"), say!(words, "message-sign-in-needed.text"))
     }
 }
 
-fn token_refused(site: &Site, fault: &str) -> Notice {
+fn token_refused(site: &Site, words: Words, fault: &str) -> Notice {
     Notice {
         details: vec![
-            "Nobody was signed in. If it happens again, tell support the reason below.".to_owned(),
-            format!("Reason: {fault}"),
+            say!(words, "message-token-refused.next"),
+            say!(words, "message-token-refused.reason", fault = fault),
         ],
-        action: Some((FormTarget::to("/sign-in"), "Start again")),
-        ..notice(
-            site,
-            "The sign-in could not be verified",
-            "Microsoft’s answer did not stand up to our checks, so we did not use it.",
-        )
+        action: Some((FormTarget::to("/sign-in"), say!(words, "message-start-again"))),
+        ..notice(site, say!(words, "message-token-refused"), say!(words, "message-token-refused.text"))
     }
 }
 
-fn unreachable_microsoft(site: &Site) -> Notice {
+fn unreachable_microsoft(site: &Site, words: Words) -> Notice {
     Notice {
-        details: vec!["Nothing was lost. Wait a minute and start again.".to_owned()],
-        action: Some((FormTarget::to("/sign-in"), "Start again")),
-        ..notice(
-            site,
-            "Microsoft did not answer",
-            "We asked Microsoft’s sign-in service and got no usable answer. It is their turn, or the network’s.",
-        )
+        details: vec![say!(words, "message-unreachable.next")],
+        action: Some((FormTarget::to("/sign-in"), say!(words, "message-start-again"))),
+        ..notice(site, say!(words, "message-unreachable"), say!(words, "message-unreachable.text"))
     }
 }
 
-fn other_tenant(site: &Site) -> Notice {
+fn other_tenant(site: &Site, words: Words) -> Notice {
     Notice {
-        details: vec![
-            "Nothing was read. Start again and choose an account of your own organisation.".to_owned(),
-        ],
-        ..notice(
-            site,
-            "That account belongs to another organisation",
-            "We look into the organisation that you are signed in with, and into no other.",
-        )
+        details: vec![say!(words, "message-other-tenant.next")],
+        ..notice(site, say!(words, "message-other-tenant"), say!(words, "message-other-tenant.text"))
     }
 }
 
-fn other_site(site: &Site) -> Notice {
+fn other_site(site: &Site, words: Words) -> Notice {
     Notice {
-        details: vec!["Open the page here and press the button again.".to_owned()],
-        ..notice(site, "That did not come from this portal", "We take forms from our own pages only.")
+        details: vec![say!(words, "message-other-site.next")],
+        ..notice(site, say!(words, "message-other-site"), say!(words, "message-other-site.text"))
     }
 }
 
-fn cannot_be_used(site: &Site, details: Vec<String>) -> Notice {
-    Notice {
-        details,
-        ..notice(
-            site,
-            "We cannot use that",
-            "Something in the request is missing or not as expected. Go back and try again.",
-        )
-    }
+fn cannot_be_used(site: &Site, words: Words, details: Vec<String>) -> Notice {
+    Notice { details, ..notice(site, say!(words, "message-unusable"), say!(words, "message-unusable.text")) }
 }
 
 fn problem(status: StatusCode) -> Response {

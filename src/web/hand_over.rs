@@ -57,7 +57,7 @@ async fn blocked_page(
     id: FlowId,
     typed: Option<(Unverified, Vec<Fault>)>,
 ) -> Result<Response, Failure> {
-    let found = blocked::read(&site.portal, id, viewer).await?;
+    let found = blocked::read(&site.portal, reader.words, id, viewer).await?;
     let way_back = visit.way_back(site, result::of_gate(found.reading.gate), "refusal", id);
     let app = &site.portal.app;
     let mut hand_over = offer(&found.reading, viewer);

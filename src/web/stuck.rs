@@ -76,7 +76,7 @@ pub(super) async fn answer(
 ) -> Result<Response, Failure> {
     // Without a look at the domain the explanation is less sure, and still there.
     let may_look = || site.domain_looks.take(client).is_ok();
-    match explain::explain(&site.portal, viewer.as_ref(), &fields.pasted, may_look).await {
+    match explain::explain(&site.portal, reader.words, viewer.as_ref(), &fields.pasted, may_look).await {
         Ok(found) => Ok(page(&site, &reader, viewer.as_ref(), fields.pasted, Vec::new(), Some(found))),
         Err(Refusal::Invalid(errors)) => {
             let page =

@@ -4,34 +4,17 @@ use super::page_text::lone_number;
 use crate::journeys::refusal::FieldError;
 
 /// Why there is nothing to explain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nothing {
     /// There is no text.
-    #[error("Paste what Microsoft's page said, or the address from the top of the browser.")]
     Empty,
     /// A number that Microsoft uses stands there without the words that make it a code.
-    #[error(
-        "There is the number {0} in this text, and nothing says that it is Microsoft's. If Microsoft's page showed it after \
-         AADSTS or “Error Code”, paste it together with these words."
-    )]
     LoneNumber(u32),
     /// The address of a consent that came back without an error.
-    #[error(
-        "This address carries no error: it says that the approval was given. Whether it has arrived shows when you \
-         connect."
-    )]
     Approval,
     /// An address of Microsoft's sign-in, without what the page said.
-    #[error(
-        "This is the address of Microsoft's page, and there is no error in it. Copy what the page itself says; a code that \
-         begins with AADSTS may be under “Troubleshooting details” or “More details”."
-    )]
     MicrosoftAddress,
     /// Words without a code.
-    #[error(
-        "There is no error code in this text. Look for a code that begins with AADSTS; it may be under \
-         “Troubleshooting details” or “More details”."
-    )]
     NoCode,
 }
 

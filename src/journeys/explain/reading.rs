@@ -13,6 +13,7 @@ use crate::{
         graph_verdicts::explain_graph_error,
         read_gate,
     },
+    words::Words,
 };
 
 use super::{
@@ -97,13 +98,21 @@ struct Read {
 }
 
 /// The error that decides, and the codes of the others.
-pub(super) fn deciding(text: &str, found: Vec<Found>, told: Option<u16>, app: &str) -> Option<Explanation> {
+pub(super) fn deciding(
+    text: &str,
+    found: Vec<Found>,
+    told: Option<u16>,
+    words: Words,
+    app: &str,
+) -> Option<Explanation> {
     let status = told.or_else(|| status::of_text(text));
     let mut read: Vec<Read> = Vec::new();
     for found in found {
         let next = match found {
-            Found::Refused(refused) => of_refusal(refused, app),
-            Found::Answered(answered) => of_answer(answered, told, status, app),
+            Found::Refused(refused) => of_refusal(refused, words, app),
+            Found::Answered(answered) => {
+                of_answer(&answered, told.or(answered.status).or(status), words, app)
+            }
         };
         if !read.iter().any(|known| says_no_more(&next, known)) {
             read.push(next);
@@ -151,12 +160,12 @@ fn rank(read: &Read) -> (u8, u8, usize) {
     (class, kind, read.at)
 }
 
-fn of_refusal(refused: Refused, app: &str) -> Read {
+fn of_refusal(refused: Refused, words: Words, app: &str) -> Read {
     let Refused { at, error, stage, ids, by_words } = refused;
     // Only what is an id or a time in form is passed on.
     let error = SignInError { timestamp: error.timestamp.as_deref().and_then(timestamp), ..error };
     let error = with_ids(error, ids);
-    let context = GateContext { app: app.to_owned(), stage, workflow_known: false, home: None };
+    let context = GateContext { words, app: app.to_owned(), stage, workflow_known: false, home: None };
     let reading = read_gate(&error, context);
     if by_words {
         let error = SignInError { code: None, suberror: None, ..error };
@@ -166,9 +175,8 @@ fn of_refusal(refused: Refused, app: &str) -> Read {
     Read { at, error, reading, graph: None, stage }
 }
 
-fn of_answer(answered: Answered, told: Option<u16>, beside: Option<u16>, app: &str) -> Read {
-    let status = told.or(answered.status).or(beside);
-    let (reading, code) = most_specific(&answered, status);
+fn of_answer(answered: &Answered, status: Option<u16>, words: Words, app: &str) -> Read {
+    let (reading, code) = most_specific(answered, status);
     let graph = GraphAnswer {
         status,
         code: code.map(str::to_owned),
@@ -180,7 +188,7 @@ fn of_answer(answered: Answered, told: Option<u16>, beside: Option<u16>, app: &s
     Read {
         at: answered.at,
         error: with_ids(error, answered.ids.clone()),
-        reading: explain_graph_error(&reading, app),
+        reading: explain_graph_error(&reading, words, app),
         graph: Some(graph),
         stage: Stage::Calendars,
     }

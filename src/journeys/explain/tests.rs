@@ -10,7 +10,7 @@ const CORRELATION: &str = "aaaa0000-bb11-2222-33cc-444444dddddd";
 const TIME: &str = "2026-11-20T10:00:00Z";
 
 fn read_it(text: &str) -> Explanation {
-    read(text, None, "Drift").unwrap_or_else(|nothing| panic!("{nothing}: {text}"))
+    read(text, None, Words::default(), "Drift").unwrap_or_else(|nothing| panic!("{nothing:?}: {text}"))
 }
 
 /// Microsoft's page in the languages that people paste it in: the labels change, the order of the ids does not.
@@ -114,7 +114,7 @@ fn what_looks_like_a_code_and_is_none_is_said_so() {
             Nothing::MicrosoftAddress,
         ),
     ] {
-        assert_eq!(read(text, None, "Drift").unwrap_err(), expected, "{text}");
+        assert_eq!(read(text, None, Words::default(), "Drift").unwrap_err(), expected, "{text}");
     }
 }
 
@@ -169,7 +169,7 @@ fn answers_of_graph_are_read_with_and_without_their_status() {
         ),
         (String::new(), Some(503), Some(503), "service_fault", false, Gate::MicrosoftTransient),
     ] {
-        let found = read(&text, told, "Drift").unwrap();
+        let found = read(&text, told, Words::default(), "Drift").unwrap();
         let graph = found.graph.unwrap();
         assert_eq!((graph.status, graph.verdict, graph.ambiguous), (status, verdict, ambiguous), "{text}");
         assert_eq!((found.reading.gate, found.error.code), (gate, None), "{text}");
@@ -181,7 +181,7 @@ fn answers_of_graph_are_read_with_and_without_their_status() {
             assert_eq!(found.error.timestamp.as_deref(), Some("2026-01-01T00:00:00"));
         }
     }
-    let unknown = read(&body("Brand_New", "x"), None, "Drift").unwrap();
+    let unknown = read(&body("Brand_New", "x"), None, Words::default(), "Drift").unwrap();
     assert!(!unknown.reading.known && unknown.graph.unwrap().code.as_deref() == Some("Brand_New"));
 }
 
@@ -214,7 +214,7 @@ fn the_fixtures_are_understood() {
         for entry in fs::read_dir(root.join(folder)).unwrap().map(Result::unwrap) {
             let Ok(text) = fs::read_to_string(entry.path()) else { continue };
             let name = entry.file_name().to_string_lossy().into_owned();
-            let found = read(&text, None, "Drift");
+            let found = read(&text, None, Words::default(), "Drift");
             let Some((name, gate, code, verdict)) = expected.iter().find(|(known, ..)| *known == name) else {
                 assert!(
                     found.is_err() || name.starts_with("README") || name.contains("callbacks"),
@@ -247,7 +247,7 @@ fn callbacks_of_admin_consent_are_read_one_by_one() {
             "not_admin_or_cancelled" => &[Gate::AdminConsentNeeded],
             _ => &[],
         };
-        let found = read(&url, None, "Drift");
+        let found = read(&url, None, Words::default(), "Drift");
         assert_eq!(found.as_ref().is_ok(), !gates.is_empty(), "{query}");
         if let Ok(found) = found {
             assert!(gates.contains(&found.reading.gate), "{query}: {:?}", found.reading);
@@ -270,7 +270,7 @@ fn what_the_vendor_has_to_mend_is_not_the_persons_fault() {
 fn long_texts_are_cut_and_read() {
     let text = format!("AADSTS50105: x {}", "é".repeat(LONGEST));
     assert_eq!(read_it(&text).error.code, Some(50105));
-    assert!(read(&format!("{} AADSTS50105", "é".repeat(LONGEST)), None, "Drift").is_err());
+    assert!(read(&format!("{} AADSTS50105", "é".repeat(LONGEST)), None, Words::default(), "Drift").is_err());
 }
 
 /// Pieces that steer arbitrary text towards every reading.
@@ -280,7 +280,7 @@ const PIECES: &str = "(AADSTS|aadsts ?[0-9]{3,9}|Error Code: ?[0-9]{5}|[0-9]{5,7
 proptest! {
     #[test]
     fn nothing_is_invented(text in PIECES, status in proptest::option::of(100_u16..600)) {
-        let Ok(found) = read(&text, status, "Drift") else { return Ok(()) };
+        let Ok(found) = read(&text, status, Words::default(), "Drift") else { return Ok(()) };
         let codes = found.error.code.map(Code::SignIn).into_iter().chain(found.others);
         for code in codes {
             let stands = match code {
@@ -299,6 +299,6 @@ proptest! {
 
     #[test]
     fn no_text_is_too_odd(text in "\\PC{0,200}|(?s:.){0,200}") {
-        let _any = read(&text, None, "Drift");
+        let _any = read(&text, None, Words::default(), "Drift");
     }
 }

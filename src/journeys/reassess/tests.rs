@@ -39,7 +39,7 @@ fn answer(seen: Seen) -> Answer {
     let note = match (seen.status, reading.meaning) {
         (None, _) => "No answer: no complete answer in time.".to_owned(),
         (_, Meaning::Success) => "Graph returned it.".to_owned(),
-        _ => reading.note,
+        _ => reading.note.to_string(),
     };
     let wait = seen.retry_after_ms.map_or(60_000, |wait| i64::try_from(wait).unwrap());
     let retry_at = Timestamp::UNIX_EPOCH + SignedDuration::from_millis(150 + wait);

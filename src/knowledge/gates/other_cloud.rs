@@ -2,27 +2,39 @@
 //! an app is registered in each cloud by itself, and tokens of one are not accepted in another).
 
 use super::{GateContext, Home, HomePlace};
-use crate::domain::gate::{Fixer, Gate, GateReading};
+use crate::{
+    domain::gate::{Fixer, Gate, GateReading},
+    say,
+};
 
 /// The reading, said for the cloud that was found.
 pub(super) fn explained(reading: GateReading, context: &GateContext) -> GateReading {
-    let GateContext { app, home: Some(Home { domain, place: HomePlace::OtherCloud { name } }), .. } = context
+    let GateContext {
+        words,
+        app,
+        home: Some(Home { domain, place: HomePlace::OtherCloud { name: cloud } }),
+        ..
+    } = context
     else {
         return reading;
     };
     if reading.gate != Gate::WrongTenantOrCloud {
         return reading;
     }
+    let (app, cloud) = (app.as_str(), cloud.as_str());
     GateReading {
         fixer: Fixer::Vendor,
-        title: "Your organisation is in another Microsoft cloud".to_owned(),
-        explanation: format!(
-            "Accounts of {domain} live in {name}. {app} is not registered there, and accounts of one Microsoft cloud \
-             cannot sign in to apps of another. Nothing in your organisation can change that. This is not your fault."
+        title: say!(words, "gate-other-cloud"),
+        explanation: say!(
+            words,
+            "gate-other-cloud.explanation",
+            domain = domain.as_str(),
+            cloud = cloud,
+            app = app
         ),
         next_steps: vec![
-            format!("Ask the vendor whether {app} is offered for {name}."),
-            "If you also have an account in another organisation, sign in with that one.".to_owned(),
+            say!(words, "gate-other-cloud.step-1", app = app, cloud = cloud),
+            say!(words, "gate-other-cloud.step-2"),
         ],
         hand_over_helps: false,
         ..reading

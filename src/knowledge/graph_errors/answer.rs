@@ -1,7 +1,7 @@
 //! Reading a whole answer: what its status, its body and its error say together. Microsoft's rules for clients (branch
 //! on the code, walk the nested errors, expect new ones) are in Microsoft Graph "Error responses and resource types".
 
-use super::{Body, GraphReading, Meaning, Seen, read_graph_error};
+use super::{Body, GraphReading, Meaning, Note, Seen, read_graph_error};
 
 /// What an answer means, and the code that says so when it is an error's.
 pub fn read(seen: &Seen) -> (GraphReading, Option<&str>) {
@@ -58,7 +58,7 @@ fn of_nothing(status: u16, signed: bool) -> GraphReading {
         return told(Meaning::NoAnswer, words);
     }
     let reading = no_success(read_graph_error(status, None, None));
-    GraphReading { note: format!("Status {status} with an empty body."), ..reading }
+    GraphReading { note: Note::Evidence(format!("Status {status} with an empty body.")), ..reading }
 }
 
 /// Errors nest, and the innermost that is known says most.
@@ -91,6 +91,6 @@ fn told(meaning: Meaning, note: String) -> GraphReading {
         ambiguous: false,
         candidates: &[],
         fixer: super::Fixer::Microsoft,
-        note,
+        note: Note::Evidence(note),
     }
 }

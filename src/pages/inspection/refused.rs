@@ -64,7 +64,7 @@ impl Page for RefusedPage {
             <p class="lead">"Nothing was read and nothing was changed. Calendars are not touched by this."</p>
             {why}
             <div class="actions">{again}</div>
-            {self.answer.for_support()}
+            {self.answer.for_support(words)}
         }
         .into_any()
     }

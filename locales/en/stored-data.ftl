@@ -1,0 +1,48 @@
+# What this portal stores, and for how long.
+
+stored-heading = What this portal stores
+    .text = As little as the work needs. Your calendar’s content is not read for keeping, and not kept.
+stored-column-what = What
+stored-column-purpose = What for
+stored-column-kept = Kept for
+
+# The rows of a table: what is stored; .purpose says what for, .kept for how long.
+stored-organisations = Organisations: tenant id, name, domains, state of the approval
+    .purpose = To show where each organisation stands
+    .kept = Until the vendor erases it
+stored-people = People: object id, name, sign-in name, when they were here
+    .purpose = To show reports to the right person and to tell an administrator who asked
+    .kept = Until the vendor erases it
+stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed details
+    .purpose = To keep you signed in and to recognise you when Microsoft sends you back
+    .kept = Sessions 12 hours, sign-ins one hour
+stored-requests = Requests to administrators: who asked, the state, hashes of the links
+    .purpose = To hand over and to show what became of it
+    .kept = Until the vendor erases it
+stored-reports =
+    Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids
+    .purpose = To tell you and support what works and who can fix the rest
+    .kept = Until the vendor erases it
+stored-inspections =
+    Looks into an organisation’s records, where an administrator let us: state of the app, grants, consent policies,
+    Microsoft’s request ids
+    .purpose = To tell people and support what stands in the way
+    .kept = Until the vendor erases it
+stored-write-tests =
+    Tests of writing: when, in whose calendar, whether the entry is gone; until it is, a sealed token that removes it
+    .purpose = To leave nothing behind in a calendar when a check is cut off
+    .kept = The token until the entry is gone, a day at most; the rest until the vendor erases it
+stored-refusals =
+    Refused sign-ins and a trail of actions: time, error code, Microsoft’s trace and correlation ids
+    .purpose = To help when you write to support
+    .kept = Until the vendor erases it
+
+stored-never = What it never stores
+stored-never-passwords = Passwords: you enter those at Microsoft only.
+stored-never-tokens = Access tokens: they are held in memory while a check runs and are gone with it.
+stored-never-content = Subjects, guests, places or texts of calendar entries.
+stored-never-links = The links themselves: only their hashes are stored.
+
+# .text is followed by an address.
+stored-erasure = Erasure
+    .text = To have your data erased, write to
