@@ -27,3 +27,4 @@ pub mod return_address;
 pub mod scope;
 pub mod sign_in_error;
 pub mod survey;
+pub mod visitor;

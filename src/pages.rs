@@ -17,6 +17,7 @@ mod findings;
 pub mod frame;
 pub mod from_product;
 pub mod inspection;
+pub mod link_used;
 pub mod lint_url;
 pub mod mailbox_picture;
 pub mod message;
@@ -24,11 +25,13 @@ pub mod notice;
 pub mod report;
 pub mod report_running;
 pub mod request_status;
+pub mod security_sheet;
 mod shell;
 pub mod start;
 pub mod stored_data;
 pub mod stuck;
 pub mod way_back;
+pub mod withdrawn;
 
 pub use frame::{AssetUrls, Brand, Frame, Mood, ShellLinks, Viewer};
 

@@ -15,6 +15,7 @@ mod engine;
 mod error;
 mod flows;
 mod inspections;
+mod link_openings;
 mod people;
 mod refusals;
 mod sessions;

@@ -25,12 +25,16 @@ mod product_visit;
 mod public_keys;
 mod reader;
 mod reports;
+mod request_message;
 mod router;
+mod security;
 mod sign_in;
 mod site;
 mod stored_data;
 mod stuck;
 mod trace;
+mod visit;
+mod withdraw;
 
 pub use failure::Failure;
 pub use router::{Access, Route, router, routes};

@@ -31,6 +31,12 @@ mod everybody;
 mod explain;
 #[path = "portal/folder.rs"]
 mod folder;
+#[path = "portal/hand_over.rs"]
+mod hand_over;
+#[path = "portal/hand_over_message.rs"]
+mod hand_over_message;
+#[path = "portal/hand_over_openings.rs"]
+mod hand_over_openings;
 #[path = "portal/inspection.rs"]
 mod inspection;
 #[path = "portal/languages.rs"]

@@ -18,6 +18,8 @@ mod durability;
 mod flows;
 #[path = "store_contract/inspections.rs"]
 mod inspections;
+#[path = "store_contract/link_openings.rs"]
+mod link_openings;
 #[path = "store_contract/records.rs"]
 mod records;
 #[path = "store_contract/samples.rs"]

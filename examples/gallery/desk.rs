@@ -150,6 +150,9 @@ fn tenant() -> TenantPage {
             created_at: sample::at(-9_000),
             expires_at: sample::at(1_200_000),
             state: ConsentState::Proven { grant: sample::grant(), diagnosis: None },
+            withdrawn: None,
+            reminders: 0,
+            reminded_at: None,
             version: 5,
         }],
         diagnoses: vec![
@@ -186,5 +189,6 @@ fn tenant() -> TenantPage {
             entry(-1_200, &Actor::LinkHolder, Action::ConsentLinkOpened),
             entry(-9_000, &carla, Action::ConsentRequested),
         ],
+        now: sample::at(100),
     }
 }

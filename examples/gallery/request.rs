@@ -4,13 +4,19 @@ use std::io;
 
 use consentry::{
     domain::{
-        consent::{ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall},
+        consent::{
+            ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall, Withdrawal, WithdrawnBy,
+        },
         grant::GrantComparison,
         id::ConsentRequestId,
+        visitor::{Browser, Opening, Openings, System, Visitor},
     },
     pages::{
         admin::{AdminPage, PortalLink},
-        request_status::{AdminMessage, RequestStatusPage},
+        link_used::LinkUsed,
+        request_status::{AdminMessage, Reminder, RequestStatusPage, WithdrawPage},
+        security_sheet::{SecuritySheet, SheetPermission},
+        withdrawn::WithdrawnPage,
     },
     ui::form::FormTarget,
 };
@@ -47,6 +53,33 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
         ),
         ("expired", ConsentState::Opened, sample::at(20 * DAY)),
     ];
+    gallery.page("security", sheet())?;
+    gallery.page("request_withdraw", withdraw())?;
+    let mut withdrawn = status(ConsentState::Consented { at: sample::at(900) }, sample::at(1_000));
+    withdrawn.request.withdrawn = Some(withdrawal());
+    withdrawn.withdraw_href = None;
+    gallery.page("request_withdrawn", withdrawn)?;
+    let mut reminded = status(ConsentState::Opened, sample::at(5 * DAY));
+    reminded.request.reminders = 1;
+    reminded.request.reminded_at = Some(sample::at(2 * DAY));
+    reminded.reminder = Some(Reminder {
+        from: sample::at(3 * DAY),
+        write: Some(FormTarget::to("#")),
+        message: Some(message("Reminder: please allow Drift for our organisation")),
+    });
+    gallery.page("request_reminded", reminded)?;
+    gallery.page("link_used", LinkUsed { result_href: "#".to_owned() })?;
+    for (name, consented_at) in [("admin_withdrawn", None), ("admin_withdrawn_late", Some(sample::at(900)))] {
+        let page = WithdrawnPage {
+            app: "Drift".to_owned(),
+            publisher: "Drift Scheduling Ltd".to_owned(),
+            requester: "Carla Conti".to_owned(),
+            withdrawal: withdrawal(),
+            consented_at,
+            support: "support@drift.example".to_owned(),
+        };
+        gallery.page(name, page)?;
+    }
     for (name, state, now) in states {
         let viewer = Some(sample::viewer(false));
         gallery.page_for(viewer, &format!("request_{name}"), status(state.clone(), now))?;
@@ -77,6 +110,63 @@ fn requester() -> Requester {
     }
 }
 
+fn withdrawal() -> Withdrawal {
+    Withdrawal { at: sample::at(800), by: WithdrawnBy::Requester }
+}
+
+fn withdraw() -> WithdrawPage {
+    WithdrawPage {
+        app: "Drift".to_owned(),
+        organisation: "Contoso".to_owned(),
+        withdraw: FormTarget::to("#"),
+        back_href: "request_opened.html".to_owned(),
+    }
+}
+
+fn sheet() -> SecuritySheet {
+    let permissions = sample::words().into_iter().map(|words| SheetPermission {
+        scope: words.scope,
+        allows: words.plain,
+        not: Some("Cannot change, add or delete anything; cannot read mail or files.".to_owned()),
+        reason: words.reason,
+    });
+    SecuritySheet {
+        app: sample::app(),
+        permissions: permissions.collect(),
+        organisation: "Contoso".to_owned(),
+        requester: ("Carla Conti".to_owned(), "carla@contoso.example".to_owned()),
+        open_until: Some(sample::at(14 * DAY)),
+        made_at: sample::at(0),
+        stored_data: "https://portal.drift.example/stored-data".to_owned(),
+        back_href: "admin_opened.html".to_owned(),
+        download_href: "#".to_owned(),
+    }
+}
+
+fn message(subject: &str) -> AdminMessage {
+    AdminMessage {
+        link: LINK.to_owned(),
+        subject: subject.to_owned(),
+        body: format!(
+            "Hello,\n\nI would like to use Drift by Drift Scheduling Ltd with my calendar. Our Microsoft 365 \
+             organisation lets only an administrator allow that.\n\nThis page shows what Drift asks for and why, \
+             and how to allow or refuse it for our organisation:\n\n{LINK}\n\nThank you\nCarla Conti\n"
+        ),
+        html: format!("<p>Hello,</p><p><a href=\"#\">{LINK}</a></p>"),
+        mailto: "mailto:?subject=Please".to_owned(),
+        file_href: "#".to_owned(),
+    }
+}
+
+fn openings(opened: bool) -> Openings {
+    if !opened {
+        return Openings { programs: 1, ..Openings::default() };
+    }
+    let visitor = Visitor { program: false, browser: Browser::Edge, system: System::Windows };
+    let latest = [3_000, 40].map(|seconds| Opening { at: sample::at(seconds), visitor });
+    Openings { people: 2, programs: 1, latest: latest.to_vec() }
+}
+
 fn status(state: ConsentState, now: Timestamp) -> RequestStatusPage {
     let opened_at = (state != ConsentState::Created).then(|| sample::at(40));
     RequestStatusPage {
@@ -91,19 +181,19 @@ fn status(state: ConsentState, now: Timestamp) -> RequestStatusPage {
             created_at: sample::at(0),
             expires_at: sample::at(14 * DAY),
             state,
+            withdrawn: None,
+            reminders: 0,
+            reminded_at: None,
             version: 1,
         },
         way_back: None,
-        message: Some(AdminMessage {
-            link: LINK.to_owned(),
-            subject: "Please allow Drift for our organisation".to_owned(),
-            body: format!(
-                "Hello,\n\nI would like to use Drift by Drift Scheduling Ltd with my calendar. Our Microsoft 365 \
-                 organisation lets only an administrator allow that.\n\nThis page shows what Drift asks for and why, \
-                 and how to allow or refuse it for our organisation:\n\n{LINK}\n\nThank you\nCarla Conti\n"
-            ),
-            mailto: "mailto:?subject=Please".to_owned(),
-        }),
+        openings: openings(opened_at.is_some()),
+        message: Some(message("Please allow Drift for our organisation")),
+        reminder: None,
+        ask_again_signs_in: false,
+        withdraw_href: Some("request_withdraw.html".to_owned()),
+        own_href: "#".to_owned(),
+        publisher: "Drift Scheduling Ltd".to_owned(),
         check_now: FormTarget::to("#"),
         ask_again: Some(FormTarget::to("#")),
         connect: FormTarget::to("#"),
@@ -138,6 +228,7 @@ fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
         decline: FormTarget::to("#"),
         check_now: FormTarget::to("#"),
         report_href: Some("report_works.html".to_owned()),
+        security_href: "security.html".to_owned(),
         inspect_href: Some("inspection_offer.html".to_owned()),
         portal_links: link("Enterprise apps in the Entra admin center", "https://entra.microsoft.com/")
             .into_iter()

@@ -16,9 +16,15 @@ stored-people = People: object id, name, sign-in name, when they were here
 stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed details
     .purpose = To keep you signed in and to recognise you when Microsoft sends you back
     .kept = Sessions 12 hours, sign-ins one hour
-stored-requests = Requests to administrators: who asked, the state, hashes of the links
+stored-requests = 
+    Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn
     .purpose = To hand over and to show what became of it
     .kept = Until the vendor erases it
+stored-openings =
+    Openings of an administrator’s link: a count, and of the last ones the time and the kind of browser, such as “Edge on
+    Windows”; no address and no name
+    .purpose = To show the person who asked whether somebody has looked
+    .kept = Until the vendor erases it; of each link the last twenty openings by people and by programs
 stored-reports =
     Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids
     .purpose = To tell you and support what works and who can fix the rest

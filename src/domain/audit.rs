@@ -46,6 +46,10 @@ pub enum Action {
     ConsentRefused,
     /// Consent failed.
     ConsentFailed,
+    /// A hand-over link was taken back.
+    ConsentWithdrawn,
+    /// The requester wrote a reminder.
+    ReminderWritten,
     /// A diagnosis was started.
     DiagnosisStarted,
     /// A diagnosis finished.
@@ -74,6 +78,8 @@ impl Action {
             Self::ConsentProven => "consent_proven",
             Self::ConsentRefused => "consent_refused",
             Self::ConsentFailed => "consent_failed",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ReminderWritten => "reminder_written",
             Self::DiagnosisStarted => "diagnosis_started",
             Self::DiagnosisFinished => "diagnosis_finished",
             Self::ReportRead => "report_read",

@@ -252,6 +252,28 @@ pub fn retry_delay(attempts: u32) -> SignedDuration {
     SignedDuration::from_secs(doubled.min(300))
 }
 
+/// That a link was taken back before an admin had used it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: WithdrawnBy,
+}
+
+/// Who took a link back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithdrawnBy {
+    /// The person who asked.
+    Requester,
+    /// The vendor's support.
+    Support,
+}
+
+/// How long to wait for an answer before a reminder, and between two of them.
+pub const REMIND_AFTER: SignedDuration = SignedDuration::from_hours(24);
+
 /// One hand-over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentRequest {
@@ -271,8 +293,42 @@ pub struct ConsentRequest {
     pub opened_at: Option<Timestamp>,
     /// Where it stands.
     pub state: ConsentState,
+    /// Set once the link was taken back. The state goes on from there: what an admin allowed at Microsoft meanwhile is
+    /// a fact.
+    pub withdrawn: Option<Withdrawal>,
+    /// How often the requester wrote a reminder.
+    pub reminders: u32,
+    /// When they wrote the last one.
+    pub reminded_at: Option<Timestamp>,
     /// Version for optimistic locking; grows by one with each stored change.
     pub version: i64,
+}
+
+impl ConsentRequest {
+    /// Whether it is the admin's turn, or could be again: nobody has reported consent.
+    pub const fn waits_for_admin(&self) -> bool {
+        matches!(
+            self.state,
+            ConsentState::Created
+                | ConsentState::Opened
+                | ConsentState::Refused { .. }
+                | ConsentState::Failed { .. }
+        )
+    }
+
+    /// Whether the link can be taken back: it still could be used. What an admin has allowed is theirs to revoke.
+    pub fn can_be_withdrawn(&self, now: Timestamp) -> bool {
+        self.withdrawn.is_none() && self.waits_for_admin() && now < self.expires_at
+    }
+
+    /// When a reminder is in order; `None` when there is nothing to remind of.
+    pub fn remind_from(&self, now: Timestamp) -> Option<Timestamp> {
+        let unanswered = matches!(self.state, ConsentState::Created | ConsentState::Opened);
+        if !unanswered || self.withdrawn.is_some() || now >= self.expires_at {
+            return None;
+        }
+        self.reminded_at.unwrap_or(self.created_at).checked_add(REMIND_AFTER).ok()
+    }
 }
 
 #[cfg(test)]

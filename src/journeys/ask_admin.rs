@@ -6,10 +6,11 @@ use crate::{
     clock::new_id,
     domain::{
         audit::{Action, Actor},
-        consent::{ConsentRequest, ConsentStage, ConsentState, Requester},
+        consent::{ConsentRequest, ConsentState, Requester},
         domain_name::DomainName,
         id::{ConsentRequestId, TenantId},
         survey::TenantLookup,
+        visitor::Openings,
     },
     secret::{Digest, Secret},
 };
@@ -109,6 +110,9 @@ async fn create(
         expires_at: now.saturating_add(portal.link_lifetime).unwrap_or(now),
         opened_at: None,
         state: ConsentState::Created,
+        withdrawn: None,
+        reminders: 0,
+        reminded_at: None,
         version: 1,
     };
     let admin = portal.keys.derive(ADMIN_LINK, status.expose());
@@ -141,6 +145,14 @@ pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusa
         expired: is_expired(&request, portal.now()),
         request,
     })
+}
+
+/// How often and when the admin's link was opened.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the store cannot be read.
+pub async fn openings(portal: &Portal, request: &ConsentRequest) -> Result<Openings, Refusal> {
+    Ok(portal.store.link_openings(request.id).await?)
 }
 
 /// Tries to prove now, from the requester's side.
@@ -178,9 +190,5 @@ pub async fn organisation(portal: &Portal, tenant: TenantId) -> Result<Option<St
 
 /// Whether the link no longer works. What is under way goes on, and what was proven stays readable.
 pub(super) fn is_expired(request: &ConsentRequest, now: Timestamp) -> bool {
-    let waits_for_admin = matches!(
-        request.state.stage(),
-        ConsentStage::Created | ConsentStage::Opened | ConsentStage::Refused | ConsentStage::Failed
-    );
-    waits_for_admin && now >= request.expires_at
+    request.waits_for_admin() && now >= request.expires_at
 }

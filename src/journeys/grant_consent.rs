@@ -3,12 +3,14 @@
 use url::Url;
 
 use crate::{
+    clock::new_id,
     domain::{
         audit::{Action, Actor},
         consent::{ConsentFailure, ConsentRequest, ConsentState, Shortfall},
         gate::GateReading,
         id::FlowId,
         sign_in_error::SignInError,
+        visitor::{Opening, Visitor},
     },
     knowledge::gates::{Stage, read_gate},
     microsoft::admin_consent::{ConsentAnswer, consent_url, read_answer},
@@ -45,23 +47,52 @@ async fn find(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal>
 
 async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
     let request = find(portal, link).await?;
-    if is_expired(&request, portal.now()) { Err(Refusal::NotFound) } else { Ok(request) }
+    if is_expired(&request, portal.now()) {
+        Err(Refusal::NotFound)
+    } else if request.state.accepts_consent() {
+        Ok(request)
+    } else {
+        Err(Refusal::LinkUsed)
+    }
 }
 
-/// Opens the link. The first time is noted for the requester. A refusal is explained in the language of `words`.
+/// Opens the link. Each opening is noted for the requester; only one by a person makes the link an opened one.
+/// A refusal is explained in the language of `words`.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is no such link.
-pub async fn open(portal: &Portal, words: Words, link: &Secret) -> Result<AdminView, Refusal> {
+pub async fn open(
+    portal: &Portal,
+    words: Words,
+    link: &Secret,
+    visitor: Visitor,
+) -> Result<AdminView, Refusal> {
     let request = find(portal, link).await?;
     let expired = is_expired(&request, portal.now());
-    let before = request.state.stage();
-    let request =
-        if expired || request.opened_at.is_some() { request } else { note_opening(portal, &request).await? };
-    if request.state.stage() != before {
-        let subject = Some(request.id.to_string());
-        portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
-    }
+    let opening = Opening { at: portal.now(), visitor };
+    let id = new_id(&*portal.clock, &*portal.randomness);
+    portal.store.note_link_opening(id, request.id, opening).await?;
+    let closed = expired || request.withdrawn.is_some();
+    let request = if closed || visitor.program { request } else { note_opening(portal, request).await? };
+    view(portal, words, request, expired).await
+}
+
+/// Reads what the link leads to without having opened it, for the papers that go with it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such link.
+pub async fn look(portal: &Portal, words: Words, link: &Secret) -> Result<AdminView, Refusal> {
+    let request = find(portal, link).await?;
+    let expired = is_expired(&request, portal.now());
+    view(portal, words, request, expired).await
+}
+
+async fn view(
+    portal: &Portal,
+    words: Words,
+    request: ConsentRequest,
+    expired: bool,
+) -> Result<AdminView, Refusal> {
     let reading = refusal_of(&request.state)
         .map(|error| read_gate(error, blocked::context(portal, words, Stage::AdminConsent)));
     Ok(AdminView { organisation: organisation_of(portal, &request).await?, expired, reading, request })
@@ -76,24 +107,35 @@ const fn refusal_of(state: &ConsentState) -> Option<&SignInError> {
     }
 }
 
-async fn note_opening(portal: &Portal, request: &ConsentRequest) -> Result<ConsentRequest, Refusal> {
+/// The first time a person was there.
+async fn note_opening(portal: &Portal, request: ConsentRequest) -> Result<ConsentRequest, Refusal> {
+    if request.opened_at.is_some() {
+        return Ok(request);
+    }
     let now = portal.now();
-    prove_grant::update_request(portal, request.id, |request| {
+    let opened = prove_grant::update_request(portal, request.id, |request| {
         request.opened_at.get_or_insert(now);
         request.state = request.state.clone().opened();
     })
-    .await
+    .await?;
+    if opened.state.stage() != request.state.stage() {
+        let subject = Some(request.id.to_string());
+        portal.record(Actor::LinkHolder, Action::ConsentLinkOpened, Some(request.tenant), subject).await?;
+    }
+    Ok(opened)
 }
 
-/// Sends the admin to Microsoft's consent page of the right tenant.
+/// Sends the admin to Microsoft's consent page of the right tenant. Of a withdrawn link it gives the link's own page,
+/// which says so.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when the link is unknown or expired.
+/// [`Refusal::NotFound`] when the link is unknown or expired, [`Refusal::LinkUsed`] when its consent is proven.
 pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result<Url, Refusal> {
     let request = usable(portal, link).await?;
-    if !request.state.accepts_consent() {
+    if request.withdrawn.is_some() {
         return Ok(portal.url(&format!("admin/{}", link.expose())));
     }
+    let request = note_opening(portal, request).await?;
     let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
     let scopes = portal.app.scopes();
     let (_, state) = portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
@@ -103,12 +145,16 @@ pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result
     Ok(consent_url(&portal.cloud, request.tenant, portal.app.client_id, &scopes, &redirect, &state))
 }
 
-/// The admin says no, with a reason for the requester if they want to give one.
+/// The admin says no, with a reason for the requester if they want to give one. A withdrawn link takes no answer.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when the link is unknown or expired.
+/// [`Refusal::NotFound`] when the link is unknown or expired, [`Refusal::LinkUsed`] when its consent is proven.
 pub async fn decline(portal: &Portal, link: &Secret, reason: &str) -> Result<(), Refusal> {
     let request = usable(portal, link).await?;
+    if request.withdrawn.is_some() {
+        return Ok(());
+    }
+    let request = note_opening(portal, request).await?;
     let reason: String = reason.trim().chars().filter(|c| !c.is_control() || *c == '\n').take(500).collect();
     refuse(portal, &request, (!reason.is_empty()).then_some(reason)).await
 }
@@ -163,6 +209,9 @@ pub async fn finish(
             let request = prove_grant::update(portal, request.id, |state| state.consented(now)).await?;
             let subject = Some(request.id.to_string());
             portal.record(Actor::LinkHolder, Action::ConsentReported, Some(request.tenant), subject).await?;
+            if request.withdrawn.is_some() || !request.state.accepts_consent() {
+                return Ok(Returned::here(page));
+            }
             Ok(Returned::microsoft(prove_grant::depart(portal, browser, &request, page).await?))
         }
         ConsentAnswer::Declined(error) if error.subcode.is_none() => {

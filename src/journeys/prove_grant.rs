@@ -66,10 +66,11 @@ pub(super) async fn check_now(
     request: &ConsentRequest,
     return_to: String,
 ) -> Result<Check, Refusal> {
-    if !matches!(
+    let provable = matches!(
         request.state,
         ConsentState::Consented { .. } | ConsentState::Proving { .. } | ConsentState::Failed { .. }
-    ) {
+    );
+    if !provable || request.withdrawn.is_some() {
         return Ok(Check::Nothing);
     }
     if portal.live.hurry_proof(request.id) {
@@ -86,7 +87,8 @@ pub(super) async fn signed_in(
     tokens: Tokens,
 ) -> Result<(), Refusal> {
     let request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
-    if matches!(request.state, ConsentState::Proven { .. } | ConsentState::Refused { .. }) {
+    let answered = matches!(request.state, ConsentState::Proven { .. } | ConsentState::Refused { .. });
+    if answered || request.withdrawn.is_some() {
         return Ok(());
     }
     let Some(refresh) = tokens.refresh else {

@@ -65,6 +65,9 @@ pub enum Refusal {
     /// The answer from Microsoft belongs to no sign-in of this browser.
     #[error("sign-in lost: {0:?}")]
     Lost(Lost),
+    /// The link's consent is proven; nothing can be started with it again.
+    #[error("the link has been used")]
+    LinkUsed,
     /// Input that has to be corrected.
     #[error("invalid input")]
     Invalid(Vec<FieldError>),

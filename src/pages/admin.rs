@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 use url::Url;
 
-use super::Page;
+use super::{Page, security_sheet};
 use crate::{
     domain::{
         app::AppManifest,
@@ -63,6 +63,8 @@ pub struct AdminPage {
     pub check_now: FormTarget,
     /// The report of the administrator's own check.
     pub report_href: Option<String>,
+    /// The security sheet.
+    pub security_href: String,
     /// Where the administrator can let the portal look into the organisation's records; `None` when not offered.
     pub inspect_href: Option<String>,
     /// Links into the Entra admin center.
@@ -107,6 +109,7 @@ impl Page for AdminPage {
             <h1>{title}</h1>
             {answer}
             {decision}
+            {security_sheet::offer(words, &self.app.name, &self.security_href)}
             {manage}
         }
         .into_any()

@@ -3,96 +3,118 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use self::steps::steps;
+use self::{
+    message::{FIRST, message_view},
+    openings::openings_view,
+    reminder::reminder_view,
+    steps::steps,
+};
 use super::{
     Page,
     way_back::{WayBack, way_back},
 };
 use crate::{
-    domain::consent::{ConsentRequest, ConsentStage, ConsentState},
-    islands::{CopyButton, LiveState, LiveTimer},
+    domain::{
+        consent::{ConsentRequest, ConsentStage, ConsentState, Withdrawal, WithdrawnBy},
+        visitor::Openings,
+    },
+    islands::{LiveState, LiveTimer},
+    say, say_marked,
     ui::{
         banner::notice,
         button::{Weight, button_form, button_link},
         form::FormTarget,
+        marked_text::marked_text,
         step_list::step_list,
         tag::Tone,
-        text_area::text_to_copy,
-        time::{day, time, time_to_the_second},
         words::{failure_sentence, shortfall_sentence},
     },
     words::Words,
 };
 
+mod message;
+mod openings;
+mod reminder;
 mod steps;
+mod withdraw;
 
-/// What the requester sends to the administrator.
-#[derive(Debug, Clone)]
-pub struct AdminMessage {
-    /// The link for the administrator.
-    pub link: String,
-    /// Subject line.
-    pub subject: String,
-    /// Text, link included.
-    pub body: String,
-    /// The same as a `mailto:` address.
-    pub mailto: String,
-}
+pub use message::AdminMessage;
+pub use reminder::Reminder;
+pub use withdraw::WithdrawPage;
 
 /// What the page shows.
 #[derive(Debug, Clone)]
 pub struct RequestStatusPage {
     /// The app's name.
     pub app: String,
+    /// The vendor.
+    pub publisher: String,
     /// The organisation, by name or domain.
     pub organisation: String,
     /// The request.
     pub request: ConsentRequest,
+    /// How often the administrator's link was opened.
+    pub openings: Openings,
     /// Message and link; `None` when they cannot be shown any more.
     pub message: Option<AdminMessage>,
     /// The way back to the vendor's product, for those who came from there.
     pub way_back: Option<WayBack>,
+    /// Reminding; `None` when there is nothing to remind of.
+    pub reminder: Option<Reminder>,
     /// Asks for a fresh token now.
     pub check_now: FormTarget,
-    /// Makes a new link, when this one has expired, was refused or failed.
+    /// Makes a new link, when this one has expired, was withdrawn, was refused or failed.
     pub ask_again: Option<FormTarget>,
+    /// Whether that takes a sign-in first.
+    pub ask_again_signs_in: bool,
+    /// Where the request can be withdrawn; `None` when there is nothing to withdraw.
+    pub withdraw_href: Option<String>,
     /// Goes on with the person's own calendar, once consent is proven.
     pub connect: FormTarget,
     /// The report of the administrator's own check, when the viewer may see it.
     pub report_href: Option<String>,
     /// Where the state's events come from.
     pub events_url: String,
+    /// This page in this language, to bookmark.
+    pub own_href: String,
     /// The time now.
     pub now: Timestamp,
 }
 
 impl Page for RequestStatusPage {
-    fn title(&self, _: Words) -> String {
-        format!("Your request to {}", self.organisation)
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "status-title", organisation = self.organisation.as_str())
     }
 
     fn view(self, words: Words) -> AnyView {
         let stage = self.request.state.stage();
         let settled = matches!(stage, ConsentStage::Proven | ConsentStage::Refused | ConsentStage::Failed);
-        let live = (!settled && !self.expired())
+        let open = !self.expired() && self.request.withdrawn.is_none();
+        let live = (!settled && open)
             .then(|| view! { <LiveState url=self.events_url.clone() stage=stage.as_str().to_owned() /> });
-        let waits_for_admin =
-            matches!(stage, ConsentStage::Created | ConsentStage::Opened) && !self.expired();
+        let waits_for_admin = matches!(stage, ConsentStage::Created | ConsentStage::Opened) && open;
+        let reminder = self.reminder.as_ref().map(|reminder| reminder_view(words, &self.request, reminder));
         view! {
-            <p class="lead-in">"Request for " {self.app.clone()} ", " {self.organisation.clone()}</p>
-            <h1>{self.heading()}</h1>
+            <p class="lead-in">
+                {say!(
+                    words, "status-lead-in", app = self.app.as_str(), organisation = self.organisation.as_str()
+                )}
+            </p>
+            <h1>{self.heading(words)}</h1>
             {live}
-            {self.next()}
-            {waits_for_admin.then(|| self.message_view())}
+            {self.next(words)}
+            {waits_for_admin.then(|| self.message(words))}
+            {reminder}
             {way_back(words, self.way_back.as_ref())}
             <section class="section">
-                <h2>"How far it is"</h2>
-                {step_list(Words::default(), steps(&self.request))}
+                <h2>{say!(words, "status-steps")}</h2>
+                {step_list(words, steps(words, &self.request))}
             </section>
-            <p class="hint">
-                "Keep the address of this page: it always shows where your request stands. The link for the
-                administrator works until " {day(Words::default(), self.request.expires_at)} "."
-            </p>
+            {openings_view(words, &self.openings)}
+            {self.withdraw(words)}
+            {self.keep(words, open && self.request.waits_for_admin())}
         }
         .into_any()
     }
@@ -104,64 +126,83 @@ impl RequestStatusPage {
         waiting && self.now >= self.request.expires_at
     }
 
-    fn heading(&self) -> &'static str {
-        match self.request.state.stage() {
-            _ if self.expired() => "The link has expired",
-            ConsentStage::Created => "Send the link to your administrator",
-            ConsentStage::Opened => "Your administrator has opened the link",
-            ConsentStage::Consented => "Your administrator has agreed",
-            ConsentStage::Proving => "Agreed, and on its way",
-            ConsentStage::Proven => "Your organisation allows it",
-            ConsentStage::Refused => "Your administrator said no",
-            ConsentStage::Failed => "It did not work",
+    fn heading(&self, words: Words) -> String {
+        match (self.request.withdrawn.map(|withdrawal| withdrawal.by), self.request.state.stage()) {
+            (Some(WithdrawnBy::Requester), _) => say!(words, "status-heading-withdrawn"),
+            (Some(WithdrawnBy::Support), _) => say!(words, "status-heading-withdrawn-support"),
+            _ if self.expired() => say!(words, "status-heading-expired"),
+            (None, ConsentStage::Created) => say!(words, "status-heading-created"),
+            (None, ConsentStage::Opened) => say!(words, "status-heading-opened"),
+            (None, ConsentStage::Consented) => say!(words, "status-heading-consented"),
+            (None, ConsentStage::Proving) => say!(words, "status-heading-proving"),
+            (None, ConsentStage::Proven) => say!(words, "status-heading-proven"),
+            (None, ConsentStage::Refused) => say!(words, "status-heading-refused"),
+            (None, ConsentStage::Failed) => say!(words, "status-heading-failed"),
         }
     }
 
-    fn next(&self) -> AnyView {
-        let ask_again =
-            self.ask_again.as_ref().map(|target| button_form(target, Weight::Primary, "Make a new link"));
+    fn next(&self, words: Words) -> AnyView {
+        if let Some(withdrawal) = self.request.withdrawn {
+            return self.withdrawn(words, withdrawal);
+        }
+        let lead = |text: String| view! { <p class="lead">{text}</p> };
         match &self.request.state {
-            _ if self.expired() => view! {
-                <p class="lead">"Nobody answered in time. A new link asks again; the old one stays closed."</p>
-                <div class="actions">{ask_again}</div>
+            _ if self.expired() => {
+                view! { {lead(say!(words, "status-expired"))} {self.ask_again(words)} }.into_any()
             }
-            .into_any(),
-            ConsentState::Created => view! {
-                <p class="lead">
-                    "Nothing happens until your administrator opens the link. Send it the way you usually reach
-                    your IT."
-                </p>
+            ConsentState::Created => lead(say!(words, "status-created")).into_any(),
+            ConsentState::Opened => lead(say!(words, "status-opened")).into_any(),
+            ConsentState::Consented { .. } | ConsentState::Proving { .. } => self.proving(words),
+            ConsentState::Proven { .. } => self.proven(words),
+            ConsentState::Refused { reason, .. } => {
+                let reason = match reason.clone() {
+                    Some(reason) => view! {
+                        <blockquote class="quote">
+                            <p>{reason}</p>
+                            <footer>{say!(words, "status-refused-reason")}</footer>
+                        </blockquote>
+                    }
+                    .into_any(),
+                    None => view! { <p>{say!(words, "status-refused-no-reason")}</p> }.into_any(),
+                };
+                view! { {lead(say!(words, "status-refused"))} {reason} {self.ask_again(words)} }.into_any()
             }
-            .into_any(),
-            ConsentState::Opened => {
-                view! { <p class="lead">"It is their turn. You can send the message again if it got lost."</p> }.into_any()
+            ConsentState::Failed { failure, .. } => {
+                view! { {lead(failure_sentence(words, failure))} {self.ask_again(words)} }.into_any()
             }
-            ConsentState::Consented { .. } | ConsentState::Proving { .. } => self.proving(),
-            ConsentState::Proven { .. } => self.proven(),
-            ConsentState::Refused { reason, .. } => view! {
-                <p class="lead">"Please speak with them. They can still change their mind."</p>
-                {reason
-                    .clone()
-                    .map(|reason| {
-                        view! {
-                            <blockquote class="quote">
-                                <p>{reason}</p>
-                                <footer>"Reason given by the administrator"</footer>
-                            </blockquote>
-                        }
-                    })}
-                <div class="actions">{ask_again}</div>
-            }
-            .into_any(),
-            ConsentState::Failed { failure, .. } => view! {
-                <p class="lead">{failure_sentence(Words::default(), failure)}</p>
-                <div class="actions">{ask_again}</div>
-            }
-            .into_any(),
         }
     }
 
-    fn proving(&self) -> AnyView {
+    fn ask_again(&self, words: Words) -> AnyView {
+        let label = if self.ask_again_signs_in {
+            say!(words, "status-sign-in-again")
+        } else {
+            say!(words, "status-ask-again")
+        };
+        let button = self.ask_again.as_ref().map(|target| button_form(target, Weight::Primary, label));
+        view! { <div class="actions">{button}</div> }.into_any()
+    }
+
+    fn withdrawn(&self, words: Words, withdrawal: Withdrawal) -> AnyView {
+        let at = words.time(withdrawal.at);
+        let lead = match withdrawal.by {
+            WithdrawnBy::Requester => say!(words, "status-withdrawn", at = at),
+            WithdrawnBy::Support => {
+                say!(words, "status-withdrawn-support", publisher = self.publisher.as_str(), at = at)
+            }
+        };
+        let all_the_same = match &self.request.state {
+            ConsentState::Consented { at } => Some(*at),
+            _ => None,
+        };
+        let all_the_same = all_the_same.map(|at| {
+            let text = say!(words, "status-withdrawn-consented", at = words.time(at));
+            notice(Tone::Warn, view! { <p>{text}</p> })
+        });
+        view! { <p class="lead">{lead}</p> {all_the_same} {self.ask_again(words)} }.into_any()
+    }
+
+    fn proving(&self, words: Words) -> AnyView {
         let (since, next_try, last) = match &self.request.state {
             ConsentState::Proving { since, next_try, last, .. } => (*since, *next_try, last.as_ref()),
             ConsentState::Consented { at } => (*at, None, None),
@@ -169,84 +210,86 @@ impl RequestStatusPage {
         };
         let elapsed = u32::try_from(self.now.duration_since(since).as_secs().max(0)).unwrap_or(u32::MAX);
         let next = match next_try {
-            Some(at) => {
-                view! { <p>"Next look: " {time_to_the_second(Words::default(), at)} "."</p> }.into_any()
-            }
-            None => view! { <p>"The next look needs you: press the button and sign in."</p> }.into_any(),
+            Some(at) => say!(words, "status-proving-next", at = words.time_to_the_second(at)),
+            None => say!(words, "status-proving-you"),
         };
         view! {
-            <p class="lead">
-                "Microsoft spreads an approval through its systems. That takes seconds as a rule, and up to an
-                hour at times. We keep looking with a fresh token each time. You do not have to wait here."
-            </p>
+            <p class="lead">{say!(words, "status-proving")}</p>
             <div class="panel panel--wait">
                 <p class="panel__figure">
                     <LiveTimer elapsed=elapsed />
-                    <span class="panel__unit">"minutes since the approval, " {time(Words::default(), since)}</span>
+                    <span class="panel__unit">{say!(words, "status-proving-since", at = words.time(since))}</span>
                 </p>
-                {next}
-                {last.map(|shortfall| view! { <p class="hint">{shortfall_sentence(Words::default(), shortfall)}</p> })}
-                <div class="actions">{button_form(&self.check_now, Weight::Secondary, "Check now")}</div>
+                <p>{next}</p>
+                {last.map(|shortfall| view! { <p class="hint">{shortfall_sentence(words, shortfall)}</p> })}
+                <div class="actions">
+                    {button_form(&self.check_now, Weight::Secondary, say!(words, "status-check-now"))}
+                </div>
             </div>
         }
         .into_any()
     }
 
-    fn proven(&self) -> AnyView {
+    fn proven(&self, words: Words) -> AnyView {
         let report = self
             .report_href
             .as_ref()
-            .map(|href| button_link(href, Weight::Secondary, "Show the administrator’s report"));
+            .map(|href| button_link(href, Weight::Secondary, say!(words, "status-report")));
         view! {
-            <p class="lead">
-                "We have seen it: a fresh token of your organisation holds every permission. One thing is left,
-                and only you can do it."
-            </p>
-            <div class="actions">{button_form(&self.connect, Weight::Primary, "Connect your calendar")} {report}</div>
+            <p class="lead">{say!(words, "status-proven")}</p>
+            <div class="actions">
+                {button_form(&self.connect, Weight::Primary, say!(words, "status-connect"))} {report}
+            </div>
         }
         .into_any()
     }
 
-    fn message_view(&self) -> AnyView {
+    /// The first message; folded away once there is a reminder.
+    fn message(&self, words: Words) -> AnyView {
         let Some(message) = &self.message else {
-            return notice(
-                Tone::Neutral,
-                "The link was shown once, when it was made, and is not kept here in readable form."
-                    .into_any(),
-            );
+            return notice(Tone::Neutral, say!(words, "status-message-gone"));
         };
+        let content = message_view(words, message, FIRST);
+        let reminded = self.reminder.as_ref().is_some_and(|reminder| reminder.message.is_some());
+        if reminded {
+            return view! {
+                <details class="disclosure">
+                    <summary>{say!(words, "status-message-again")}</summary>
+                    <div class="disclosure__body">{content}</div>
+                </details>
+            }
+            .into_any();
+        }
         view! {
             <section class="section panel">
-                <h2>"The message"</h2>
-                <div class="field">
-                    <p class="field__label">"Link for the administrator"</p>
-                    <p class="copy-line">
-                        <code id="admin-link" class="copy-line__text">
-                            {message.link.clone()}
-                        </code>
-                        <CopyButton target_id="admin-link".to_owned() label="Copy the link".to_owned() />
-                    </p>
-                    <p class="field__hint">
-                        "It is no sign-in link: opening it signs nobody in and gives nobody your calendar."
-                    </p>
-                </div>
-                <div class="field">
-                    <p class="field__label">"Subject"</p>
-                    <p class="copy-line">
-                        <span id="admin-subject" class="copy-line__text">
-                            {message.subject.clone()}
-                        </span>
-                    </p>
-                </div>
-                {text_to_copy("admin-message", "Text".to_owned(), 12, &message.body)}
-                <div class="actions">
-                    <a class="button" href=message.mailto.clone()>
-                        "Write the e-mail"
-                    </a>
-                    <CopyButton target_id="admin-message".to_owned() label="Copy the text".to_owned() />
-                </div>
+                <h2>{say!(words, "status-message")}</h2>
+                {content}
             </section>
         }
         .into_any()
+    }
+
+    fn withdraw(&self, words: Words) -> Option<AnyView> {
+        let href = self.withdraw_href.as_ref()?;
+        let section = view! {
+            <section class="section">
+                <h2>{say!(words, "status-withdraw")}</h2>
+                <p>{say!(words, "status-withdraw.text")}</p>
+                <div class="actions">
+                    {button_link(href, Weight::Secondary, say!(words, "status-withdraw.link"))}
+                </div>
+            </section>
+        };
+        Some(section.into_any())
+    }
+
+    fn keep(&self, words: Words, open: bool) -> AnyView {
+        let until = words.day(self.request.expires_at);
+        let text = if open {
+            say_marked!(words, "status-keep", until = until)
+        } else {
+            say_marked!(words, "status-keep-closed")
+        };
+        view! { <p class="hint">{marked_text(text, &[("a", self.own_href.clone())])}</p> }.into_any()
     }
 }

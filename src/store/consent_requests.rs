@@ -24,7 +24,8 @@ const LISTED: i64 = 200;
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, tenant, cloud, requester, created_at, expires_at, opened_at, state, version FROM consent_requests ",
+            "SELECT id, tenant, cloud, requester, created_at, expires_at, opened_at, state, withdrawal, \
+             reminders, reminded_at, version FROM consent_requests ",
             $rest
         )
     };
@@ -98,9 +99,11 @@ impl Store {
     /// [`Conflict::Stale`] when the stored version is not the caller's.
     pub async fn save_consent_request(&self, request: &ConsentRequest) -> Result<i64, StoreError> {
         let state = document(TABLE, &request.state)?;
+        let withdrawal = request.withdrawn.map(|withdrawal| document(TABLE, &withdrawal)).transpose()?;
         let version = writing!(self, connection => {
             let version: Option<i64> = sqlx::query_scalar(
-                "UPDATE consent_requests SET stage = $3, state = $4, proven_at = $5, opened_at = $6, version = version + 1 \
+                "UPDATE consent_requests SET stage = $3, state = $4, proven_at = $5, opened_at = $6, withdrawal = $7, \
+                 reminders = $8, reminded_at = $9, version = version + 1 \
                  WHERE id = $1 AND version = $2 RETURNING version",
             )
             .bind(request.id.uuid())
@@ -109,6 +112,9 @@ impl Store {
             .bind(state.as_str())
             .bind(proven_at(request))
             .bind(request.opened_at.map(micros))
+            .bind(withdrawal.as_deref())
+            .bind(i64::from(request.reminders))
+            .bind(request.reminded_at.map(micros))
             .fetch_optional(&mut *connection)
             .await?;
             let version = version.ok_or(Conflict::Stale)?;
@@ -218,6 +224,9 @@ struct Row {
     expires_at: i64,
     opened_at: Option<i64>,
     state: String,
+    withdrawal: Option<String>,
+    reminders: i64,
+    reminded_at: Option<i64>,
     version: i64,
 }
 
@@ -235,6 +244,10 @@ impl TryFrom<Row> for ConsentRequest {
             expires_at: reader.time("expires_at", row.expires_at)?,
             opened_at: row.opened_at.map(|at| reader.time("opened_at", at)).transpose()?,
             state: reader.document("state", &row.state)?,
+            withdrawn: row.withdrawal.map(|json| reader.document("withdrawal", &json)).transpose()?,
+            reminders: u32::try_from(row.reminders)
+                .map_err(|_| reader.broken("reminders", "the count is out of range".to_owned()))?,
+            reminded_at: reader.time_if_any("reminded_at", row.reminded_at)?,
             version: row.version,
         })
     }

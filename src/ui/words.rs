@@ -204,6 +204,8 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::ConsentProven => "Consent proven",
         Action::ConsentRefused => "Consent refused",
         Action::ConsentFailed => "Consent failed",
+        Action::ConsentWithdrawn => "Consent link withdrawn",
+        Action::ReminderWritten => "Reminder written",
         Action::DiagnosisStarted => "Diagnosis started",
         Action::DiagnosisFinished => "Diagnosis finished",
         Action::ReportRead => "Report read by staff",

@@ -25,8 +25,9 @@ use super::{
     forms::Fields,
     hand_over::after_check,
     reader::Reader,
-    reports,
+    reports, security,
     sign_in::go,
+    visit::Visit,
 };
 
 /// `GET /admin/{link}`
@@ -34,10 +35,14 @@ pub(super) async fn show(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
+    Visit(visitor): Visit,
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
-    let view = grant_consent::open(&site.portal, reader.words, &link).await?;
+    let view = grant_consent::open(&site.portal, reader.words, &link, visitor).await?;
+    if let Some(page) = security::withdrawn(&site, &view.request) {
+        return Ok(site.page(&reader, viewer.as_ref(), page));
+    }
     Ok(site.page(&reader, viewer.as_ref(), page(&site, viewer.as_ref(), &link, view)))
 }
 
@@ -62,6 +67,7 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),
         report_href,
+        security_href: format!("{base}/security"),
         inspect_href: portal.inspection.is_some().then(|| super::inspection::OFFER.to_owned()),
         portal_links: portal_links(&portal.cloud),
         now: portal.now(),

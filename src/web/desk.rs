@@ -178,6 +178,7 @@ fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
         people: people.into_iter().map(person_row).collect(),
         inspection: inspection.map(|look| (look.at, super::inspection::address(look.id))),
         audit,
+        now: site.portal.now(),
     }
 }
 

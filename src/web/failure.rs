@@ -17,6 +17,7 @@ use crate::{
         viewer::SignedIn,
     },
     pages::{
+        link_used::LinkUsed,
         message::{Forbidden, LostReason, NotFound, ServerError, SignInLost, TooMany, UnknownLink},
         notice::Notice,
     },
@@ -58,6 +59,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NotSignedIn => StatusCode::UNAUTHORIZED,
         Refusal::NotAllowed | Refusal::OtherTenant => StatusCode::FORBIDDEN,
         Refusal::NotFound => StatusCode::NOT_FOUND,
+        Refusal::LinkUsed => StatusCode::CONFLICT,
         Refusal::Lost(_) | Refusal::BadToken(_) => StatusCode::BAD_REQUEST,
         Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -139,6 +141,7 @@ fn draw(
         }
         Some(Refusal::OtherTenant) => site.page(reader, viewer, other_tenant(site, words)),
         Some(Refusal::NotFound) if is_link(&asked.path) => site.page(reader, viewer, UnknownLink { support }),
+        Some(Refusal::LinkUsed) => site.page(reader, viewer, link_used(&asked.path)),
         Some(Refusal::Lost(lost)) => {
             let start_again = FormTarget::to("/sign-in");
             site.page(reader, viewer, SignInLost { reason: reason(*lost), start_again })
@@ -169,6 +172,11 @@ fn draw(
 
 fn is_link(path: &str) -> bool {
     path.starts_with("/admin/") || path.starts_with("/requests/")
+}
+
+/// The page of a link that has done its work leads to the link's own page.
+fn link_used(path: &str) -> LinkUsed {
+    LinkUsed { result_href: path.rsplit_once('/').map_or(path, |(page, _)| page).to_owned() }
 }
 
 const fn reason(lost: Lost) -> LostReason {

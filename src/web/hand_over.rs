@@ -8,10 +8,15 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    domain::{consent::ConsentStage, consent_message, gate::GateReading, id::FlowId},
+    domain::{
+        consent::{ConsentRequest, ConsentStage},
+        gate::GateReading,
+        id::FlowId,
+    },
     journeys::{
         ask_admin::{self, Unverified},
         blocked,
+        consent_message::Kind,
         from_product::result,
         prove_grant::Check,
         refusal::{FieldError as Fault, Refusal},
@@ -20,7 +25,7 @@ use crate::{
     pages::{
         blocked::{BlockedAnswer, BlockedPage, HandOver},
         inspection::RefusedPage,
-        request_status::{AdminMessage, RequestStatusPage},
+        request_status::RequestStatusPage,
     },
     secret::Secret,
     ui::form::FormTarget,
@@ -35,7 +40,7 @@ use super::{
     inspection,
     product_visit::ProductVisit,
     reader::Reader,
-    reports,
+    reports, request_message,
 };
 
 /// The offer to hand over, where it helps.
@@ -158,34 +163,50 @@ pub(super) async fn status(
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
     let found = ask_admin::status(&site.portal, &status).await?;
-    let request = found.request;
+    let words = reader.words;
     let base = format!("/requests/{}", status.expose());
-    let message = (!found.expired && request.state.stage() != ConsentStage::Proven).then(|| {
-        let link = site.portal.url(&found.admin_path);
-        let text = consent_message::compose(&site.portal.app, &request.requester, &link, request.expires_at);
-        AdminMessage {
-            link: link.to_string(),
-            mailto: consent_message::mailto(&text),
-            subject: text.subject,
-            body: text.body,
-        }
-    });
-    let over = found.expired || matches!(request.state.stage(), ConsentStage::Refused | ConsentStage::Failed);
-    let report = reports::of_proof(&request.state, viewer.as_ref());
+    let admin_page = site.portal.url(&found.admin_path);
+    let message = request_message::can_be_sent(&found)
+        .then(|| request_message::shown(&site, words, &found.request, &admin_page, &base, Kind::First));
+    let request = found.request;
+    let over = found.expired
+        || request.withdrawn.is_some()
+        || matches!(request.state.stage(), ConsentStage::Refused | ConsentStage::Failed);
+    let again = ask_again(&request, viewer.as_ref(), &base);
+    let now = site.portal.now();
     let page = RequestStatusPage {
         app: site.portal.app.name.clone(),
+        publisher: site.portal.app.publisher.clone(),
         organisation: found.organisation.unwrap_or_else(|| request.tenant.to_string()),
+        openings: ask_admin::openings(&site.portal, &request).await?,
         message,
         way_back: visit.way_back(&site, result::of_stage(request.state.stage()), "request", status.expose()),
+        reminder: request_message::reminder(&site, words, &request, &admin_page, &base),
         check_now: FormTarget::to(format!("{base}/check")),
-        ask_again: (over && viewer.is_some()).then(|| FormTarget::to("/requests")),
+        ask_again_signs_in: again.action == "/sign-in",
+        ask_again: over.then_some(again),
+        withdraw_href: request.can_be_withdrawn(now).then(|| format!("{base}/withdraw")),
         connect: FormTarget::to("/sign-in").with("return_to", "/connect"),
-        report_href: report,
+        report_href: reports::of_proof(&request.state, viewer.as_ref()),
         events_url: format!("{base}/events"),
-        now: site.portal.now(),
+        own_href: format!("{base}?lang={}", words.language().tag()),
+        now,
         request,
     };
     Ok(site.page(&reader, viewer.as_ref(), page))
+}
+
+/// Makes a new link: at once for whoever is signed in and for somebody who never could, whose words are asked with
+/// again; after a sign-in for everybody else.
+fn ask_again(request: &ConsentRequest, viewer: Option<&SignedIn>, base: &str) -> FormTarget {
+    let requester = &request.requester;
+    match (viewer, requester.person) {
+        (Some(_), _) => FormTarget::to("/requests"),
+        (None, None) => FormTarget::to("/requests")
+            .with("name", requester.name.as_str())
+            .with("address", requester.username.as_str()),
+        (None, Some(_)) => FormTarget::to("/sign-in").with("return_to", base),
+    }
 }
 
 /// `POST /requests/{link}/check`

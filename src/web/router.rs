@@ -15,8 +15,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, brand, check_domain, connect, desk, events, failure, from_product, hand_over,
-    headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports, sign_in, stored_data,
-    stuck, trace,
+    headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports, request_message,
+    security, sign_in, stored_data, stuck, trace, withdraw,
 };
 
 /// Who may use a route.
@@ -78,7 +78,13 @@ pub fn routes() -> Vec<Route> {
         get("/requests/{link}", Access::Link, hand_over::status),
         get("/requests/{link}/events", Access::Link, events::requester),
         post("/requests/{link}/check", Access::Link, hand_over::check),
+        get("/requests/{link}/message.eml", Access::Link, request_message::first_file),
+        get("/requests/{link}/reminder.eml", Access::Link, request_message::reminder_file),
+        post("/requests/{link}/remind", Access::Link, request_message::write_reminder),
+        get("/requests/{link}/withdraw", Access::Link, withdraw::ask),
+        post("/requests/{link}/withdraw", Access::Link, withdraw::by_requester),
         get("/admin/{link}", Access::Link, admin::show),
+        get("/admin/{link}/security", Access::Link, security::sheet),
         post("/admin/{link}/consent", Access::Link, admin::consent),
         post("/admin/{link}/decline", Access::Link, admin::decline),
         post("/admin/{link}/check", Access::Link, admin::check),
@@ -90,6 +96,7 @@ pub fn routes() -> Vec<Route> {
         get("/inspections/{id}", Access::SignedIn, inspection::show),
         get("/support", Access::Staff, desk::tenants),
         get("/support/tenants/{id}", Access::Staff, desk::tenant),
+        post("/support/requests/{id}/withdraw", Access::Staff, withdraw::by_support),
         get("/stored-data", Access::Public, stored_data::show),
         get("/health/live", Access::Public, health::live),
         get("/health/ready", Access::Public, health::ready),

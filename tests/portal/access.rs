@@ -1,7 +1,10 @@
 //! Every route with every role. A route without a row here fails, so that nobody adds one without deciding who may
 //! use it.
 
-use consentry::web::{Access, Route, routes};
+use consentry::{
+    secret::Secret,
+    web::{Access, Route, routes},
+};
 use url::Url;
 
 use crate::{
@@ -55,6 +58,10 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/blocked/{id}"
             | "/requests/{link}"
             | "/requests/{link}/events"
+            | "/requests/{link}/message.eml"
+            | "/requests/{link}/reminder.eml"
+            | "/requests/{link}/withdraw"
+            | "/admin/{link}/security"
             | "/admin/{link}"
             | "/admin/{link}/events",
         )
@@ -63,6 +70,8 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             "/sign-in"
             | "/start"
             | "/requests/{link}/check"
+            | "/requests/{link}/remind"
+            | "/requests/{link}/withdraw"
             | "/admin/{link}/consent"
             | "/admin/{link}/decline"
             | "/admin/{link}/check",
@@ -80,6 +89,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         }
         ("GET", "/support" | "/support/tenants/{id}") => (STAFF, &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 5], &[]),
+        ("POST", "/support/requests/{id}/withdraw") => (STAFF, &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 5], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }
@@ -103,6 +113,7 @@ struct Things {
     report: String,
     blocked: String,
     inspection: String,
+    request: String,
     link: HandOver,
 }
 
@@ -116,9 +127,11 @@ impl Things {
         let mut carla = walk::signed_in(&home, CARLA).await;
         let blocked = walk::connect(&mut carla, &home, CARLA, &[]).await.url;
         assert!(blocked.path().starts_with("/blocked/"), "{blocked}");
+        let stored = world.portal.store.find_by_status_link(&Secret::new(last(&link.status)).digest()).await;
+        let request = stored.unwrap().unwrap().id.to_string();
         let inspection = walk::inspect(&mut nina, &home, GUSTAV).await.url;
         let (report, blocked, inspection) = (last(&diagnosis), last(&blocked), last(&inspection));
-        (Self { report, blocked, inspection, link }, nina)
+        (Self { report, blocked, inspection, request, link }, nina)
     }
 
     fn path(&self, route: &str) -> String {
@@ -128,6 +141,8 @@ impl Things {
             &self.report
         } else if route.starts_with("/inspections") {
             &self.inspection
+        } else if route.starts_with("/support/requests") {
+            &self.request
         } else {
             NORTHWIND
         };

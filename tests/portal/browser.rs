@@ -162,6 +162,7 @@ fn client() -> Client {
     drop(rustls::crypto::ring::default_provider().install_default());
     Client::builder()
         .no_proxy()
+        .user_agent("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0")
         .redirect(redirect::Policy::none())
         .timeout(Duration::from_secs(20))
         .resolve("localhost", SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))

@@ -63,12 +63,15 @@ async fn names_of_people_and_tenants() {
     let report = nina.open(diagnosis.url.clone()).await;
     assert!(report.words().contains(SHOWN), "{}", report.words());
     let link = walk::hand_over(&mut nina, &home).await;
+    let mut sheet = link.admin.clone();
+    sheet.set_path(&format!("{}/security", link.admin.path()));
     let mut staff = walk::signed_in(&home, SAM).await;
     for answer in [
         report,
         nina.open(home.clone()).await,
         nina.open(link.status.clone()).await,
         Browser::new().open(link.admin.clone()).await,
+        Browser::new().open(sheet.clone()).await,
         staff.open(world.url("/support")).await,
         staff.open(world.url(&format!("/support/tenants/{NORTHWIND}"))).await,
         staff.open(diagnosis.url.clone()).await,
@@ -76,6 +79,8 @@ async fn names_of_people_and_tenants() {
         assert_eq!(answer.status, 200);
         assert_inert(&answer);
     }
+    sheet.set_query(Some("download"));
+    assert_inert(&Browser::new().open(sheet).await);
 }
 
 #[tokio::test]

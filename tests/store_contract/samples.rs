@@ -55,6 +55,9 @@ pub(crate) fn request(id: u128, seconds: i64) -> ConsentRequest {
         expires_at: at(seconds + 1_000_000),
         opened_at: None,
         state: ConsentState::Created,
+        withdrawn: None,
+        reminders: 0,
+        reminded_at: None,
         version: 0,
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     },
     knowledge::gates::{GateContext, Stage, depends_on_home, read_gate},
     store::Refusal as StoredRefusal,
+    words::Words,
 };
 
 /// What the product passed on.
@@ -78,7 +79,9 @@ pub async fn record(
     let stage = if by_admin { Stage::AdminConsent } else { Stage::Calendars };
     let looks = depends_on_home(&error) && may_look();
     let home = if looks { blocked::home(portal, &error, None).await } else { None };
-    let reading = read_gate(&error, GateContext { home, ..blocked::context(portal, stage) });
+    // The words are said again for whoever reads the page; here the gate counts.
+    let reading =
+        read_gate(&error, GateContext { home, ..blocked::context(portal, Words::default(), stage) });
     let id = FlowId::new(new_id(&*portal.clock, &*portal.randomness));
     let refusal = StoredRefusal {
         id,

@@ -10,13 +10,15 @@ use super::{
 use crate::{
     domain::{
         audit::{Actor, AuditEntry},
-        consent::{ConsentRequest, ConsentStage},
+        consent::{ConsentRequest, ConsentStage, Withdrawal, WithdrawnBy},
         id::{ObjectId, TenantId},
         mailbox::Verdict,
         report::Overall,
     },
     pages::{Mood, Page},
     ui::{
+        button::{Weight, button_form},
+        form::FormTarget,
         summary_list::{code, summary_list},
         tag::{overall_tag, stage_tag},
         time::time_compact,
@@ -92,6 +94,8 @@ pub struct TenantPage {
     pub inspection: Option<(Timestamp, String)>,
     /// Audit trail.
     pub audit: Vec<AuditEntry>,
+    /// The time now.
+    pub now: Timestamp,
 }
 
 impl Page for TenantPage {
@@ -191,7 +195,7 @@ impl TenantPage {
                             {time_compact(request.created_at)}
                             <span class="cell-note">{request.id.to_string()}</span>
                         </th>
-                        <td data-label="State">{stage_tag(request.state.stage())}</td>
+                        <td data-label="State">{stage_tag(request.state.stage())} {self.withdrawal(request)}</td>
                         <td data-label="Asked by">
                             {request.requester.name.clone()}
                             <span class="cell-note">{request.requester.username.clone()}</span>
@@ -209,6 +213,30 @@ impl TenantPage {
             self.requests.is_empty(),
             "Nobody has asked an administrator.",
         )
+    }
+
+    /// That the link was taken back, or the way to do it.
+    fn withdrawal(&self, request: &ConsentRequest) -> Option<AnyView> {
+        if let Some(Withdrawal { at, by }) = request.withdrawn {
+            let by = match by {
+                WithdrawnBy::Requester => "Withdrawn by the requester ",
+                WithdrawnBy::Support => "Withdrawn by support ",
+            };
+            return Some(view! { <span class="cell-note">{by} {time_compact(at)}</span> }.into_any());
+        }
+        let target = request.can_be_withdrawn(self.now).then(|| {
+            let target = FormTarget::to(format!("/support/requests/{}/withdraw", request.id));
+            view! {
+                <details class="disclosure">
+                    <summary>"Withdraw the link"</summary>
+                    <div class="disclosure__body">
+                        <p>"The administrator’s link stops working at once, for good. The requester is told."</p>
+                        {button_form(&target, Weight::Secondary, "Withdraw it")}
+                    </div>
+                </details>
+            }
+        })?;
+        Some(target.into_any())
     }
 
     fn people(&self) -> AnyView {

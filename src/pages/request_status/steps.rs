@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::consent::{ConsentRequest, ConsentState},
+    say,
     ui::{
         step_list::{Step, StepState},
         time::time,
@@ -13,58 +14,62 @@ use crate::{
 };
 
 /// The steps of `request`, done, current and to come.
-pub(super) fn steps(request: &ConsentRequest) -> Vec<Step> {
+pub(super) fn steps(words: Words, request: &ConsentRequest) -> Vec<Step> {
+    let ended = |title: String, at| Some((title, at));
     let (done, end) = match &request.state {
         ConsentState::Created => (1, None),
         ConsentState::Opened => (2, None),
         ConsentState::Consented { .. } | ConsentState::Proving { .. } => (3, None),
         ConsentState::Proven { .. } => (5, None),
-        ConsentState::Refused { at, .. } => (2, Some(("Refused", *at))),
-        ConsentState::Failed { at, .. } => (2, Some(("Failed", *at))),
+        ConsentState::Refused { at, .. } => (2, ended(say!(words, "status-step-refused"), *at)),
+        ConsentState::Failed { at, .. } => (2, ended(say!(words, "status-step-failed"), *at)),
     };
-    let made =
-        view! { {time(Words::default(), request.created_at)} ", by " {request.requester.name.clone()} }
-            .into_any();
+    let end = match request.withdrawn {
+        Some(withdrawal) => ended(say!(words, "status-step-withdrawn"), withdrawal.at),
+        None => end,
+    };
+    let made = say!(
+        words,
+        "status-step-made.detail",
+        at = words.time(request.created_at),
+        name = request.requester.name.as_str()
+    );
     let looks = match &request.state {
-        ConsentState::Proving { attempts: 1, .. } => Some("1 look so far".into_any()),
-        ConsentState::Proving { attempts, .. } => Some(view! { {*attempts} " looks so far" }.into_any()),
+        ConsentState::Proving { attempts, .. } => {
+            Some(say!(words, "status-step-arrived.detail", count = *attempts).into_any())
+        }
         _ => None,
     };
     let approved = match &request.state {
-        ConsentState::Consented { at } | ConsentState::Proving { since: at, .. } => {
-            Some(time(Words::default(), *at))
-        }
+        ConsentState::Consented { at } | ConsentState::Proving { since: at, .. } => Some(time(words, *at)),
         _ => None,
     };
     let proof = match &request.state {
         ConsentState::Proven { grant, .. } => {
-            let role = role_words(Words::default(), &grant.role);
-            Some(view! { {time(Words::default(), grant.seen_at)} ". Role of the person who approved: " {role} }.into_any())
+            let (at, role) = (words.time(grant.seen_at), role_words(words, &grant.role));
+            Some(say!(words, "status-step-proven.detail", at = at, role = role).into_any())
         }
         _ => None,
     };
     let all = [
-        ("Link made", "", Some(made)),
+        (say!(words, "status-step-made"), String::new(), Some(made.into_any())),
         (
-            "Opened by the administrator",
-            "Waiting for the administrator to open it",
-            request.opened_at.map(|at| time(Words::default(), at)),
+            say!(words, "status-step-opened"),
+            say!(words, "status-step-opened.current"),
+            request.opened_at.map(|at| time(words, at)),
         ),
-        ("Approved on Microsoft’s page", "Waiting for the administrator’s decision", approved),
-        ("Approval arrived in fresh tokens", "Waiting for the approval to arrive in fresh tokens", looks),
-        ("Proven", "", proof),
+        (say!(words, "status-step-approved"), say!(words, "status-step-approved.current"), approved),
+        (say!(words, "status-step-arrived"), say!(words, "status-step-arrived.current"), looks),
+        (say!(words, "status-step-proven"), String::new(), proof),
     ];
-    let stopped = end.map(|(title, at)| Step {
-        state: StepState::Stopped,
-        title: title.to_owned(),
-        detail: Some(time(Words::default(), at)),
-    });
+    let stopped =
+        end.map(|(title, at)| Step { state: StepState::Stopped, title, detail: Some(time(words, at)) });
     let shown = if stopped.is_some() { done } else { all.len() };
     let steps =
         all.into_iter().take(shown).enumerate().map(|(position, (done_title, current_title, detail))| {
             let state = state_at(position, done);
             let title = if state == StepState::Current { current_title } else { done_title };
-            Step { state, title: title.to_owned(), detail }
+            Step { state, title, detail }
         });
     steps.chain(stopped).collect()
 }

@@ -1,0 +1,151 @@
+//! What a requester writes to their admin: the first message and the reminder. The portal sends neither.
+
+use url::Url;
+
+use crate::{
+    domain::{
+        app::AppManifest,
+        consent::ConsentRequest,
+        consent_message::{Message, Paragraph, one_line},
+        grant::AdminRole,
+    },
+    say,
+    words::Words,
+};
+
+/// Which message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The one that brings the link.
+    First,
+    /// One that asks again.
+    Reminder,
+}
+
+/// Writes a message in the requester's language. Its links open in the same language, and the reader can change it.
+pub fn compose(
+    words: Words,
+    app: &AppManifest,
+    request: &ConsentRequest,
+    admin_page: &Url,
+    kind: Kind,
+) -> Message {
+    let name = one_line(&request.requester.name);
+    let (app_name, publisher) = (app.name.as_str(), app.publisher.as_str());
+    let roles: Vec<&str> = AdminRole::ALL.into_iter().map(AdminRole::name).collect();
+    let roles = words.list(&roles);
+    let until = words.day(request.expires_at);
+    let asked = words.day(request.created_at);
+    let text = Paragraph::Text;
+    let why = match kind {
+        Kind::First => say!(words, "message-why", app = app_name, publisher = publisher),
+        Kind::Reminder => {
+            say!(words, "message-reminder-why", app = app_name, publisher = publisher, asked = asked)
+        }
+    };
+    let subject = match kind {
+        Kind::First => say!(words, "message-subject", app = app_name),
+        Kind::Reminder => say!(words, "message-reminder-subject", app = app_name),
+    };
+    let paragraphs = vec![
+        text(say!(words, "message-greeting")),
+        text(why),
+        text(say!(words, "message-page", app = app_name)),
+        Paragraph::Link(admin_link(words, admin_page)),
+        text(say!(words, "message-safe", publisher = publisher)),
+        text(say!(words, "message-roles", roles = roles)),
+        text(say!(words, "message-sheet", app = app_name)),
+        Paragraph::Link(sheet_link(words, admin_page)),
+        text(say!(words, "message-until", until = until)),
+        text(say!(words, "message-thanks", name = name)),
+    ];
+    Message { subject: one_line(&subject), paragraphs }
+}
+
+/// The admin's page in a language.
+pub fn admin_link(words: Words, admin_page: &Url) -> Url {
+    let mut link = admin_page.clone();
+    link.query_pairs_mut().append_pair("lang", words.language().tag());
+    link
+}
+
+fn sheet_link(words: Words, admin_page: &Url) -> Url {
+    let mut link = admin_page.clone();
+    link.set_path(&format!("{}/security", admin_page.path()));
+    admin_link(words, &link)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::{
+        consent::{ConsentState, Requester},
+        id::{ClientId, ConsentRequestId, TenantId},
+        language::Language,
+    };
+
+    fn app() -> AppManifest {
+        AppManifest {
+            client_id: ClientId::new(Uuid::nil()),
+            name: "Drift".to_owned(),
+            publisher: "Drift Software".to_owned(),
+            publisher_verified: true,
+            purpose: String::new(),
+            permissions: Vec::new(),
+            website: None,
+            terms: None,
+            privacy: None,
+            support: String::new(),
+        }
+    }
+
+    fn request(name: &str) -> ConsentRequest {
+        ConsentRequest {
+            id: ConsentRequestId::new(Uuid::nil()),
+            tenant: TenantId::new(Uuid::nil()),
+            cloud: "global".to_owned(),
+            requester: Requester { person: None, name: name.to_owned(), username: String::new() },
+            created_at: Timestamp::from_second(1_800_000_000).unwrap(),
+            expires_at: Timestamp::from_second(1_800_900_000).unwrap(),
+            opened_at: None,
+            state: ConsentState::Created,
+            withdrawn: None,
+            reminders: 0,
+            reminded_at: None,
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn a_message_says_who_what_how_and_until_when_in_every_language() {
+        let page = "https://portal.example/admin/abc".parse().unwrap();
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for kind in [Kind::First, Kind::Reminder] {
+                let message = compose(words, &app(), &request("Carla"), &page, kind);
+                let text = message.text();
+                let link = format!("https://portal.example/admin/abc?lang={}", language.tag());
+                let sheet = format!("https://portal.example/admin/abc/security?lang={}", language.tag());
+                let until = words.day(request("").expires_at);
+                for part in ["Carla", "Drift Software", &link, &sheet, "Application Administrator", &until] {
+                    assert!(text.contains(part), "{part}: {text}");
+                }
+                assert!(message.subject.contains("Drift"), "{}", message.subject);
+                let asked = words.day(request("").created_at);
+                assert_eq!(text.contains(&asked), kind == Kind::Reminder, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_adds_no_lines() {
+        let page = "https://portal.example/admin/abc".parse().unwrap();
+        let eve = request("Eve\r\nBcc: all@contoso.example\n\nhttps://evil.example");
+        let message = compose(Words::default(), &app(), &eve, &page, Kind::First);
+        assert!(message.text().ends_with("EveBcc: all@contoso.examplehttps://evil.example\n"));
+        assert!(!message.subject.contains(['\r', '\n']));
+    }
+}
