@@ -62,7 +62,7 @@ pub enum Browser {
 pub enum System {
     /// Windows.
     Windows,
-    /// macOS.
+    /// `macOS`.
     #[serde(rename = "macos")]
     MacOs,
     /// iOS or iPadOS.
@@ -70,7 +70,7 @@ pub enum System {
     Ios,
     /// Android.
     Android,
-    /// ChromeOS.
+    /// `ChromeOS`.
     #[serde(rename = "chromeos")]
     ChromeOs,
     /// Linux.

@@ -26,18 +26,18 @@ pub struct AdminMessage {
 pub(super) struct Ids {
     link: &'static str,
     subject: &'static str,
-    text: &'static str,
+    body: &'static str,
     html: &'static str,
 }
 
 /// Of the first message.
 pub(super) const FIRST: Ids =
-    Ids { link: "admin-link", subject: "admin-subject", text: "admin-message", html: "admin-html" };
+    Ids { link: "admin-link", subject: "admin-subject", body: "admin-message", html: "admin-html" };
 /// Of the reminder.
 pub(super) const REMINDER: Ids = Ids {
     link: "reminder-link",
     subject: "reminder-subject",
-    text: "reminder-message",
+    body: "reminder-message",
     html: "reminder-html",
 };
 
@@ -62,7 +62,7 @@ pub(super) fn message_view(words: Words, message: &AdminMessage, ids: Ids) -> An
                 </span>
             </p>
         </div>
-        {text_to_copy(ids.text, say!(words, "status-message-text"), 14, &message.body)}
+        {text_to_copy(ids.body, say!(words, "status-message-text"), 14, &message.body)}
         <div class="actions">
             <a class="button" href=message.mailto.clone()>
                 {say!(words, "status-message-mail")}
@@ -70,7 +70,7 @@ pub(super) fn message_view(words: Words, message: &AdminMessage, ids: Ids) -> An
             <a class="button button--secondary" href=message.file_href.clone() download="">
                 {say!(words, "status-message-file")}
             </a>
-            <CopyButton target_id=ids.text.to_owned() label=say!(words, "status-message-text.copy") />
+            <CopyButton target_id=ids.body.to_owned() label=say!(words, "status-message-text.copy") />
         </div>
         <details class="disclosure">
             <summary>{say!(words, "status-message-html")}</summary>

@@ -40,23 +40,17 @@ pub(super) fn reminder_view(words: Words, request: &ConsentRequest, reminder: &R
         }
     });
     let again = request.reminders > 0;
-    let what = match &reminder.write {
-        Some(target) => {
-            let label = if again {
-                say!(words, "status-reminder.again")
-            } else {
-                say!(words, "status-reminder.write")
-            };
-            view! {
-                <p>{say!(words, "status-reminder.due")}</p>
-                <div class="actions">{button_form(target, Weight::Secondary, label)}</div>
-            }
-            .into_any()
+    let what = if let Some(target) = &reminder.write {
+        let label =
+            if again { say!(words, "status-reminder.again") } else { say!(words, "status-reminder.write") };
+        view! {
+            <p>{say!(words, "status-reminder.due")}</p>
+            <div class="actions">{button_form(target, Weight::Secondary, label)}</div>
         }
-        None => {
-            let at = words.time(reminder.from);
-            view! { <p>{say!(words, "status-reminder-later", at = at)}</p> }.into_any()
-        }
+        .into_any()
+    } else {
+        let at = words.time(reminder.from);
+        view! { <p>{say!(words, "status-reminder-later", at = at)}</p> }.into_any()
     };
     view! {
         {message}
