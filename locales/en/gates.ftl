@@ -2,13 +2,14 @@
 #
 # Of each gate: the title of the page; .name for tags and lists; .clause as one of several possible causes; .explanation;
 # .both-readings is said after it when Microsoft leaves two causes open; .step-1 and so on: what to do, most useful
-# first. Terms of Microsoft’s portal (Enterprise applications, Users and groups, “Need admin approval”) are those of its
-# interface in the language of the text, with the English ones in brackets where they differ.
+# first. Names of Microsoft’s portal (Enterprise applications, Users and groups, “Assignment required”) stay recognisable:
+# keep the English name, or write Microsoft’s own translation, if you are sure of it, with the English name in brackets.
+# The same with titles of Microsoft’s pages (“Need admin approval”).
 
-# Headings around them.
+# Heading of a list of .clause texts.
 gate-other-causes = Other possible causes
+# After the explanation, where the vendor has to act.
 gate-not-your-fault = This is not your fault.
-gate-without-words = Microsoft refused
 # A step of the gate admin-consent-needed, where the organisation is known to have Microsoft’s form for it.
 gate-step-workflow = If Microsoft showed a form to request approval, send it; a reviewer decides.
 # A step for a number that is not known to us.
@@ -95,7 +96,7 @@ gate-app-disabled = { $app } is switched off in your organisation
     .step-1 =
         An administrator opens Enterprise applications, { $app }, Properties and sets “Enabled for users to sign in” to
         Yes.
-    .step-2 = Then sign in again.
+    .step-2 = After that, sign in again.
 
 gate-user-not-assigned = You are not on the list of people who may use { $app }
     .name = Person not assigned
@@ -105,7 +106,7 @@ gate-user-not-assigned = You are not on the list of people who may use { $app }
     .step-1 =
         An administrator opens Enterprise applications, { $app }, Users and groups, and assigns you or a group that you
         are directly in. Groups inside groups do not count.
-    .step-2 = Or the administrator opens Properties there and sets “Assignment required” to No.
+    .step-2 = Another way: the administrator opens Properties there and sets “Assignment required” to No.
 
 gate-conditional-access = A security policy of your organisation refuses this sign-in
     .name = Conditional Access
@@ -192,7 +193,7 @@ gate-service-missing-in-tenant = Your organisation lacks a service that { $app }
     .explanation =
         { $app } works with a Microsoft service that this organisation has not subscribed to or has switched off.
     .step-1 = An administrator licenses the service or switches it on.
-    .step-2 = Then approve { $app } again.
+    .step-2 = After that, an administrator approves { $app } again.
 
 gate-session-expired = Your sign-in has run out
     .name = Session expired

@@ -8,11 +8,11 @@
 
 code-16000 = The account that is signed in does not belong to the organisation that was addressed.
 code-16003 = Your account was never added to the organisation that was addressed.
-    .action = Or an administrator of that organisation invites your account as a guest.
+    .action = Another way: an administrator of that organisation invites your account as a guest.
 code-50014 = A guest invitation has not been accepted yet.
     .action = Accept the invitation that came by mail. An administrator can send it again.
 code-50020 = Your account comes from another organisation and is unknown in the one that was addressed.
-    .action = Or an administrator of that organisation invites your account as a guest.
+    .action = Another way: an administrator of that organisation invites your account as a guest.
 code-50034 = There is no account of that name in the organisation.
     .action = Check the spelling of the account’s name.
 code-50057 = The account is disabled.
@@ -20,11 +20,11 @@ code-50057 = The account is disabled.
 code-50126 = The user name or the password is wrong.
     .action = Try again, or reset the password.
 code-51004 = Your account is not in the directory that was addressed.
-    .action = Or an administrator of that organisation invites your account as a guest.
+    .action = Another way: an administrator of that organisation invites your account as a guest.
 code-90072 =
     An account from outside signed in that is not a member of the organisation, so the organisation’s second factor
     cannot be met.
-    .action = Or an administrator invites your account as a guest, or mends the synchronisation of accounts.
+    .action = Another way: an administrator invites your account as a guest or mends the synchronisation of accounts.
 code-500200 = You used a personal Microsoft account where only work or school accounts count.
 code-500207 = This kind of account cannot be used for the service that was asked for.
     .action = The vendor of { $app } checks which kinds of accounts the app supports.
@@ -49,11 +49,11 @@ code-50053 =
     .action = Wait, or ask an administrator to look into the sign-in log and to unblock the account.
 code-50131 = Microsoft names the device, the place or suspicious activity as possible causes.
 code-53000 = The organisation asks for a managed device that meets its rules, and this one does not.
-    .action = Or enrol this device, if your organisation permits it.
+    .action = Another way: enrol this device, if your organisation permits it.
 code-53002 = The organisation permits approved client apps only.
     .action = An administrator adjusts the Conditional Access policy for { $app }.
 code-53003 =
-    .action = The administrator adjusts that policy for { $app } or for you.
+    .action = The administrator adjusts the policy for { $app } or for you.
 code-53004 = The second factor could not be registered because the sign-in looks risky.
     .action = Register from a trusted place, or ask an administrator to clear the risk.
 code-53011 = You are blocked because of a risk that was seen in your home organisation.
@@ -74,7 +74,7 @@ code-50058 = There was no session to sign in with silently. That is expected whe
     .action = Sign in again on Microsoft’s page.
 code-50140 = Microsoft asked whether to stay signed in. That is normal.
     .action = Answer the question and go on.
-code-50173 = It was taken back: the password changed, or sessions were ended.
+code-50173 = The sign-in was taken back: the password changed, or sessions were ended.
 code-54005 = The sign-in code had been used before.
 code-70000 = The stored sign-in is not valid.
 code-70008 = The sign-in code or the refresh token has expired or was revoked.
@@ -87,7 +87,7 @@ code-50059 = Nothing in the request says which organisation is meant.
     .action = Start again with your work address or the organisation’s domain.
 code-90002 = No organisation of that name or id exists in this Microsoft cloud.
 code-90038 = The organisation is in another national cloud.
-    .action = Then start again at the sign-in of that cloud.
+    .action = If { $app } is offered in that cloud, start again at its sign-in there.
 code-900021 = The organisation’s id in the address is empty.
     .action = Start again with a real domain or id.
 code-900023 = The organisation in the address is neither an id nor a domain name.
@@ -165,7 +165,7 @@ code-65001 = Neither you nor an administrator has granted the permissions that w
         If that was done already, the vendor’s support compares the permissions asked for with those granted: usually
         one is missing.
 code-90093 = You may not grant at least one of the permissions.
-code-90094 = The reason is the permission itself or the organisation’s policy.
+code-90094 = That is because of the permission itself or because of the organisation’s policy.
 code-90099 = A partner’s administrator used the app in a customer’s organisation where nobody has consented yet.
     .action = The administrator who approves first has to be a member of that organisation.
 
@@ -210,14 +210,14 @@ code-650051 =
 
 ## Gate: admin-request-pending
 
-code-90095 = Microsoft showed you that form.
+code-90095 = Microsoft showed you the form.
 
 ## Gate: service-missing-in-tenant
 
 code-500011 =
     The service that { $app } talks to has no entry in this organisation, or its name in the request is wrong.
     .action = The vendor checks the name of the service in the request.
-code-500014 = It is switched off here, often after a subscription ran out.
+code-500014 = The service is switched off here, often after a subscription ran out.
 
 ## Gate: cross-tenant-policy
 
@@ -242,5 +242,5 @@ code-700016 = Sometimes the app’s id in the request is wrong instead.
 
 ## Gate: publisher-or-risk-block
 
-code-900981 = Somebody asked for approval of such an app.
+code-900981 = Somebody has asked for approval of the app.
     .action = A reviewer looks closely at the publisher before approving.

@@ -18,6 +18,10 @@ stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed de
     .kept = Sessions 12 hours, sign-ins one hour
 stored-requests = 
     Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn
+stored-language = The language you chose, in a cookie of your browser only
+    .purpose = To keep the language on the way to Microsoft and back
+    .kept = One year, or until you delete the cookie
+stored-requests = Requests to administrators: who asked, the state, hashes of the links
     .purpose = To hand over and to show what became of it
     .kept = Until the vendor erases it
 stored-openings =

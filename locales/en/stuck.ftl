@@ -1,6 +1,6 @@
 # The page for people who are stuck on a page of Microsoft: they paste its text, and the portal explains it.
 
-# “Need admin approval” is the title of a page of Microsoft; write it as that page does in the language of the text.
+# “Need admin approval” is the title of a page of Microsoft: see gates.ftl about such names.
 stuck-heading = Stuck on a Microsoft page?
     .text =
         Some of Microsoft’s pages, such as “Need admin approval”, stop there and do not lead back. Tell us what the page

@@ -182,7 +182,7 @@ fn without_words(words: Words, gate: Gate, known: bool, docs_url: Option<String>
         gate,
         fixer: Fixer::Vendor,
         confidence: Confidence::Low,
-        title: say!(words, "gate-without-words"),
+        title: say!(words, "gate-unknown"),
         explanation: String::new(),
         next_steps: Vec::new(),
         hand_over_helps: false,

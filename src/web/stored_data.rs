@@ -1,4 +1,4 @@
-//! What this portal stores, said on a page. The list here is what the store's migrations hold.
+//! What this portal stores, said on a page. The list here is what the store's migrations and the cookies hold.
 
 use axum::{extract::State, response::Response};
 
@@ -15,6 +15,7 @@ const KINDS: [[&str; 3]; 9] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],
+    ["stored-language", "stored-language.purpose", "stored-language.kept"],
     ["stored-requests", "stored-requests.purpose", "stored-requests.kept"],
     ["stored-openings", "stored-openings.purpose", "stored-openings.kept"],
     ["stored-reports", "stored-reports.purpose", "stored-reports.kept"],

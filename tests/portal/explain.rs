@@ -61,6 +61,28 @@ fn a_page_of_the_sign_in_as_json() {
 }
 
 #[test]
+fn the_language_changes_no_name_and_has_to_be_one_of_ours() {
+    let page = format!("AADSTS50105: x\nTrace ID: {TRACE}\nCorrelation ID: {CORRELATION}");
+    for tag in ["en", "de", "pt-br"] {
+        let (answer, ended) = explained(&["--lang", tag], &page);
+        assert_eq!((members(&answer), ended), (SIGN_IN.to_vec(), Some(0)), "{tag}");
+        assert_eq!(
+            (&answer["gate"], &answer["who_fixes"], &answer["trace_id"]),
+            (&json!("user_not_assigned"), &json!("tenant_admin"), &json!(TRACE)),
+            "{tag}"
+        );
+        let (text, ended) = explain(&["--lang", tag], page.as_bytes());
+        assert_eq!(ended, Some(0));
+        for part in ["AADSTS50105", TRACE, CORRELATION] {
+            assert!(text.contains(part), "{tag} {part}: {text}");
+        }
+    }
+    for tag in ["", "xx", "english please"] {
+        assert_eq!(explain(&["--lang", tag], page.as_bytes()), (String::new(), Some(2)), "{tag:?}");
+    }
+}
+
+#[test]
 fn several_codes_are_listed_beside_the_one_that_decides() {
     let (answer, ended) = explained(&[], "AADSTS50058: x, AADSTS90094: y, AADSTS9999999: z");
     assert_eq!(
