@@ -89,7 +89,9 @@ async fn take_failed(
             stuck_href: "/stuck".to_owned(),
             home_href: "/".to_owned(),
         };
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, site.page(reader, None, page)).into_response());
+        // A sign-in code may have come along by mistake: not even the links to other languages repeat it.
+        let reader = Reader { here: FAILED.to_owned(), ..reader.clone() };
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, site.page(&reader, None, page)).into_response());
     };
     site.product_failures.take(client).map_err(|wait| Refusal::TooMany { wait })?;
     let may_look = || site.domain_looks.take(client).is_ok();
