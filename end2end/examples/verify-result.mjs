@@ -9,7 +9,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 const keysOf = new Map();
 
 /** The claims of a result that counts; throws otherwise. Remember `jti` until `exp`, and take each one once. */
-export async function verifyResult({ portal, product, state, result }) {
+export async function verifyResult({ portal, product, state, result, now = new Date() }) {
   // Keeps the keys, and fetches them again when a new one is named.
   if (!keysOf.has(portal)) keysOf.set(portal, createRemoteJWKSet(new URL('/.well-known/jwks.json', portal)));
   const { payload } = await jwtVerify(result, keysOf.get(portal), {
@@ -17,6 +17,7 @@ export async function verifyResult({ portal, product, state, result }) {
     typ: 'consentry-result+jwt',
     issuer: portal,
     audience: product,
+    currentDate: now,
     requiredClaims: ['exp', 'jti', 'outcome', 'state_sha256'],
   });
   const expected = createHash('sha256').update(state).digest('base64url');

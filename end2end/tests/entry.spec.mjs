@@ -99,13 +99,11 @@ test('the examples for vendors hold', async ({ demo, visitor }) => {
     state,
   });
   await somebody.goto(`/from-product?${query}`);
-  let back;
-  await somebody.route(`${demo.product}/connected?*`, (route) => {
-    back = new URL(route.request().url());
-    return route.fulfill({ body: 'the product' });
-  });
   await walk.press(somebody, 'Back to Drift');
-  await expect(somebody.getByText('the product')).toBeVisible();
+  // It did not begin in the product of the demo, whose cookie is lacking: that one takes nothing, and uses nothing up.
+  await expect(walk.title(somebody, 'Drift does not take this result')).toBeVisible();
+  const back = new URL(somebody.url());
+  expect(back.searchParams.get('state')).toBe(state);
   const result = back.searchParams.get('consentry_result');
   const right = { portal: demo.portal, product: demo.product, state, result };
   const claims = await verifyResult(right);
@@ -131,14 +129,8 @@ test('the examples for vendors hold', async ({ demo, visitor }) => {
     { ...right, product: 'https://other.example' },
     { ...right, state: 'another' },
     { ...right, result: '' },
+    { ...right, now: new Date((claims.exp + 1) * 1000) },
   ]) {
     await expect(verifyResult(wrong)).rejects.toThrow();
-  }
-  const now = Date.now;
-  Date.now = () => now() + 301_000;
-  try {
-    await expect(verifyResult(right), 'five minutes later it is over').rejects.toThrow();
-  } finally {
-    Date.now = now;
   }
 });

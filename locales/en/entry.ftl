@@ -16,12 +16,14 @@ entry-step-back = You go back to { $app }.
 entry-back = Back to { $app }
 entry-back-heading = You came from { $app }
 # What the product is told when the person presses the button
-entry-told-connected = { $app } is told that your calendar is connected, how the check went, and which account it was by its ID. It is told no name and nothing from your calendar.
+entry-told-connected = { $app } is told that your calendar is connected and how the check went.
 entry-told-allowed = { $app } is told that your organisation allows the app. You can then connect your calendar there or here.
 entry-told-handed-over = { $app } is told that your administrator has been asked. You can come back to this page at any time.
 entry-told-declined-by-admin = { $app } is told that your administrator said no. The reason stays here.
 entry-told-declined = { $app } is told that you did not allow access. You can change your mind at any time.
-entry-told-blocked = { $app } is told what stands in the way, so that it need not ask you. It is told nothing else.
+entry-told-blocked = { $app } is told what stands in the way, so that it need not ask you.
+# Follows each of the above
+entry-told-else = It is told no name, no address and nothing from your calendar. If you have signed in here, it is told the ID of your account.
 
 entry-no-way-back = You can go on here. There is no button that leads back: close this page when you are done.
 # For the vendor of the product; keep the code as it is

@@ -55,7 +55,7 @@ fn returns(words: Words, app: &str, form: &FormTarget, outcome: Outcome) -> AnyV
     view! {
         <section class="section no-print">
             <h2>{say!(words, "entry-back-heading", app = app)}</h2>
-            <p>{told}</p>
+            <p>{told} " " {say!(words, "entry-told-else")}</p>
             <div class="actions">{button_form(form, weight, say!(words, "entry-back", app = app))}</div>
         </section>
     }
