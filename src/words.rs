@@ -11,6 +11,7 @@ use crate::domain::{
 
 mod bundles;
 mod dates;
+mod retold;
 
 #[cfg(test)]
 mod tests;

@@ -41,7 +41,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
 }
 
 /// The texts of a language's files.
-fn sources(language: Language) -> impl Iterator<Item = String> {
+pub(super) fn sources(language: Language) -> impl Iterator<Item = String> {
     let folder = format!("{}/", language.tag());
     Files::iter()
         .filter(move |path| path.starts_with(&folder))
