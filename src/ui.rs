@@ -6,6 +6,7 @@ pub mod button;
 pub mod contact;
 #[cfg(feature = "ssr")]
 pub mod error_summary;
+#[cfg(feature = "ssr")]
 pub mod evidence;
 #[cfg(feature = "ssr")]
 pub mod field;
@@ -13,10 +14,16 @@ pub mod form;
 pub mod icon;
 #[cfg(feature = "ssr")]
 pub mod id_block;
+#[cfg(feature = "ssr")]
+pub mod judgement;
+#[cfg(feature = "ssr")]
+pub mod mailbox_words;
 pub mod mark;
 pub mod marked_text;
 pub mod next_steps;
 pub mod permission;
+#[cfg(feature = "ssr")]
+pub mod retold;
 #[cfg(feature = "ssr")]
 pub mod step_list;
 pub mod summary_list;

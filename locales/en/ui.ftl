@@ -15,3 +15,5 @@ ui-step-done = Done:
 ui-step-current = Now:
 ui-step-ahead = Still to come:
 ui-step-stopped = Stopped:
+# On a page that changes when something happens elsewhere.
+ui-live = This page updates by itself.

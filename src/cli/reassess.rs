@@ -15,8 +15,9 @@ use crate::{
     },
     journeys::reassess,
     ui::{
-        tag::{confidence_word, outcome_look, overall_look},
-        words::{fixer_name, verdict_name},
+        judgement::{confidence_word, outcome_word, overall_word},
+        mailbox_words::verdict_name,
+        words::fixer_name,
     },
     words::Words,
 };
@@ -125,7 +126,7 @@ fn words(change: &Change<'_>) -> String {
 }
 
 fn permission(was: &PermissionResult, is: &PermissionResult) -> String {
-    let word = |result: &PermissionResult| outcome_look(result.outcome).2.to_lowercase();
+    let word = |result: &PermissionResult| outcome_word(Words::default(), result.outcome).to_lowercase();
     if was.outcome != is.outcome {
         return format!("{}: {} → {}, because: {}", is.scope, word(was), word(is), plain(&is.note));
     }
@@ -136,25 +137,22 @@ fn permission(was: &PermissionResult, is: &PermissionResult) -> String {
 }
 
 fn mailbox(was: &MailboxAssessment, is: &MailboxAssessment) -> String {
-    let sure = |mailbox: &MailboxAssessment| confidence_word(mailbox.confidence).to_lowercase();
+    let verdict = |mailbox: &MailboxAssessment| verdict_name(Words::default(), mailbox.verdict);
+    let sure =
+        |mailbox: &MailboxAssessment| confidence_word(Words::default(), mailbox.confidence).to_lowercase();
     if was.verdict != is.verdict {
         let seen = is.used.iter().map(|line| plain(line)).collect::<Vec<_>>().join(" ");
         let because = if seen.is_empty() { String::new() } else { format!(", because: {seen}") };
-        return format!(
-            "Mailbox: {} → {} ({}){because}",
-            verdict_name(was.verdict),
-            verdict_name(is.verdict),
-            sure(is)
-        );
+        return format!("Mailbox: {} → {} ({}){because}", verdict(was), verdict(is), sure(is));
     }
     if was.confidence != is.confidence {
-        return format!("Mailbox: still \"{}\", {} → {}", verdict_name(is.verdict), sure(was), sure(is));
+        return format!("Mailbox: still \"{}\", {} → {}", verdict(is), sure(was), sure(is));
     }
-    format!("Mailbox: still \"{}\"; what it rests on reads differently", verdict_name(is.verdict))
+    format!("Mailbox: still \"{}\"; what it rests on reads differently", verdict(is))
 }
 
-fn overall(overall: Overall) -> &'static str {
-    overall_look(overall).2
+fn overall(overall: Overall) -> String {
+    overall_word(Words::default(), overall)
 }
 
 /// Text of a file that anybody may have made, fit for a terminal: nothing that moves the cursor or turns the reading

@@ -1,5 +1,4 @@
-//! What a running diagnosis or proof tells the pages that watch it. Sent as server-sent events and read by the
-//! islands, so it holds nothing but words for the screen.
+//! What a running diagnosis tells the pages that watch it, and how it is shown to one of them.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +20,31 @@ pub struct ProgressLine {
 pub struct Progress {
     /// The lines in page order.
     pub lines: Vec<ProgressLine>,
+    /// The report is stored; the page may be loaded again to show it.
+    pub done: bool,
+}
+
+/// A line in a reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownLine {
+    /// The permission.
+    pub subject: String,
+    /// What was found; `None` while it is being asked.
+    pub outcome: Option<Outcome>,
+    /// The same as a word.
+    pub state: String,
+    /// One plain sentence.
+    pub note: String,
+}
+
+/// The progress in a reader's language. Sent as server-sent events and read by the island, so it holds nothing but words
+/// for the screen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownProgress {
+    /// The lines in page order.
+    pub lines: Vec<ShownLine>,
+    /// How many of them are answered.
+    pub summary: String,
     /// The report is stored; the page may be loaded again to show it.
     pub done: bool,
 }

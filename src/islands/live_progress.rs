@@ -4,47 +4,39 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::progress::{Progress, ProgressLine},
+    domain::progress::{ShownLine, ShownProgress},
     ui::{
         icon::Icon,
-        tag::{Tone, outcome_tag, tag},
+        tag::{Tone, outcome_look, tag},
     },
 };
 
-/// Shows `initial` and then whatever the events at `url` say; loads the page again when the report is stored.
+/// Shows `initial` and then whatever the events at `url` say; loads the page again when the report is stored. All words
+/// come from the server, in the reader's language.
 #[island]
 pub fn LiveProgress(
     /// Where the events come from.
     url: String,
     /// What was known when the page was drawn.
-    initial: Progress,
+    initial: ShownProgress,
 ) -> impl IntoView {
     let (progress, set_progress) = signal(initial);
     follow(url, set_progress);
     let lines = move || progress.get().lines.into_iter().map(line).collect_view();
-    let summary = move || {
-        progress.with(|progress| {
-            let answered = progress.lines.iter().filter(|line| line.outcome.is_some()).count();
-            format!("{answered} of {} checks answered", progress.lines.len())
-        })
-    };
     view! {
         <p class="progress__summary" role="status">
-            {summary}
+            {move || progress.get().summary}
         </p>
         <ul class="progress">{lines}</ul>
     }
 }
 
-fn line(line: ProgressLine) -> AnyView {
-    let state = match line.outcome {
-        Some(outcome) => outcome_tag(outcome),
-        None => tag(Tone::Wait, Icon::Clock, "Asking"),
-    };
+fn line(line: ShownLine) -> AnyView {
+    let (tone, symbol) = line.outcome.map_or((Tone::Wait, Icon::Clock), outcome_look);
     view! {
         <li class="progress__line">
             <span class="progress__subject">{line.subject}</span>
-            <span class="progress__state">{state}</span>
+            <span class="progress__state">{tag(tone, symbol, &line.state)}</span>
             <span class="progress__note">{line.note}</span>
         </li>
     }
@@ -52,10 +44,10 @@ fn line(line: ProgressLine) -> AnyView {
 }
 
 #[cfg(feature = "hydrate")]
-fn follow(url: String, set_progress: WriteSignal<Progress>) {
+fn follow(url: String, set_progress: WriteSignal<ShownProgress>) {
     Effect::new(move |_| {
         super::event_source::follow(&url, "progress", move |data| {
-            let Ok(progress) = serde_json::from_str::<Progress>(&data) else {
+            let Ok(progress) = serde_json::from_str::<ShownProgress>(&data) else {
                 return;
             };
             let done = progress.done;
@@ -68,4 +60,4 @@ fn follow(url: String, set_progress: WriteSignal<Progress>) {
 }
 
 #[cfg(not(feature = "hydrate"))]
-fn follow(_url: String, _set_progress: WriteSignal<Progress>) {}
+fn follow(_url: String, _set_progress: WriteSignal<ShownProgress>) {}

@@ -11,12 +11,14 @@ pub fn LiveState(
     url: String,
     /// The stage the page shows.
     stage: String,
+    /// What is said while it listens.
+    note: String,
 ) -> impl IntoView {
     let (live, set_live) = signal(false);
     follow(url, stage, set_live);
     view! {
         <p class="live" role="status">
-            {move || live.get().then_some("This page updates by itself.")}
+            {move || live.get().then(|| note.clone())}
         </p>
     }
 }

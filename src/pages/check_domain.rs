@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::{
     domain::survey::{DomainSurvey, Outlook},
+    say,
     ui::{
         banner::{banner, notice},
         button::{Weight, button_link, submit},
@@ -14,10 +15,10 @@ use crate::{
         evidence::evidence,
         field::{Field, FieldError, text_field},
         icon::Icon,
-        next_steps::next_steps,
+        next_steps,
+        retold::retold,
         summary_list::summary_list,
         tag::Tone,
-        time::time,
     },
     words::Words,
 };
@@ -43,36 +44,35 @@ const DOMAIN: Field =
     Field { name: "domain", text: "check-domain-domain", autocomplete: "off", kind: "text" };
 
 impl Page for CheckDomainPage {
-    fn title(&self, _: Words) -> String {
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
         match &self.survey {
-            Some(survey) => format!("{} from outside", survey.domain),
-            None => "Check a domain".to_owned(),
+            Some(survey) => say!(words, "check-domain-found", domain = survey.domain.as_str()),
+            None => say!(words, "check-domain-title"),
         }
     }
 
     fn view(self, words: Words) -> AnyView {
         let title = self.title(words);
-        let form = self.form();
+        let form = self.form(words);
         match &self.survey {
             None => view! {
-                {error_summary(Words::default(), &self.errors)}
+                {error_summary(words, &self.errors)}
                 <h1>{title}</h1>
-                <p class="lead">
-                    "See what Microsoft and the public records say about an organisation before anybody signs in:
-                    whether it has Microsoft accounts, in which cloud, and where its mail is likely to be."
-                </p>
+                <p class="lead">{say!(words, "check-domain-title.text")}</p>
                 {form}
             }
             .into_any(),
             Some(survey) => view! {
                 <h1>{title}</h1>
-                {found(survey, &self.app)}
-                {hints_only(&self.app, self.connect_href, survey.outlook())}
+                {found(words, survey, &self.app)}
+                {hints_only(words, &self.app, self.connect_href, survey.outlook())}
                 <section class="section">
-                    <h2>"What was seen"</h2>
-                    {facts(survey, false)}
-                    {evidence(None, &survey.evidence)}
-                    <p class="hint">"Looked at " {time(Words::default(), survey.at)} ". Answers are kept for an hour."</p>
+                    <h2>{say!(words, "check-domain-seen")}</h2>
+                    {facts(words, survey, false)}
+                    {evidence(words, None, &survey.evidence)}
+                    <p class="hint">{say!(words, "check-domain-seen.at", time = words.time(survey.at))}</p>
                 </section>
                 {form}
             }
@@ -82,13 +82,17 @@ impl Page for CheckDomainPage {
 }
 
 impl CheckDomainPage {
-    fn form(&self) -> AnyView {
-        let title = if self.survey.is_some() { "Another domain" } else { "Which domain?" };
+    fn form(&self, words: Words) -> AnyView {
+        let title = if self.survey.is_some() {
+            say!(words, "check-domain-another")
+        } else {
+            say!(words, "check-domain-which")
+        };
         view! {
             <form method="get" action=self.action class="section">
                 <h2>{title}</h2>
-                {text_field(Words::default(), DOMAIN, &self.typed, &self.errors)}
-                <div class="actions">{submit(Weight::Primary, "Check")}</div>
+                {text_field(words, DOMAIN, &self.typed, &self.errors)}
+                <div class="actions">{submit(Weight::Primary, say!(words, "check-domain-check"))}</div>
             </form>
         }
         .into_any()
@@ -96,53 +100,49 @@ impl CheckDomainPage {
 }
 
 /// How an outlook is shown. None of it is green: nothing was seen to work.
-const fn look(outlook: Outlook) -> (Tone, Icon, &'static str) {
+fn look(words: Words, outlook: Outlook) -> (Tone, Icon, String) {
     match outlook {
-        Outlook::CloudLikely => (Tone::Neutral, Icon::Info, "Hint: likely within reach"),
-        Outlook::HybridLikely => (Tone::Warn, Icon::Warning, "Hint: depends on the person"),
+        Outlook::CloudLikely => (Tone::Neutral, Icon::Info, say!(words, "check-domain-cloud")),
+        Outlook::HybridLikely => (Tone::Warn, Icon::Warning, say!(words, "check-domain-hybrid")),
         Outlook::OwnServersLikely | Outlook::OtherProviderLikely => {
-            (Tone::Warn, Icon::Warning, "Hint: likely out of reach")
+            (Tone::Warn, Icon::Warning, say!(words, "check-domain-out-of-reach"))
         }
-        Outlook::OtherCloud => (Tone::Bad, Icon::Cross, "Another Microsoft cloud"),
-        Outlook::NoTenant => (Tone::Unsure, Icon::Question, "No Microsoft organisation found"),
-        Outlook::CannotTell => (Tone::Unsure, Icon::Question, "Hint: cannot be told"),
+        Outlook::OtherCloud => (Tone::Bad, Icon::Cross, say!(words, "check-domain-other-cloud")),
+        Outlook::NoTenant => (Tone::Unsure, Icon::Question, say!(words, "check-domain-no-tenant")),
+        Outlook::CannotTell => (Tone::Unsure, Icon::Question, say!(words, "check-domain-cannot-tell")),
     }
 }
 
-fn found(survey: &DomainSurvey, app: &str) -> AnyView {
-    let (tone, symbol, word) = look(survey.outlook());
+fn found(words: Words, survey: &DomainSurvey, app: &str) -> AnyView {
+    let (tone, symbol, word) = look(words, survey.outlook());
     let (headline, next) = survey.advice(app);
+    let next = next.iter().map(|step| retold(words, step)).collect();
     view! {
-        {banner(tone, symbol, word, &headline, ().into_any())}
+        {banner(tone, symbol, &word, &words.retell_or_keep(&headline), ().into_any())}
         <section class="section">
-            <h2>"What to do"</h2>
-            {next_steps(&next)}
+            <h2>{say!(words, "report-what-to-do")}</h2>
+            {next_steps::drawn(next)}
         </section>
     }
     .into_any()
 }
 
-fn hints_only(app: &str, connect_href: &'static str, outlook: Outlook) -> AnyView {
+fn hints_only(words: Words, app: &str, connect_href: &'static str, outlook: Outlook) -> AnyView {
     // Where signing in cannot succeed, nobody is sent there.
     let can_sign_in = !matches!(outlook, Outlook::OtherCloud | Outlook::NoTenant);
     let sign_in = can_sign_in.then(|| {
-        view! {
-            <div class="actions">{button_link(connect_href, Weight::Secondary, "Sign in and check for certain")}</div>
-        }
+        let label = say!(words, "check-domain-sign-in");
+        view! { <div class="actions">{button_link(connect_href, Weight::Secondary, label)}</div> }
     });
     let text = view! {
-        <p>
-            "These are hints. Records say how a domain is set up, never where one person’s mailbox is. Only signing in
-            shows whether " {app.to_owned()} " reaches a calendar."
-        </p>
+        <p>{say!(words, "check-domain-hints", app = app)}</p>
         {sign_in}
     };
     notice(Tone::Neutral, text.into_any())
 }
 
 /// The lines of a survey.
-pub(super) fn facts(survey: &DomainSurvey, exact_build: bool) -> AnyView {
-    summary_list(
-        survey.lines(exact_build).into_iter().map(|(name, value)| (name, value.into_any())).collect(),
-    )
+pub(super) fn facts(words: Words, survey: &DomainSurvey, exact_build: bool) -> AnyView {
+    let lines = survey.lines(exact_build).into_iter();
+    summary_list(lines.map(|(name, value)| (words.retell_or_keep(name), retold(words, &value))).collect())
 }

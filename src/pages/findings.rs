@@ -4,26 +4,28 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{gate::Fixer, report::Finding},
-    ui::{next_steps::next_steps, tag::confidence_word, words::fixer_name},
+    say,
+    ui::{judgement::confidence_word, next_steps, retold::retold},
     words::Words,
 };
 
 /// The section "What to do". `nothing` stands in it when nobody has to do anything; what needs no action comes last.
-pub(super) fn section(findings: &[Finding], nothing: AnyView) -> AnyView {
+pub(super) fn section(words: Words, findings: &[Finding], nothing: AnyView) -> AnyView {
     let (to_do, to_know): (Vec<&Finding>, Vec<&Finding>) =
         findings.iter().partition(|finding| finding.fixer.is_some());
-    let list =
-        if to_do.is_empty() { nothing } else { to_do.into_iter().map(finding).collect_view().into_any() };
+    let drawn = |findings: Vec<&Finding>| {
+        findings.into_iter().map(|one| finding(words, one)).collect_view().into_any()
+    };
+    let list = if to_do.is_empty() { nothing } else { drawn(to_do) };
     let notes = (!to_know.is_empty()).then(|| {
-        let items = to_know.into_iter().map(finding).collect_view();
         view! {
-            <h3>"Good to know"</h3>
-            {items}
+            <h3>{say!(words, "report-good-to-know")}</h3>
+            {drawn(to_know)}
         }
     });
     view! {
         <section class="section">
-            <h2>"What to do"</h2>
+            <h2>{say!(words, "report-what-to-do")}</h2>
             {list}
             {notes}
         </section>
@@ -31,23 +33,34 @@ pub(super) fn section(findings: &[Finding], nothing: AnyView) -> AnyView {
     .into_any()
 }
 
-fn finding(finding: &Finding) -> AnyView {
+fn finding(words: Words, finding: &Finding) -> AnyView {
     let who = finding.fixer.map(|fixer| {
-        let label = match fixer {
-            Fixer::Microsoft => "Who: Microsoft (wait, then check again)".to_owned(),
-            other => format!("Who: {}", fixer_name(Words::default(), other)),
+        let who = match fixer {
+            Fixer::User => say!(words, "report-who-user"),
+            Fixer::TenantAdmin => say!(words, "report-who-admin"),
+            Fixer::Vendor => say!(words, "report-who-vendor"),
+            Fixer::Microsoft => say!(words, "report-who-microsoft"),
         };
-        view! { <p class="finding__who">{label}</p> }
+        view! { <p class="finding__who">{who}</p> }
     });
+    let steps = finding.how.iter().map(|step| retold(words, step)).collect();
     view! {
         <article class="finding">
-            <h3 class="finding__what">{finding.what.clone()}</h3>
+            <h3 class="finding__what">{retold(words, &finding.what)}</h3>
             {who}
-            {next_steps(&finding.how)}
-            <p class="finding__evidence">
-                "Rests on: " {finding.evidence.clone()} " " {confidence_word(finding.confidence)} "."
-            </p>
+            {next_steps::drawn(steps)}
+            {rests_on(words, finding)}
         </article>
+    }
+    .into_any()
+}
+
+fn rests_on(words: Words, finding: &Finding) -> AnyView {
+    view! {
+        <p class="finding__evidence">
+            {say!(words, "report-rests-on")} " " {retold(words, &finding.evidence)} " "
+            {confidence_word(words, finding.confidence)} "."
+        </p>
     }
     .into_any()
 }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     domain::mailbox::{GraphSignal, Verdict},
-    ui::words::verdict_name,
+    say,
+    ui::mailbox_words::verdict_name,
+    words::Words,
 };
 
 /// How one of the two possible homes of a mailbox is drawn.
@@ -33,33 +35,53 @@ impl Home {
         }
     }
 
-    const fn words(self) -> &'static str {
+    fn sign(self, words: Words) -> String {
         match self {
-            Self::Reached => "mailbox is here",
-            Self::OutOfReach => "mailbox, out of reach",
-            Self::Empty => "no mailbox here",
-            Self::Maybe => "mailbox perhaps here",
-            Self::Absent => "nothing points here",
+            Self::Reached => say!(words, "report-picture-reached"),
+            Self::OutOfReach => say!(words, "report-picture-out-of-reach"),
+            Self::Empty => say!(words, "report-picture-empty"),
+            Self::Maybe => say!(words, "report-picture-maybe"),
+            Self::Absent => say!(words, "report-picture-absent"),
         }
     }
 }
 
-/// The cloud side, the other side, and what the other side is called.
-const fn homes(verdict: Verdict, graph: GraphSignal) -> (Home, Home, &'static str) {
-    let own = "Own Exchange server";
+/// What the side beside the cloud stands for.
+#[derive(Clone, Copy)]
+enum Other {
+    OwnServer,
+    Provider,
+    HomeOrganisation,
+    SomewhereElse,
+}
+
+impl Other {
+    fn name(self, words: Words) -> String {
+        match self {
+            Self::OwnServer => say!(words, "report-picture-own-server"),
+            Self::Provider => say!(words, "report-picture-provider"),
+            Self::HomeOrganisation => say!(words, "report-picture-home"),
+            Self::SomewhereElse => say!(words, "report-picture-elsewhere"),
+        }
+    }
+}
+
+/// The cloud side, the other side, and what the other side is.
+const fn homes(verdict: Verdict, graph: GraphSignal) -> (Home, Home, Other) {
+    let own = Other::OwnServer;
     match verdict {
         Verdict::ExoCloudOnly => (Home::Reached, Home::Absent, own),
         Verdict::HybridMailboxCloud => (Home::Reached, Home::Maybe, own),
         Verdict::HybridMailboxOnprem | Verdict::OnpremOnly => (Home::Empty, Home::OutOfReach, own),
-        Verdict::ThirdPartyMail => (Home::Empty, Home::OutOfReach, "Other provider"),
-        Verdict::NoMailboxGuest => (Home::Empty, Home::Maybe, "Home organisation"),
+        Verdict::ThirdPartyMail => (Home::Empty, Home::OutOfReach, Other::Provider),
+        Verdict::NoMailboxGuest => (Home::Empty, Home::Maybe, Other::HomeOrganisation),
         Verdict::NoMailboxLicense | Verdict::LicenseOff | Verdict::MailboxInactive => {
             (Home::Empty, Home::Absent, own)
         }
         Verdict::DuplicateMailboxSuspected => (Home::Maybe, Home::Maybe, own),
         Verdict::MailboxMoving => (Home::Maybe, Home::Absent, own),
-        Verdict::NoExchangeOnline => (Home::Empty, Home::Maybe, "Somewhere else"),
-        Verdict::Unknown => (looked(graph), Home::Maybe, "Somewhere else"),
+        Verdict::NoExchangeOnline => (Home::Empty, Home::Maybe, Other::SomewhereElse),
+        Verdict::Unknown => (looked(graph), Home::Maybe, Other::SomewhereElse),
     }
 }
 
@@ -72,29 +94,32 @@ const fn looked(graph: GraphSignal) -> Home {
 }
 
 /// What the "may also be there" of a hybrid organisation means is said by the caption, not by the mailbox sign.
-const fn other_words(verdict: Verdict, home: Home) -> &'static str {
+fn other_sign(words: Words, verdict: Verdict, home: Home) -> String {
     match verdict {
-        Verdict::HybridMailboxCloud => "colleagues perhaps here",
-        _ => home.words(),
+        Verdict::HybridMailboxCloud => say!(words, "report-picture-colleagues"),
+        _ => home.sign(words),
     }
 }
 
 /// The picture in words, for those who do not see it: the way from the app, and where it ends.
-fn in_words(verdict: Verdict, graph: GraphSignal, app: &str) -> String {
-    let (cloud, other, other_name) = homes(verdict, graph);
-    format!(
-        "{}. {app} asks Microsoft Graph, which looks in Exchange Online: {}. {other_name}: {}.",
-        verdict_name(verdict),
-        cloud.words(),
-        other_words(verdict, other),
+fn in_words(words: Words, verdict: Verdict, graph: GraphSignal, app: &str) -> String {
+    let (cloud, other, place) = homes(verdict, graph);
+    say!(
+        words,
+        "report-picture",
+        verdict = verdict_name(words, verdict),
+        app = app,
+        cloud = cloud.sign(words),
+        place = place.name(words),
+        other = other_sign(words, verdict, other),
     )
 }
 
 /// Draws the picture for a verdict and what Graph said.
-pub fn mailbox_picture(verdict: Verdict, graph: GraphSignal, app: &str) -> AnyView {
-    let (cloud, other, other_name) = homes(verdict, graph);
+pub fn mailbox_picture(words: Words, verdict: Verdict, graph: GraphSignal, app: &str) -> AnyView {
+    let (cloud, other, place) = homes(verdict, graph);
     let app: String = app.chars().take(20).collect();
-    let label = in_words(verdict, graph, &app);
+    let label = in_words(words, verdict, graph, &app);
     view! {
         <svg class="picture" viewBox="0 0 340 236" role="img" aria-label=label>
             <g class="node">
@@ -106,14 +131,14 @@ pub fn mailbox_picture(verdict: Verdict, graph: GraphSignal, app: &str) -> AnyVi
                 <rect x="105" y="67" width="130" height="40" rx="8" />
                 <text x="170" y="92">"Microsoft Graph"</text>
             </g>
-            {home(cloud, 0, "Exchange Online", cloud.words())}
-            {home(other, 1, other_name, other_words(verdict, other))}
+            {home(cloud, 0, "Exchange Online".to_owned(), cloud.sign(words))}
+            {home(other, 1, place.name(words), other_sign(words, verdict, other))}
         </svg>
     }
     .into_any()
 }
 
-fn home(home: Home, side: u8, name: &'static str, words: &'static str) -> AnyView {
+fn home(home: Home, side: u8, name: String, caption: String) -> AnyView {
     let (left, middle, way) = match side {
         0 => ("1", 83, "M140 107v18q0 8-8 8H91q-8 0-8 8v17"),
         _ => ("175", 257, "M200 107v18q0 8 8 8h41q8 0 8 8v17"),
@@ -138,7 +163,7 @@ fn home(home: Home, side: u8, name: &'static str, words: &'static str) -> AnyVie
             <rect x=left y="158" width="164" height="76" rx="8" />
             <text x=middle.to_string() y="180">{name}</text>
             {sign(home, middle)}
-            <text class="node__words" x=middle.to_string() y="223">{words}</text>
+            <text class="node__words" x=middle.to_string() y="223">{caption}</text>
         </g>
     }
     .into_any()
@@ -160,7 +185,7 @@ mod tests {
 
     #[test]
     fn where_nothing_is_known_nothing_is_ruled_out() {
-        let words = |graph| in_words(Verdict::Unknown, graph, "Drift");
+        let words = |graph| in_words(Words::default(), Verdict::Unknown, graph, "Drift");
         assert!(words(GraphSignal::Fault).contains("Exchange Online: mailbox perhaps here."));
         assert!(words(GraphSignal::Miss).contains("Exchange Online: no mailbox here."));
     }
@@ -168,11 +193,11 @@ mod tests {
     #[test]
     fn the_words_say_where_the_mailbox_is_and_how_far_graph_gets() {
         assert_eq!(
-            in_words(Verdict::HybridMailboxOnprem, GraphSignal::Miss, "Drift"),
+            in_words(Words::default(), Verdict::HybridMailboxOnprem, GraphSignal::Miss, "Drift"),
             "Hybrid organisation, this mailbox on its own server. Drift asks Microsoft Graph, which looks in Exchange \
              Online: no mailbox here. Own Exchange server: mailbox, out of reach."
         );
-        let reached = in_words(Verdict::ExoCloudOnly, GraphSignal::Ok, "Drift");
+        let reached = in_words(Words::default(), Verdict::ExoCloudOnly, GraphSignal::Ok, "Drift");
         assert!(
             reached.ends_with("Exchange Online: mailbox is here. Own Exchange server: nothing points here.")
         );

@@ -8,11 +8,14 @@ use super::{
 };
 use crate::{
     domain::report::Report,
+    say, say_marked,
     ui::{
         banner::{banner, notice},
         button::{Weight, button_form, button_link},
         form::FormTarget,
         id_block::for_support,
+        judgement::overall_word,
+        marked_text::marked_text,
         summary_list::summary_list,
         tag::{Tone, overall_look},
         time::time,
@@ -51,34 +54,39 @@ pub struct ReportPage {
 }
 
 impl Page for ReportPage {
-    fn title(&self, _: Words) -> String {
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
         let subject = &self.report.subject;
         let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
-        format!("Report for {organisation}")
+        say!(words, "report-title", organisation = organisation)
     }
 
     fn view(self, words: Words) -> AnyView {
         let report = &self.report;
-        let (tone, symbol, word) = overall_look(report.overall);
+        let (tone, symbol) = overall_look(report.overall);
+        let word = overall_word(words, report.overall);
+        let headline = words.retell_or_keep(&report.headline);
         let title = self.title(words);
         let back =
             self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
+        let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
         view! {
             <div class="report">
                 {back}
-                <p class="lead-in">"Calendar connection to " {report.app.clone()}</p>
+                <p class="lead-in">{say!(words, "report-lead-in", app = report.app.as_str())}</p>
                 <h1>{title}</h1>
-                {banner(tone, symbol, word, &report.headline, ().into_any())}
+                {banner(tone, symbol, &word, &headline, ().into_any())}
                 {way_back(words, self.way_back.as_ref())}
-                {about(report)}
-                {findings::section(&report.findings, notice(Tone::Good, "Nobody has to do anything.".into_any()))}
-                {permissions::section(report)}
-                {mailbox::section(report)}
-                {survey::section(report)}
-                {scopes::section(report)}
-                {records::section(report, self.inspect_href.as_deref())}
-                {self.ids()}
-                {self.actions()}
+                {about(words, report)}
+                {findings::section(words, &report.findings, nothing)}
+                {permissions::section(words, report)}
+                {mailbox::section(words, report)}
+                {survey::section(words, report)}
+                {scopes::section(words, report)}
+                {records::section(words, report, self.inspect_href.as_deref())}
+                {self.ids(words)}
+                {self.actions(words)}
             </div>
         }
         .into_any()
@@ -86,7 +94,7 @@ impl Page for ReportPage {
 }
 
 impl ReportPage {
-    fn ids(&self) -> AnyView {
+    fn ids(&self, words: Words) -> AnyView {
         let report = &self.report;
         let subject = &report.subject;
         let lines = [
@@ -97,21 +105,25 @@ impl ReportPage {
             ("Cloud", self.cloud_name.clone()),
             ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
         ];
-        for_support(Words::default(), &self.support, &lines)
+        for_support(words, &self.support, &lines)
     }
 
-    fn actions(&self) -> AnyView {
-        let run_again =
-            self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
+    fn actions(&self, words: Words) -> AnyView {
+        let run_again = self
+            .run_again
+            .as_ref()
+            .map(|target| button_form(target, Weight::Primary, say!(words, "report-run-again")));
         view! {
             <section class="section no-print">
-                <h2>"Take it along"</h2>
+                <h2>{say!(words, "report-take-along")}</h2>
                 <div class="actions">
-                    {run_again} {button_link(&self.json_href, Weight::Secondary, "Download as JSON")}
+                    {run_again}
+                    {button_link(&self.json_href, Weight::Secondary, say!(words, "report-download"))}
                 </div>
                 <p class="hint">
-                    "The JSON keeps to a " <a href=self.schema_href.clone()>"published schema"</a>
-                    ". The report prints well too: use your browser’s Print."
+                    {marked_text(
+                        say_marked!(words, "report-download.hint"), &[("a", self.schema_href.clone())],
+                    )}
                 </p>
             </section>
         }
@@ -119,23 +131,20 @@ impl ReportPage {
     }
 }
 
-fn about(report: &Report) -> AnyView {
+fn about(words: Words, report: &Report) -> AnyView {
     let subject = &report.subject;
     let mut facts = vec![(
-        "Person",
+        say!(words, "report-person"),
         view! { {subject.name.clone()} <span class="fact-note">{subject.username.clone()}</span> }.into_any(),
     )];
     if let Some(name) = &subject.tenant_name {
-        facts.push(("Organisation", name.clone().into_any()));
+        facts.push((say!(words, "report-organisation"), name.clone().into_any()));
     }
-    facts.push(("Role in the token", role_words(Words::default(), &subject.role).into_any()));
-    facts.push(("Checked", time(Words::default(), report.finished_at)));
+    facts.push((say!(words, "report-role"), role_words(words, &subject.role).into_any()));
+    facts.push((say!(words, "report-checked"), time(words, report.finished_at)));
     view! {
         <div class="report__about">{summary_list(facts)}</div>
-        <p class="hint">
-            "This report is about one person’s connection. That the organisation allows the app and that a person
-            is connected are two different facts."
-        </p>
+        <p class="hint">{say!(words, "report-one-person")}</p>
     }
     .into_any()
 }

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::{
-    domain::progress::{Progress, ProgressLine},
+    domain::progress::{Progress, ShownLine, ShownProgress},
     islands::LiveProgress,
+    say,
     ui::{
         button::{Weight, button_form, button_link},
         form::FormTarget,
         icon::Icon,
-        tag::{Tone, outcome_tag, tag},
-        time::time_to_the_second,
+        judgement::outcome_word,
+        tag::{Tone, outcome_look, tag},
     },
     words::Words,
 };
@@ -37,28 +38,49 @@ pub struct ReportRunning {
 }
 
 impl Page for ReportRunning {
-    fn title(&self, _: Words) -> String {
-        format!("Checking {}", self.organisation)
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "report-running-title", organisation = self.organisation.as_str())
     }
 
-    fn view(self, _: Words) -> AnyView {
+    fn view(self, words: Words) -> AnyView {
+        let lead = say!(
+            words,
+            "report-running.text",
+            person = self.person.as_str(),
+            organisation = self.organisation.as_str(),
+        );
+        let begun = say!(words, "report-running.begun", time = words.time_to_the_second(self.started_at));
         view! {
-            <p class="lead-in">"Calendar connection to " {self.app}</p>
-            <h1>"We are asking Microsoft"</h1>
-            <p class="lead">
-                "One question for each permission, as " {self.person} ", at " {self.organisation}
-                ". It takes a few seconds."
-            </p>
-            <LiveProgress url=self.events_url initial=self.progress />
+            <p class="lead-in">{say!(words, "report-lead-in", app = self.app.as_str())}</p>
+            <h1>{say!(words, "report-running")}</h1>
+            <p class="lead">{lead}</p>
+            <LiveProgress url=self.events_url initial=shown(words, &self.progress) />
             <div class="actions no-print">
-                {button_link(&self.refresh_href, Weight::Secondary, "Show latest results")}
+                {button_link(&self.refresh_href, Weight::Secondary, say!(words, "report-running.latest"))}
             </div>
-            <p class="hint">
-                "Begun " {time_to_the_second(Words::default(), self.started_at)}
-                ". You can close this page; the report will be kept."
-            </p>
+            <p class="hint">{begun}</p>
         }
         .into_any()
+    }
+}
+
+/// The progress in a reader's language.
+pub fn shown(words: Words, progress: &Progress) -> ShownProgress {
+    let answered = progress.lines.iter().filter(|line| line.outcome.is_some()).count();
+    let lines = progress.lines.iter().map(|line| ShownLine {
+        subject: line.subject.clone(),
+        outcome: line.outcome,
+        state: line
+            .outcome
+            .map_or_else(|| say!(words, "report-asking"), |outcome| outcome_word(words, outcome)),
+        note: words.retell_or_keep(&line.note),
+    });
+    ShownProgress {
+        lines: lines.collect(),
+        summary: say!(words, "report-answered", answered = answered, count = progress.lines.len()),
+        done: progress.done,
     }
 }
 
@@ -78,29 +100,23 @@ pub struct ReportInterrupted {
 }
 
 impl Page for ReportInterrupted {
-    fn title(&self, _: Words) -> String {
-        format!("Check of {} interrupted", self.organisation)
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "report-interrupted-title", organisation = self.organisation.as_str())
     }
 
-    fn view(self, _: Words) -> AnyView {
-        let lines = self.progress.lines.into_iter().map(line).collect_view();
-        let left = self.may_have_left.then(|| {
-            view! {
-                <p>
-                    "The test of writing was under way, so its entry of 1 January 2001 may still be in the calendar.
-                    The portal is removing it; running the check again looks for it, too."
-                </p>
-            }
-        });
-        let run_again =
-            self.run_again.as_ref().map(|target| button_form(target, Weight::Primary, "Run the check again"));
+    fn view(self, words: Words) -> AnyView {
+        let lines = shown(words, &self.progress).lines.into_iter().map(|one| line(words, one)).collect_view();
+        let left = self.may_have_left.then(|| view! { <p>{say!(words, "report-interrupted.left")}</p> });
+        let run_again = self
+            .run_again
+            .as_ref()
+            .map(|target| button_form(target, Weight::Primary, say!(words, "report-run-again")));
+        let begun = words.time_to_the_second(self.started_at);
         view! {
-            <h1>"The check was interrupted"</h1>
-            <p class="lead">
-                "It began " {time_to_the_second(Words::default(), self.started_at)}
-                " and could not finish, because the portal was restarted or Microsoft took too long. What was
-                answered until then stands below; nothing is judged from it."
-            </p>
+            <h1>{say!(words, "report-interrupted")}</h1>
+            <p class="lead">{say!(words, "report-interrupted.text", time = begun)}</p>
             {left}
             <div class="actions">{run_again}</div>
             <ul class="progress">{lines}</ul>
@@ -109,8 +125,11 @@ impl Page for ReportInterrupted {
     }
 }
 
-fn line(line: ProgressLine) -> AnyView {
-    let state = line.outcome.map_or_else(|| tag(Tone::Unsure, Icon::Question, "No answer"), outcome_tag);
+fn line(words: Words, line: ShownLine) -> AnyView {
+    let state = match line.outcome.map(outcome_look) {
+        Some((tone, symbol)) => tag(tone, symbol, &line.state),
+        None => tag(Tone::Unsure, Icon::Question, &say!(words, "report-no-answer")),
+    };
     view! {
         <li class="progress__line">
             <span class="progress__subject">{line.subject}</span>

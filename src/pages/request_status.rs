@@ -92,8 +92,10 @@ impl Page for RequestStatusPage {
         let stage = self.request.state.stage();
         let settled = matches!(stage, ConsentStage::Proven | ConsentStage::Refused | ConsentStage::Failed);
         let open = !self.expired() && self.request.withdrawn.is_none();
-        let live = (!settled && open)
-            .then(|| view! { <LiveState url=self.events_url.clone() stage=stage.as_str().to_owned() /> });
+        let live = (!settled && open).then(|| {
+            let note = say!(words, "ui-live");
+            view! { <LiveState url=self.events_url.clone() stage=stage.as_str().to_owned() note=note /> }
+        });
         let waits_for_admin = matches!(stage, ConsentStage::Created | ConsentStage::Opened) && open;
         let reminder = self.reminder.as_ref().map(|reminder| reminder_view(words, &self.request, reminder));
         view! {

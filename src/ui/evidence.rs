@@ -2,22 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{id::TenantId, probe::Evidence};
+use crate::{
+    domain::{id::TenantId, probe::Evidence},
+    say,
+    words::Words,
+};
 
 /// A closed box that opens to the exchanges; nothing when there are none. A click into the text selects all of it, with
-/// scripts or without.
-pub fn evidence(tenant: Option<TenantId>, exchanges: &[Evidence]) -> Option<AnyView> {
+/// scripts or without. The text itself is English in every language, as it is for Microsoft.
+pub fn evidence(words: Words, tenant: Option<TenantId>, exchanges: &[Evidence]) -> Option<AnyView> {
     (!exchanges.is_empty()).then(|| {
-        let label = match exchanges.len() {
-            1 => "Evidence: 1 request".to_owned(),
-            several => format!("Evidence: {several} requests"),
-        };
         view! {
             <details class="evidence">
-                <summary>{label}</summary>
-                <p class="hint">"One click selects all of it, for a ticket with Microsoft."</p>
-                <pre class="id-block" tabindex="0" role="group" aria-label="Evidence for a ticket with Microsoft">
-                    {ticket(tenant, exchanges)}
+                <summary>{say!(words, "report-evidence", count = exchanges.len())}</summary>
+                <p class="hint">{say!(words, "report-evidence.select")}</p>
+                <pre class="id-block" tabindex="0" role="group" aria-label=say!(words, "report-evidence.label")>
+                    <span lang="en">{ticket(tenant, exchanges)}</span>
                 </pre>
             </details>
         }

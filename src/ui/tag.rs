@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::domain::{consent::ConsentStage, gate::Confidence, probe::Outcome, report::Overall};
+use crate::domain::{consent::ConsentStage, probe::Outcome, report::Overall};
 #[cfg(feature = "ssr")]
 use crate::{domain::gate::Gate, words::Words};
 
@@ -47,23 +47,17 @@ pub fn tag(tone: Tone, symbol: Icon, word: &str) -> AnyView {
     view! { <strong class=class>{icon(symbol)} {word.to_owned()}</strong> }.into_any()
 }
 
-/// Tone, icon and word of a permission's outcome.
-pub const fn outcome_look(outcome: Outcome) -> (Tone, Icon, &'static str) {
+/// Tone and icon of a permission's outcome.
+pub const fn outcome_look(outcome: Outcome) -> (Tone, Icon) {
     match outcome {
-        Outcome::Proven => (Tone::Good, Icon::Tick, "Proven"),
-        Outcome::Covered => (Tone::Covered, Icon::DoubleTick, "Covered"),
-        Outcome::Missing => (Tone::Bad, Icon::Cross, "Missing"),
-        Outcome::Blocked => (Tone::Warn, Icon::Barrier, "Blocked"),
-        Outcome::Pending => (Tone::Wait, Icon::Clock, "Pending"),
-        Outcome::NotTested => (Tone::Neutral, Icon::Dash, "Not tested"),
-        Outcome::CouldNotCheck => (Tone::Unsure, Icon::Question, "Could not check"),
+        Outcome::Proven => (Tone::Good, Icon::Tick),
+        Outcome::Covered => (Tone::Covered, Icon::DoubleTick),
+        Outcome::Missing => (Tone::Bad, Icon::Cross),
+        Outcome::Blocked => (Tone::Warn, Icon::Barrier),
+        Outcome::Pending => (Tone::Wait, Icon::Clock),
+        Outcome::NotTested => (Tone::Neutral, Icon::Dash),
+        Outcome::CouldNotCheck => (Tone::Unsure, Icon::Question),
     }
-}
-
-/// The tag of a permission's outcome.
-pub fn outcome_tag(outcome: Outcome) -> AnyView {
-    let (tone, symbol, word) = outcome_look(outcome);
-    tag(tone, symbol, word)
 }
 
 /// Tone, icon and word of a consent stage.
@@ -85,34 +79,19 @@ pub fn stage_tag(stage: ConsentStage) -> AnyView {
     tag(tone, symbol, word)
 }
 
-/// Tone, icon and word of a report's answer.
-pub const fn overall_look(overall: Overall) -> (Tone, Icon, &'static str) {
+/// Tone and icon of a report's answer.
+pub const fn overall_look(overall: Overall) -> (Tone, Icon) {
     match overall {
-        Overall::Works => (Tone::Good, Icon::Tick, "Works"),
-        Overall::WorksSoFar => (Tone::Covered, Icon::Tick, "Works so far"),
-        Overall::ActionNeeded => (Tone::Warn, Icon::Warning, "Action needed"),
-        Overall::OutOfReach => (Tone::Bad, Icon::Cross, "Out of reach"),
-        Overall::CouldNotTell => (Tone::Unsure, Icon::Question, "Could not tell"),
+        Overall::Works => (Tone::Good, Icon::Tick),
+        Overall::WorksSoFar => (Tone::Covered, Icon::Tick),
+        Overall::ActionNeeded => (Tone::Warn, Icon::Warning),
+        Overall::OutOfReach => (Tone::Bad, Icon::Cross),
+        Overall::CouldNotTell => (Tone::Unsure, Icon::Question),
     }
-}
-
-/// The tag of a report's answer.
-pub fn overall_tag(overall: Overall) -> AnyView {
-    let (tone, symbol, word) = overall_look(overall);
-    tag(tone, symbol, word)
 }
 
 /// The tag of a gate.
 #[cfg(feature = "ssr")]
 pub fn gate_tag(words: Words, gate: Gate) -> AnyView {
     tag(Tone::Warn, Icon::Barrier, &super::words::gate_name(words, gate))
-}
-
-/// How sure something is, in words.
-pub const fn confidence_word(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "High confidence",
-        Confidence::Medium => "Medium confidence",
-        Confidence::Low => "Low confidence",
-    }
 }

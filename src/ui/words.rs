@@ -6,10 +6,6 @@ use crate::{
         consent::{ConsentFailure, Shortfall},
         gate::{Fixer, Gate},
         grant::RoleEvidence,
-        mailbox::{
-            AutodiscoverSignal, DomainSignal, GraphSignal, LicenceSignal, MailRoute, ServerSignal,
-            SyncSignal, Verdict,
-        },
         scope::Scope,
         sign_in_error::SignInError,
     },
@@ -48,101 +44,6 @@ pub fn fixer_sentence(words: Words, fixer: Fixer, publisher: &str) -> String {
         Fixer::TenantAdmin => say!(words, "fixer-tenant-admin.turn"),
         Fixer::Vendor => say!(words, "fixer-vendor.turn", publisher = publisher),
         Fixer::Microsoft => say!(words, "fixer-microsoft.turn"),
-    }
-}
-
-/// A mailbox verdict as a heading.
-pub const fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::ExoCloudOnly => "Mailbox in Exchange Online",
-        Verdict::HybridMailboxCloud => "Hybrid organisation, this mailbox in Exchange Online",
-        Verdict::HybridMailboxOnprem => "Hybrid organisation, this mailbox on its own server",
-        Verdict::OnpremOnly => "Mailbox on the organisation’s own server",
-        Verdict::ThirdPartyMail => "Mail with another provider",
-        Verdict::NoMailboxLicense => "No mailbox: no licence assigned",
-        Verdict::NoMailboxGuest => "No mailbox here: guest account",
-        Verdict::LicenseOff => "No mailbox: Exchange plan switched off",
-        Verdict::DuplicateMailboxSuspected => "Possibly two mailboxes",
-        Verdict::MailboxMoving => "Mailbox being made or moved",
-        Verdict::MailboxInactive => "Mailbox inactive or deleted",
-        Verdict::NoExchangeOnline => "No Exchange Online in this organisation",
-        Verdict::Unknown => "Mailbox location not clear",
-    }
-}
-
-/// What Graph said about the mailbox.
-pub const fn graph_signal(signal: GraphSignal) -> &'static str {
-    match signal {
-        GraphSignal::Ok => "answered with a calendar",
-        GraphSignal::Miss => "found no usable Exchange Online mailbox",
-        GraphSignal::NoExchangeOnline => "says the organisation has no Exchange Online",
-        GraphSignal::Moving => "says the mailbox is being moved, or its place is out of date",
-        GraphSignal::Fault => "gave no answer that tells about the mailbox",
-    }
-}
-
-/// What Autodiscover said.
-pub const fn autodiscover_signal(signal: AutodiscoverSignal) -> &'static str {
-    match signal {
-        AutodiscoverSignal::Cloud => "points to Exchange Online",
-        AutodiscoverSignal::OnPremises => "points to the organisation’s own server",
-        AutodiscoverSignal::Unknown => "gave no answer that decides",
-        AutodiscoverSignal::NotAsked => "was not asked",
-    }
-}
-
-/// What the organisation's own server is.
-pub const fn server_signal(signal: ServerSignal) -> &'static str {
-    match signal {
-        ServerSignal::Exchange => "answers as an Exchange Server",
-        ServerSignal::ExchangeOnline => "is Exchange Online under another name",
-        ServerSignal::PreAuthentication => "a sign-in page stands in front of it",
-        ServerSignal::NotExchange => "answers and is no Exchange Server",
-        ServerSignal::Unknown => "gave no answer that tells",
-        ServerSignal::NotAsked => "was not asked: nothing named one",
-    }
-}
-
-/// What licences say.
-pub const fn licence_signal(signal: LicenceSignal) -> &'static str {
-    match signal {
-        LicenceSignal::Mailbox => "a plan with a mailbox is on",
-        LicenceSignal::Off => "a plan with a mailbox is there, but off",
-        LicenceSignal::ArchiveOnly => "only the archive plan for Exchange Server",
-        LicenceSignal::None => "no plan with a mailbox",
-        LicenceSignal::Unknown => "could not be read",
-    }
-}
-
-/// What directory synchronisation says.
-pub const fn sync_signal(signal: SyncSignal) -> &'static str {
-    match signal {
-        SyncSignal::Synced => "synchronised from the organisation’s own directory",
-        SyncSignal::NotSynced => "not synchronised",
-        SyncSignal::Unknown => "could not be read",
-    }
-}
-
-/// Where the domain's autodiscover record points.
-pub const fn domain_signal(signal: DomainSignal) -> &'static str {
-    match signal {
-        DomainSignal::Cloud => "points to Microsoft",
-        DomainSignal::Own => "points to the organisation’s own host",
-        DomainSignal::None => "there is none",
-        DomainSignal::Unknown => "could not be resolved",
-    }
-}
-
-/// Where mail goes in.
-pub const fn mail_route(route: MailRoute) -> &'static str {
-    match route {
-        MailRoute::ExchangeOnline => "through Exchange Online",
-        MailRoute::Own => "to the organisation’s own host",
-        MailRoute::Gateway => "through a mail gateway, which hides what is behind it",
-        MailRoute::Google => "to Google",
-        MailRoute::Other => "to another provider",
-        MailRoute::None => "there is no MX record",
-        MailRoute::Unknown => "could not be resolved",
     }
 }
 

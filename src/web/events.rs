@@ -13,11 +13,13 @@ use tokio_stream::wrappers::ReceiverStream;
 use crate::{
     domain::{consent::ConsentStage, id::DiagnosisId, progress::Progress},
     journeys::{ask_admin, portal::Portal, read_reports, refusal::Refusal},
+    pages::report_running::shown,
     secret::Secret,
     store::DiagnosisState,
+    words::Words,
 };
 
-use super::{Site, caller::Anyone, failure::Failure};
+use super::{Site, caller::Anyone, failure::Failure, reader::Reader};
 
 type Events = Sse<KeepAliveStream<ReceiverStream<Result<Event, Infallible>>>>;
 type Sender = mpsc::Sender<Result<Event, Infallible>>;
@@ -25,24 +27,26 @@ type Sender = mpsc::Sender<Result<Event, Infallible>>;
 /// How often the store is looked at for a change that another process may have made.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// The progress of a diagnosis.
+/// The progress of a diagnosis, in the reader's language.
 pub(super) async fn diagnosis(
     State(site): State<Site>,
+    reader: Reader,
     Anyone(viewer): Anyone,
     Path(id): Path<String>,
 ) -> Result<Events, Failure> {
     let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
     let diagnosis = read_reports::read(&site.portal, viewer.as_ref(), id).await?;
+    let words = reader.words;
     Ok(match site.portal.live.diagnosis(id) {
-        Some(progress) => events(site, |_, sender| follow(progress, sender)),
-        None => events(site, move |site, sender| wait_for_end(site, id, diagnosis.state, sender)),
+        Some(progress) => events(site, move |_, sender| follow(words, progress, sender)),
+        None => events(site, move |site, sender| wait_for_end(words, site, id, diagnosis.state, sender)),
     })
 }
 
 /// A diagnosis that runs in this process.
-async fn follow(mut progress: watch::Receiver<Progress>, sender: Sender) {
+async fn follow(words: Words, mut progress: watch::Receiver<Progress>, sender: Sender) {
     loop {
-        let event = progress_event(&progress.borrow_and_update());
+        let event = progress_event(words, &progress.borrow_and_update());
         if sender.send(Ok(event)).await.is_err() || progress.changed().await.is_err() {
             return;
         }
@@ -50,7 +54,7 @@ async fn follow(mut progress: watch::Receiver<Progress>, sender: Sender) {
 }
 
 /// A diagnosis that runs in another process, or has ended: say when it is done.
-async fn wait_for_end(site: Site, id: DiagnosisId, mut state: DiagnosisState, sender: Sender) {
+async fn wait_for_end(words: Words, site: Site, id: DiagnosisId, mut state: DiagnosisState, sender: Sender) {
     while state == DiagnosisState::Running {
         tokio::time::sleep(LOOK_EVERY).await;
         match site.portal.store.find_diagnosis(id).await {
@@ -60,11 +64,11 @@ async fn wait_for_end(site: Site, id: DiagnosisId, mut state: DiagnosisState, se
     }
     let done = Progress { lines: Vec::new(), done: true };
     // A closed channel means that nobody watches any more.
-    let _ = sender.send(Ok(progress_event(&done))).await;
+    let _ = sender.send(Ok(progress_event(words, &done))).await;
 }
 
-fn progress_event(progress: &Progress) -> Event {
-    let data = serde_json::to_string(progress).unwrap_or_default();
+fn progress_event(words: Words, progress: &Progress) -> Event {
+    let data = serde_json::to_string(&shown(words, progress)).unwrap_or_default();
     Event::default().event("progress").data(data)
 }
 

@@ -14,7 +14,9 @@ use crate::{
     knowledge::inspection_permissions::inspection_permissions,
     microsoft::inspection::scopes,
     pages::inspection::{InspectionPage, OfferPage},
+    say,
     ui::{form::FormTarget, permission::PermissionWords},
+    words::Words,
 };
 
 use super::{
@@ -47,14 +49,14 @@ pub(super) async fn offer(
         organisation: organisation.unwrap_or_else(|| viewer.tenant().to_string()),
         tenant: viewer.tenant().to_string(),
         client_id: portal.inspection.as_ref().map(|app| app.client_id().to_string()),
-        permissions: words(&site),
+        permissions: words(&site, reader.words),
         form: portal.inspection.is_some().then(|| FormTarget::to(OFFER)),
         latest: latest.map(|look| (look.at, address(look.id))),
     };
     Ok(site.page(&reader, Some(&viewer), page))
 }
 
-fn words(site: &Site) -> Vec<PermissionWords> {
+fn words(site: &Site, words: Words) -> Vec<PermissionWords> {
     let asked = scopes(&site.portal.cloud.id);
     let app = &site.portal.app.name;
     inspection_permissions()
@@ -63,8 +65,8 @@ fn words(site: &Site) -> Vec<PermissionWords> {
         .map(|entry| PermissionWords {
             scope: entry.name.clone(),
             microsoft: entry.microsoft.clone(),
-            plain: entry.plain.clone(),
-            reason: entry.reads.replace("{app}", app),
+            plain: words.retell_or_keep(&entry.plain),
+            reason: words.retell_or_keep(&entry.reads.replace("{app}", app)),
         })
         .collect()
 }
@@ -100,8 +102,10 @@ pub(super) async fn show(
         organisation: organisation.unwrap_or_else(|| inspection.tenant.to_string()),
         support: portal.app.support.clone(),
         again_href: (own && portal.inspection.is_some()).then(|| OFFER.to_owned()),
-        back: (!own)
-            .then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", inspection.tenant))),
+        back: (!own).then(|| {
+            let label = say!(reader.words, "report-back-to-tenant");
+            (label, format!("/support/tenants/{}", inspection.tenant))
+        }),
         inspection,
     };
     Ok(site.page(&reader, Some(&viewer), page))

@@ -14,6 +14,7 @@ use crate::{
         report::ReportPage,
         report_running::{ReportInterrupted, ReportRunning},
     },
+    say,
     store::{Diagnosis, DiagnosisState},
     ui::form::FormTarget,
 };
@@ -45,8 +46,10 @@ pub(super) async fn show(
     // The calendar round again: Microsoft usually answers it without showing a page.
     let run_again = own.then(|| FormTarget::to("/connect"));
     if let Some(report) = diagnosis.report {
-        let back = (!own)
-            .then(|| ("Back to the tenant".to_owned(), format!("/support/tenants/{}", diagnosis.tenant)));
+        let back = (!own).then(|| {
+            let label = say!(reader.words, "report-back-to-tenant");
+            (label, format!("/support/tenants/{}", diagnosis.tenant))
+        });
         let page = ReportPage {
             report,
             cloud_name: site.portal.cloud.name.clone(),
@@ -79,11 +82,13 @@ pub(super) async fn show(
         };
         return Ok(site.page(&reader, Some(&viewer), page));
     }
-    Ok(site.page(&reader, Some(&viewer), running(&site, &viewer, &diagnosis, organisation, progress)))
+    let page = running(&site, &reader, &viewer, &diagnosis, organisation, progress);
+    Ok(site.page(&reader, Some(&viewer), page))
 }
 
 fn running(
     site: &Site,
+    reader: &Reader,
     viewer: &SignedIn,
     diagnosis: &Diagnosis,
     organisation: String,
@@ -95,7 +100,8 @@ fn running(
         organisation,
         started_at: diagnosis.started_at,
         progress,
-        events_url: format!("/reports/{}/events", diagnosis.id),
+        // A browser that keeps no cookie would not say the language again.
+        events_url: format!("/reports/{}/events?lang={}", diagnosis.id, reader.words.language().tag()),
         refresh_href: format!("/reports/{}", diagnosis.id),
     }
 }

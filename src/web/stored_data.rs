@@ -11,7 +11,7 @@ use crate::{
 use super::{Site, caller::Anyone, reader::Reader};
 
 /// The texts of each kind of data: what, what for, and for how long.
-const KINDS: [[&str; 3]; 9] = [
+const KINDS: [[&str; 3]; 10] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],

@@ -19,10 +19,12 @@ use crate::{
     ui::{
         button::{Weight, button_form},
         form::FormTarget,
+        judgement::overall_tag,
+        mailbox_words::verdict_name,
         summary_list::{code, summary_list},
-        tag::{overall_tag, stage_tag},
+        tag::stage_tag,
         time::time_compact,
-        words::{action_words, verdict_name},
+        words::action_words,
     },
     words::Words,
 };
@@ -116,7 +118,7 @@ impl Page for TenantPage {
             <div class="desk-head">
                 <h1>{title}</h1>
                 {self.stage.map(stage_tag)}
-                {self.overall.map(overall_tag)}
+                {self.overall.map(|overall| overall_tag(words, overall))}
             </div>
             <div class="desk-columns">
                 <div class="desk-columns__main">
@@ -160,8 +162,13 @@ impl TenantPage {
             .diagnoses
             .iter()
             .map(|diagnosis| {
-                let state = diagnosis.overall.map_or_else(|| diagnosis.state.into_any(), overall_tag);
-                let verdict = diagnosis.verdict.map_or("–", verdict_name);
+                let state = diagnosis.overall.map_or_else(
+                    || diagnosis.state.into_any(),
+                    |overall| overall_tag(Words::default(), overall),
+                );
+                let verdict = diagnosis
+                    .verdict
+                    .map_or_else(|| "–".to_owned(), |verdict| verdict_name(Words::default(), verdict));
                 view! {
                     <tr>
                         <th scope="row">

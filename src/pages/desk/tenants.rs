@@ -9,9 +9,11 @@ use crate::{
     pages::{Mood, Page},
     ui::{
         button::{Weight, button_link, submit},
-        tag::{overall_look, overall_tag, stage_look, stage_tag},
+        judgement::{overall_tag, overall_word},
+        mailbox_words::verdict_name,
+        tag::{stage_look, stage_tag},
         time::time_compact,
-        words::{gate_name, verdict_name},
+        words::gate_name,
     },
     words::Words,
 };
@@ -136,11 +138,17 @@ impl TenantsPage {
     fn filters(&self) -> AnyView {
         let query = &self.query;
         let stages = STAGES
-            .map(|stage| option(stage.as_str(), stage_look(stage).2, query.stage == Some(stage)))
+            .map(|stage| option(stage.as_str(), stage_look(stage).2.to_owned(), query.stage == Some(stage)))
             .into_iter()
             .collect_view();
         let overalls = OVERALLS
-            .map(|overall| option(overall.as_str(), overall_look(overall).2, query.overall == Some(overall)))
+            .map(|overall| {
+                option(
+                    overall.as_str(),
+                    overall_word(Words::default(), overall),
+                    query.overall == Some(overall),
+                )
+            })
             .into_iter()
             .collect_view();
         let clear = query
@@ -250,7 +258,7 @@ fn thousands(number: u64) -> String {
     grouped
 }
 
-fn option(value: &'static str, label: &'static str, selected: bool) -> AnyView {
+fn option(value: &'static str, label: String, selected: bool) -> AnyView {
     view! {
         <option value=value selected=selected>
             {label}
@@ -275,9 +283,9 @@ fn row(row: &TenantRow) -> AnyView {
                 <span class="cell-note">{domains}</span>
             </th>
             <td data-label="Consent">{row.stage.map_or_else(none, stage_tag)}</td>
-            <td data-label="Last report">{row.overall.map_or_else(none, overall_tag)}</td>
+            <td data-label="Last report">{row.overall.map_or_else(none, |overall| overall_tag(Words::default(), overall))}</td>
             <td data-label="Mailbox">
-                {row.verdict.map_or_else(none, |verdict| verdict_name(verdict).into_any())}
+                {row.verdict.map_or_else(none, |verdict| verdict_name(Words::default(), verdict).into_any())}
             </td>
             <td data-label="Gate">{row.gate.map_or_else(none, |gate| gate_name(Words::default(), gate).into_any())}</td>
             <td data-label="People" class="number">

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 
 use crate::{
     pages::Page,
+    say, say_marked,
     ui::{
         banner::notice,
         button::{Weight, button_form, button_link},
         form::FormTarget,
+        marked_text::marked_text,
         permission::{PermissionWords, permission_list},
         summary_list::{code, summary_list},
         tag::Tone,
-        time::time,
     },
     words::Words,
 };
@@ -39,32 +40,28 @@ pub struct OfferPage {
 }
 
 impl Page for OfferPage {
-    fn title(&self, _: Words) -> String {
-        format!("Let us look at how {} stands in your organisation", self.app)
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        say!(words, "inspection-offer-title", app = self.app.as_str())
     }
 
     fn view(self, words: Words) -> AnyView {
         let title = self.title(words);
         let latest = self.latest.clone().map(|(at, href)| {
-            view! {
-                <p>
-                    "The last look was on " {time(Words::default(), at)} ". " <a href=href>"Show what was seen"</a>
-                </p>
-            }
+            let latest = say_marked!(words, "inspection-offer-latest", time = words.time(at));
+            view! { <p>{marked_text(latest, &[("a", href)])}</p> }
         });
         let offer = if self.form.is_some() {
-            self.offer()
+            self.offer(words)
         } else {
-            notice(Tone::Neutral, "This portal does not offer it.".into_any())
+            notice(Tone::Neutral, say!(words, "inspection-not-offered").into_any())
         };
+        let organisation = self.organisation.as_str();
         view! {
-            <p class="lead-in">"For an administrator of " {self.organisation.clone()}</p>
+            <p class="lead-in">{say!(words, "inspection-offer-lead-in", organisation = organisation)}</p>
             <h1>{title}</h1>
-            <p class="lead">
-                "A report shows what one person’s sign-in got. Whether " {self.app.clone()}
-                " is switched on, for whom, and what is granted for everybody stands in your organisation’s own
-                records, which only an administrator can show us. It is optional."
-            </p>
+            <p class="lead">{say!(words, "inspection-offer-title.text", app = self.app.as_str())}</p>
             {latest}
             {offer}
         }
@@ -73,59 +70,49 @@ impl Page for OfferPage {
 }
 
 impl OfferPage {
-    fn offer(&self) -> AnyView {
-        let button =
-            self.form.as_ref().map(|form| button_form(form, Weight::Primary, "Sign in and let us look"));
+    fn offer(&self, words: Words) -> AnyView {
+        let button = self
+            .form
+            .as_ref()
+            .map(|form| button_form(form, Weight::Primary, say!(words, "inspection-offer-start")));
         view! {
             <section class="section">
-                <h2>"What Microsoft will ask you to allow"</h2>
-                <p>
-                    "Permissions to read, for a second app that is used for this alone. It acts as you, only after you
-                    sign in, and sees nothing that your own role does not show you: Global Reader is enough, once an
-                    administrator has allowed the app."
-                </p>
+                <h2>{say!(words, "inspection-asked")}</h2>
+                <p>{say!(words, "inspection-asked.text")}</p>
                 {permission_list(&self.permissions, &self.publisher)}
             </section>
             <section class="section">
-                <h2>"What is read, and what is kept"</h2>
+                <h2>{say!(words, "inspection-kept")}</h2>
                 <ul>
-                    <li>"Read once, at once: a few questions about " {self.app.clone()} " and nothing else."</li>
-                    <li>
-                        "Kept: the answers to them in short, when it was, the object id of the account, and Microsoft’s
-                        request ids. No names of people, no mail, no calendars."
-                    </li>
-                    <li>
-                        "Your access is not kept: the token is held in memory for some seconds, and none that lasts is
-                        asked for."
-                    </li>
-                    <li>
-                        "What was seen is shown to people of your organisation who signed in here, in their reports, and
-                        to the support staff of " {self.publisher.clone()} "."
-                    </li>
+                    <li>{say!(words, "inspection-kept.read", app = self.app.as_str())}</li>
+                    <li>{say!(words, "inspection-kept.answers")}</li>
+                    <li>{say!(words, "inspection-kept.access")}</li>
+                    <li>{say!(words, "inspection-kept.shown", publisher = self.publisher.as_str())}</li>
                 </ul>
             </section>
+            {self.taking_back(words)}
+            <div class="actions">
+                {button} {button_link("/", Weight::Secondary, say!(words, "inspection-offer-not-now"))}
+            </div>
+            <p class="hint">{say!(words, "inspection-offer-start.hint")}</p>
+        }
+        .into_any()
+    }
+
+    fn taking_back(&self, words: Words) -> AnyView {
+        let text = say_marked!(words, "inspection-take-back.text", app = self.app.as_str());
+        view! {
             <section class="section">
-                <h2>"How to take it back"</h2>
-                <p>
-                    "What you allow stays granted to the second app until you remove it: open "
-                    <strong>"Entra ID > Enterprise apps"</strong>
-                    ", find it by its application ID, and choose " <strong>"Delete"</strong> " under "
-                    <strong>"Properties"</strong> ". "
-                    {self.app.clone()} " goes on working without it."
-                </p>
+                <h2>{say!(words, "inspection-take-back")}</h2>
+                <p>{marked_text(text, &[])}</p>
                 {summary_list(
                     vec![
-                        ("Application ID", code(self.client_id.clone().unwrap_or_default())),
-                        ("Organisation", self.organisation.clone().into_any()),
-                        ("Tenant ID", code(self.tenant.clone())),
+                        ("Application ID".to_owned(), code(self.client_id.clone().unwrap_or_default())),
+                        (say!(words, "report-organisation"), self.organisation.clone().into_any()),
+                        ("Tenant ID".to_owned(), code(self.tenant.clone())),
                     ],
                 )}
             </section>
-            <div class="actions">{button} {button_link("/", Weight::Secondary, "Not now")}</div>
-            <p class="hint">
-                "Choose an account of this organisation. With an account that administers nothing, everything will be
-                “not checked”."
-            </p>
         }
         .into_any()
     }

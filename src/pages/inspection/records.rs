@@ -11,43 +11,54 @@ use crate::{
         },
         scope::ScopeSet,
     },
+    say, say_marked,
     ui::{
         evidence::evidence,
         icon::Icon,
-        summary_list::{Fact, code, summary_list},
+        marked_text::marked_text,
+        retold::retold,
+        summary_list::{code, summary_list},
         tag::{Tone, tag},
     },
+    words::Words,
 };
 
 /// All parts of a tenant's records, and the exchanges behind them.
-pub(in crate::pages) fn facts(tenant: TenantId, records: &Records) -> AnyView {
-    let mut facts: Vec<Fact> =
-        vec![("App in the organisation", part(&records.service_principal, |found| app(found.as_ref())))];
+pub(in crate::pages) fn facts(words: Words, tenant: TenantId, records: &Records) -> AnyView {
+    let mut facts = vec![(
+        say!(words, "inspection-app"),
+        part(words, &records.service_principal, |found| app(words, found.as_ref())),
+    )];
     if let Checked::Seen(Some(principal)) = &records.service_principal {
-        facts.push(("Who gets in", who(principal)));
+        facts.push((say!(words, "inspection-who"), who(words, principal)));
     }
-    facts.push(("Granted for everybody", part(&records.grants, organisation)));
+    let granted = part(words, &records.grants, |grants| organisation(words, grants));
+    facts.push((say!(words, "inspection-granted"), granted));
     if let Checked::Seen(grants) = &records.grants {
-        facts.push(("Granted by single people", part(&grants.personal, |count| how_many(*count).into_any())));
+        let personal = part(words, &grants.personal, |count| personal(words, *count).into_any());
+        facts.push((say!(words, "inspection-personal"), personal));
     }
-    facts.push(("Consent policies of people", part(&records.user_consent, policies)));
+    let assigned = part(words, &records.user_consent, |consent| policies(words, consent));
+    facts.push((say!(words, "inspection-policies"), assigned));
     if let Checked::Seen(UserConsentPolicy { reach, policies }) = &records.user_consent
         && !policies.is_empty()
     {
-        facts.push(("What they let people consent to", part(reach, reached)));
+        facts.push((say!(words, "inspection-reach"), part(words, reach, |reach| reached(words, reach))));
     }
-    facts.push(("Asking an administrator", part(&records.workflow, workflow)));
-    facts.push(("Requests that wait", part(&records.pending_requests, |waiting| requests(waiting))));
-    view! { <div class="records">{summary_list(facts)} {evidence(Some(tenant), &records.evidence)}</div> }
-        .into_any()
+    let asking = part(words, &records.workflow, |form| workflow(words, form).into_any());
+    facts.push((say!(words, "inspection-workflow"), asking));
+    let waiting = part(words, &records.pending_requests, |waiting| requests(words, waiting));
+    facts.push((say!(words, "inspection-requests"), waiting));
+    let evidence = evidence(words, Some(tenant), &records.evidence);
+    view! { <div class="records">{summary_list(facts)} {evidence}</div> }.into_any()
 }
 
-fn part<T>(checked: &Checked<T>, seen: impl Fn(&T) -> AnyView) -> AnyView {
+fn part<T>(words: Words, checked: &Checked<T>, seen: impl Fn(&T) -> AnyView) -> AnyView {
     match checked {
         Checked::Seen(value) => seen(value),
         Checked::NotChecked(why) => view! {
-            {tag(Tone::Unsure, Icon::Question, "Not checked")}
-            <span class="fact-note">{why.clone()}</span>
+            {tag(Tone::Unsure, Icon::Question, &say!(words, "inspection-not-checked"))}
+            <span class="fact-note">{retold(words, why)}</span>
         }
         .into_any(),
     }
@@ -58,99 +69,113 @@ fn state(tone: Tone, symbol: Icon, word: &str, note: impl Into<Option<String>>) 
     view! { {tag(tone, symbol, word)} {note} }.into_any()
 }
 
-fn app(found: Option<&ServicePrincipal>) -> AnyView {
+fn app(words: Words, found: Option<&ServicePrincipal>) -> AnyView {
     match found {
-        None => state(Tone::Warn, Icon::Barrier, "Not there", "Nobody has consented to it yet.".to_owned()),
-        Some(principal) if principal.disabled_by_microsoft.is_some() => state(
-            Tone::Bad,
-            Icon::Cross,
-            "Switched off by Microsoft",
-            principal.disabled_by_microsoft.clone(),
-        ),
-        Some(principal) if principal.enabled => state(Tone::Good, Icon::Tick, "Switched on", None),
-        Some(_) => state(Tone::Bad, Icon::Cross, "Switched off", "By an administrator.".to_owned()),
+        None => {
+            let note = say!(words, "inspection-app-not-there.why");
+            state(Tone::Warn, Icon::Barrier, &say!(words, "inspection-app-not-there"), note)
+        }
+        Some(principal) if principal.disabled_by_microsoft.is_some() => {
+            let status = principal.disabled_by_microsoft.clone();
+            state(Tone::Bad, Icon::Cross, &say!(words, "inspection-app-off-by-microsoft"), status)
+        }
+        Some(principal) if principal.enabled => {
+            state(Tone::Good, Icon::Tick, &say!(words, "inspection-app-on"), None)
+        }
+        Some(_) => {
+            let note = say!(words, "inspection-app-off.why");
+            state(Tone::Bad, Icon::Cross, &say!(words, "inspection-app-off"), note)
+        }
     }
 }
 
-fn who(principal: &ServicePrincipal) -> AnyView {
+fn who(words: Words, principal: &ServicePrincipal) -> AnyView {
     if !principal.assignment_required {
-        return "Everybody; assignment is not required.".into_any();
+        return say!(words, "inspection-who-everybody").into_any();
     }
     let assigned = principal
         .assigned
         .as_ref()
-        .map(|assigned| part(assigned, |count| format!(" Assignments: {}.", how_many(*count)).into_any()));
-    view! { "Assigned people and groups only. " {assigned} }.into_any()
+        .map(|assigned| part(words, assigned, |count| assignments(words, *count).into_any()));
+    view! { {say!(words, "inspection-who-assigned")} " " {assigned} }.into_any()
 }
 
-fn how_many(count: Count) -> String {
+fn assignments(words: Words, count: Count) -> String {
     match count {
-        Count { seen: 0, more: false } => "none".to_owned(),
-        Count { seen, more: false } => seen.to_string(),
-        Count { seen, more: true } => format!("more than {seen}"),
+        Count { seen: 0, more: false } => say!(words, "inspection-assignments-none"),
+        Count { seen, more: false } => say!(words, "inspection-assignments", count = seen),
+        Count { seen, more: true } => say!(words, "inspection-assignments-more", count = seen),
     }
 }
 
-fn organisation(grants: &RecordedGrants) -> AnyView {
+fn personal(words: Words, count: Count) -> String {
+    match count {
+        Count { seen: 0, more: false } => say!(words, "inspection-personal-none"),
+        Count { seen, more: false } => say!(words, "inspection-personal-count", count = seen),
+        Count { seen, more: true } => say!(words, "inspection-personal-more", count = seen),
+    }
+}
+
+fn organisation(words: Words, grants: &RecordedGrants) -> AnyView {
     let graph = match grants.of_graph() {
-        Some(scopes) => view! { "Microsoft Graph: " {list(&scopes)} }.into_any(),
-        None => "Nothing of Microsoft Graph.".into_any(),
+        Some(scopes) => view! { "Microsoft Graph: " {list(words, &scopes)} }.into_any(),
+        None => say!(words, "inspection-no-graph").into_any(),
     };
     let others = grants
         .organisation
         .iter()
         .filter_map(|grant| match grant.resource {
             Resource::Graph => None,
-            Resource::Other(id) => Some(view! {
-                <p>"Another API (" {code(id.to_string())} "): " {list(&grant.scopes)}</p>
-            }),
+            Resource::Other(id) => {
+                let label = say_marked!(words, "inspection-other-api", id = id.to_string());
+                Some(view! { <p>{marked_text(label, &[])} " " {list(words, &grant.scopes)}</p> })
+            }
         })
         .collect_view();
     view! { {graph} {others} }.into_any()
 }
 
-fn list(scopes: &ScopeSet) -> AnyView {
+fn list(words: Words, scopes: &ScopeSet) -> AnyView {
     if scopes.is_empty() {
-        return "none".into_any();
+        return say!(words, "inspection-scopes-none").into_any();
     }
     let names = scopes.iter().map(|scope| code(scope.to_string())).collect_view();
     view! { <span class="scope-list">{names}</span> }.into_any()
 }
 
-fn policies(consent: &UserConsentPolicy) -> AnyView {
+fn policies(words: Words, consent: &UserConsentPolicy) -> AnyView {
     if consent.policies.is_empty() {
-        return "None: people may not consent for themselves.".into_any();
+        return say!(words, "inspection-policies-none").into_any();
     }
     let names = consent.policies.iter().map(|policy| code(policy.clone())).collect_view();
     view! { <span class="scope-list">{names}</span> }.into_any()
 }
 
-fn reached(reach: &ConsentReach) -> AnyView {
-    let line = |label: &'static str, scopes: &ScopeSet| {
-        (!scopes.is_empty()).then(|| view! { <p>{label} {list(scopes)}</p> })
+fn reached(words: Words, reach: &ConsentReach) -> AnyView {
+    let line = |label: String, scopes: &ScopeSet| {
+        (!scopes.is_empty()).then(|| view! { <p>{label} " " {list(words, scopes)}</p> })
     };
     view! {
-        {line("Open to people: ", &reach.open)}
-        {line("Kept for administrators: ", &reach.kept)}
-        {line("Not to be told from what we read: ", &reach.undecided)}
+        {line(say!(words, "inspection-reach-open"), &reach.open)}
+        {line(say!(words, "inspection-reach-kept"), &reach.kept)}
+        {line(say!(words, "inspection-reach-undecided"), &reach.undecided)}
     }
     .into_any()
 }
 
-fn workflow(workflow: &RequestWorkflow) -> AnyView {
-    if !workflow.enabled {
-        return "Microsoft’s page offers people no form for it.".into_any();
+fn workflow(words: Words, workflow: &RequestWorkflow) -> String {
+    match workflow.duration_days {
+        _ if !workflow.enabled => say!(words, "inspection-workflow-off"),
+        Some(days) if days > 0 => say!(words, "inspection-workflow-days", count = days),
+        _ => say!(words, "inspection-workflow-on"),
     }
-    let days = workflow.duration_days.filter(|days| *days > 0);
-    let ends = days.map(|days| format!(" A request ends after {days} days."));
-    view! { "People can send a request on Microsoft’s page." {ends} }.into_any()
 }
 
-fn requests(waiting: &[ScopeSet]) -> AnyView {
+fn requests(words: Words, waiting: &[ScopeSet]) -> AnyView {
     if waiting.is_empty() {
-        return "None.".into_any();
+        return say!(words, "inspection-requests-none").into_any();
     }
-    let items = waiting.iter().map(|scopes| view! { <li>{list(scopes)}</li> }).collect_view();
-    let word = if waiting.len() == 1 { "1 waits".to_owned() } else { format!("{} wait", waiting.len()) };
+    let items = waiting.iter().map(|scopes| view! { <li>{list(words, scopes)}</li> }).collect_view();
+    let word = say!(words, "inspection-requests-wait", count = waiting.len());
     view! { {tag(Tone::Wait, Icon::Clock, &word)} <ul>{items}</ul> }.into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::gate::Gate,
     pages::{Page, blocked::BlockedAnswer},
+    say,
     ui::{
         button::{Weight, button_link},
         next_steps::next_steps,
@@ -36,21 +37,15 @@ impl RefusedPage {
 }
 
 impl Page for RefusedPage {
-    fn title(&self, _: Words) -> String {
-        "We were not let in to look".to_owned()
+    fn title(&self, words: Words) -> String {
+        say!(words, "inspection-refused")
     }
 
     fn view(self, words: Words) -> AnyView {
         let title = self.title(words);
         let reading = &self.answer.reading;
         let why = if self.is_about_consent() {
-            view! {
-                <p>
-                    "Either Cancel was chosen on Microsoft’s page, or the account may not allow these permissions: that
-                    takes an administrator of the organisation."
-                </p>
-            }
-            .into_any()
+            view! { <p>{say!(words, "inspection-refused.consent")}</p> }.into_any()
         } else {
             view! {
                 <p><strong>{reading.title.clone()}</strong> " – " {reading.explanation.clone()}</p>
@@ -58,10 +53,10 @@ impl Page for RefusedPage {
             }
             .into_any()
         };
-        let again = button_link(&self.again_href, Weight::Primary, "Back to what we would look at");
+        let again = button_link(&self.again_href, Weight::Primary, say!(words, "inspection-refused-again"));
         view! {
             <h1>{title}</h1>
-            <p class="lead">"Nothing was read and nothing was changed. Calendars are not touched by this."</p>
+            <p class="lead">{say!(words, "inspection-refused.text")}</p>
             {why}
             <div class="actions">{again}</div>
             {self.answer.for_support(words)}

@@ -6,6 +6,7 @@ use super::records;
 use crate::{
     domain::{inspection::Inspection, report::Finding},
     pages::{Page, findings},
+    say,
     ui::{
         banner::notice,
         button::{Weight, button_link},
@@ -40,8 +41,11 @@ pub struct InspectionPage {
 }
 
 impl Page for InspectionPage {
-    fn title(&self, _: Words) -> String {
-        format!("{} in the records of {}", self.app, self.organisation)
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        let (app, organisation) = (self.app.as_str(), self.organisation.as_str());
+        say!(words, "inspection-title", app = app, organisation = organisation)
     }
 
     fn view(self, words: Words) -> AnyView {
@@ -50,27 +54,28 @@ impl Page for InspectionPage {
         let back =
             self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
         let again = self.again_href.as_ref().map(|href| {
-            view! { <div class="actions no-print">{button_link(href, Weight::Secondary, "Look again")}</div> }
+            let button = button_link(href, Weight::Secondary, say!(words, "report-look-again"));
+            view! { <div class="actions no-print">{button}</div> }
         });
         view! {
             <div class="report">
                 {back}
-                <p class="lead-in">"What your organisation let us see"</p>
+                <p class="lead-in">{say!(words, "inspection-lead-in")}</p>
                 <h1>{title}</h1>
                 <div class="report__about">
                     {summary_list(
                         vec![
-                            ("Seen", time(Words::default(), inspection.at)),
-                            ("Role in the token", role_words(Words::default(), &inspection.role).into_any()),
+                            (say!(words, "inspection-seen"), time(words, inspection.at)),
+                            (say!(words, "report-role"), role_words(words, &inspection.role).into_any()),
                         ],
                     )}
                 </div>
-                {self.what_to_do()}
+                {self.what_to_do(words)}
                 <section class="section">
-                    <h2>"What the records say"</h2>
-                    {records::facts(inspection.tenant, &inspection.records)}
+                    <h2>{say!(words, "inspection-records")}</h2>
+                    {records::facts(words, inspection.tenant, &inspection.records)}
                 </section>
-                {self.ids()} {again}
+                {self.ids(words)} {again}
             </div>
         }
         .into_any()
@@ -78,20 +83,19 @@ impl Page for InspectionPage {
 }
 
 impl InspectionPage {
-    fn what_to_do(&self) -> AnyView {
+    fn what_to_do(&self, words: Words) -> AnyView {
         let records = &self.inspection.records;
         let nothing = if records.unseen().is_empty() {
-            notice(Tone::Good, "Nothing that we saw has to be changed.".into_any())
+            notice(Tone::Good, say!(words, "inspection-all-seen").into_any())
         } else if records.saw_anything() {
-            let words = "Nothing that we saw has to be changed, but not everything could be seen.";
-            notice(Tone::Unsure, words.into_any())
+            notice(Tone::Unsure, say!(words, "inspection-part-seen").into_any())
         } else {
-            notice(Tone::Unsure, "Nothing could be seen, so nothing can be said.".into_any())
+            notice(Tone::Unsure, say!(words, "inspection-nothing-seen").into_any())
         };
-        findings::section(&self.findings, nothing)
+        findings::section(words, &self.findings, nothing)
     }
 
-    fn ids(&self) -> AnyView {
+    fn ids(&self, words: Words) -> AnyView {
         let inspection = &self.inspection;
         let principal = inspection.records.service_principal.seen().and_then(Option::as_ref);
         let mut lines = vec![
@@ -102,6 +106,6 @@ impl InspectionPage {
         ];
         lines.extend(principal.map(|principal| ("Service principal", principal.id.to_string())));
         lines.push(("Seen", inspection.at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()));
-        for_support(Words::default(), &self.support, &lines)
+        for_support(words, &self.support, &lines)
     }
 }

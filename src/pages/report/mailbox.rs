@@ -8,47 +8,51 @@ use crate::{
         report::Report,
     },
     pages::mailbox_picture::mailbox_picture,
+    say,
     ui::{
         banner::notice,
         evidence::evidence,
-        summary_list::{Fact, summary_list},
-        tag::{Tone, confidence_word},
-        words::{
+        judgement::confidence_word,
+        mailbox_words::{
             autodiscover_signal, domain_signal, graph_signal, licence_signal, mail_route, server_signal,
             sync_signal, verdict_name,
         },
+        retold::retold,
+        summary_list::summary_list,
+        tag::Tone,
     },
+    words::Words,
 };
 
 /// The section.
-pub(super) fn section(report: &Report) -> AnyView {
+pub(super) fn section(words: Words, report: &Report) -> AnyView {
     let mailbox = &report.mailbox;
-    let caution = mailbox.caution.clone().map(|text| notice(Tone::Warn, text.into_any()));
+    let caution = mailbox.caution.as_ref().map(|text| notice(Tone::Warn, retold(words, text)));
     view! {
         <section class="section">
-            <h2>"Mailbox"</h2>
+            <h2>{say!(words, "report-mailbox")}</h2>
             <div class="mailbox">
                 <div class="mailbox__text">
-                    <p class="mailbox__verdict">{verdict_name(mailbox.verdict)}</p>
-                    <p class="mailbox__confidence">{confidence_word(mailbox.confidence)}</p>
-                    {reasons("Seen", &mailbox.used)}
-                    {reasons("Points elsewhere", &mailbox.contradictions)}
+                    <p class="mailbox__verdict">{verdict_name(words, mailbox.verdict)}</p>
+                    <p class="mailbox__confidence">{confidence_word(words, mailbox.confidence)}</p>
+                    {reasons(words, say!(words, "report-seen"), &mailbox.used)}
+                    {reasons(words, say!(words, "report-points-elsewhere"), &mailbox.contradictions)}
                 </div>
                 <figure class="mailbox__picture">
-                    {mailbox_picture(mailbox.verdict, mailbox.signals.graph, &report.app)}
+                    {mailbox_picture(words, mailbox.verdict, mailbox.signals.graph, &report.app)}
                 </figure>
             </div>
             {caution}
-            {all_signals(mailbox)}
-            {evidence(Some(report.subject.tenant), &report.mailbox_evidence)}
+            {all_signals(words, mailbox)}
+            {evidence(words, Some(report.subject.tenant), &report.mailbox_evidence)}
         </section>
     }
     .into_any()
 }
 
-fn reasons(title: &'static str, lines: &[String]) -> Option<AnyView> {
+fn reasons(words: Words, title: String, lines: &[String]) -> Option<AnyView> {
     (!lines.is_empty()).then(|| {
-        let items = lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+        let items = lines.iter().map(|line| view! { <li>{retold(words, line)}</li> }).collect_view();
         view! {
             <h3 class="mailbox__title">{title}</h3>
             <ul class="mailbox__list">{items}</ul>
@@ -57,40 +61,50 @@ fn reasons(title: &'static str, lines: &[String]) -> Option<AnyView> {
     })
 }
 
-fn all_signals(mailbox: &MailboxAssessment) -> AnyView {
-    let row =
-        mailbox.row.clone().map(|row| view! { <p class="hint">"Row of the decision table: " {row}</p> });
+fn all_signals(words: Words, mailbox: &MailboxAssessment) -> AnyView {
+    let row = mailbox
+        .row
+        .as_ref()
+        .map(|row| view! { <p class="hint">{say!(words, "report-row", row = row.as_str())}</p> });
     view! {
         <details class="disclosure">
-            <summary>"All signals"</summary>
-            <div class="disclosure__body">{summary_list(facts(&mailbox.signals))} {row}</div>
+            <summary>{say!(words, "report-signals")}</summary>
+            <div class="disclosure__body">{summary_list(facts(words, &mailbox.signals))} {row}</div>
         </details>
     }
     .into_any()
 }
 
-fn facts(signals: &Signals) -> Vec<Fact> {
-    let known = |value: Option<bool>, yes: &'static str, no: &'static str| match value {
-        Some(true) => yes,
-        Some(false) => no,
-        None => "not seen",
+fn facts(words: Words, signals: &Signals) -> Vec<(String, AnyView)> {
+    let guest = match signals.guest {
+        Some(true) => say!(words, "report-guest-yes"),
+        Some(false) => say!(words, "report-guest-no"),
+        None => say!(words, "report-not-seen"),
+    };
+    let year = match signals.calendar_empty {
+        Some(true) => say!(words, "report-year-empty"),
+        Some(false) => say!(words, "report-year-used"),
+        None => say!(words, "report-not-seen"),
     };
     let markers = if signals.hybrid_markers.is_empty() {
-        "none seen".to_owned()
+        say!(words, "report-hybrid-none")
     } else {
-        signals.hybrid_markers.join("; ")
+        let marks = signals.hybrid_markers.iter().map(|mark| words.retell_or_keep(mark));
+        marks.collect::<Vec<_>>().join("; ")
     };
-    vec![
-        ("Microsoft Graph", graph_signal(signals.graph).into_any()),
-        ("Autodiscover", autodiscover_signal(signals.autodiscover).into_any()),
-        ("Own server named", signals.named_server.clone().unwrap_or_else(|| "none".to_owned()).into_any()),
-        ("Own server", server_signal(signals.server).into_any()),
-        ("Licence", licence_signal(signals.licence).into_any()),
-        ("Directory", sync_signal(signals.sync).into_any()),
-        ("Guest account", known(signals.guest, "yes", "no").into_any()),
-        ("Autodiscover record", domain_signal(signals.domain).into_any()),
-        ("Incoming mail", mail_route(signals.mail_route).into_any()),
-        ("Signs of a hybrid set-up", markers.into_any()),
-        ("Calendar in the last 12 months", known(signals.calendar_empty, "empty", "has entries").into_any()),
-    ]
+    let named = signals.named_server.clone().unwrap_or_else(|| say!(words, "report-named-server-none"));
+    let facts = [
+        (say!(words, "report-graph"), graph_signal(words, signals.graph)),
+        (say!(words, "report-autodiscover"), autodiscover_signal(words, signals.autodiscover)),
+        (say!(words, "report-named-server"), named),
+        (say!(words, "report-server"), server_signal(words, signals.server)),
+        (say!(words, "report-licence"), licence_signal(words, signals.licence)),
+        (say!(words, "report-sync"), sync_signal(words, signals.sync)),
+        (say!(words, "report-guest"), guest),
+        (say!(words, "report-domain"), domain_signal(words, signals.domain)),
+        (say!(words, "report-route"), mail_route(words, signals.mail_route)),
+        (say!(words, "report-hybrid"), markers),
+        (say!(words, "report-year"), year),
+    ];
+    facts.into_iter().map(|(name, value)| (name, value.into_any())).collect()
 }

@@ -8,11 +8,8 @@ use crate::{
         probe::{Outcome, PermissionResult},
         report::Report,
     },
-    ui::{
-        evidence::evidence,
-        tag::{outcome_look, outcome_tag},
-        time::time_to_the_second,
-    },
+    say,
+    ui::{evidence::evidence, judgement::outcome_tag, retold::retold},
     words::Words,
 };
 
@@ -27,39 +24,53 @@ const OUTCOMES: [Outcome; 7] = [
 ];
 
 /// The section.
-pub(super) fn section(report: &Report) -> AnyView {
+pub(super) fn section(words: Words, report: &Report) -> AnyView {
     let tenant = report.subject.tenant;
-    let rows = report.permissions.iter().map(|result| row(tenant, result)).collect_view();
+    let rows = report.permissions.iter().map(|result| row(words, tenant, result)).collect_view();
     view! {
         <section class="section">
-            <h2>"Permissions"</h2>
-            <p>{tally(&report.permissions)}</p>
+            <h2>{say!(words, "report-permissions")}</h2>
+            <p>{tally(words, &report.permissions)}</p>
             <ul class="results">{rows}</ul>
             <details class="disclosure">
-                <summary>"What the words mean"</summary>
-                <div class="disclosure__body">{legend()}</div>
+                <summary>{say!(words, "report-legend")}</summary>
+                <div class="disclosure__body">{legend(words)}</div>
             </details>
         </section>
     }
     .into_any()
 }
 
-fn tally(permissions: &[PermissionResult]) -> String {
+fn tally(words: Words, permissions: &[PermissionResult]) -> String {
     let counts: Vec<String> = OUTCOMES
         .iter()
         .filter_map(|outcome| {
             let count = permissions.iter().filter(|result| result.outcome == *outcome).count();
-            (count > 0).then(|| format!("{count} {}", outcome_look(*outcome).2.to_lowercase()))
+            (count > 0).then(|| counted(words, *outcome, count))
         })
         .collect();
-    format!("{} in all: {}.", permissions.len(), counts.join(", "))
+    say!(words, "report-tally", count = permissions.len(), outcomes = words.list(&counts))
 }
 
-fn row(tenant: TenantId, result: &PermissionResult) -> AnyView {
+fn counted(words: Words, outcome: Outcome, count: usize) -> String {
+    match outcome {
+        Outcome::Proven => say!(words, "report-tally-proven", count = count),
+        Outcome::Covered => say!(words, "report-tally-covered", count = count),
+        Outcome::Missing => say!(words, "report-tally-missing", count = count),
+        Outcome::Blocked => say!(words, "report-tally-blocked", count = count),
+        Outcome::Pending => say!(words, "report-tally-pending", count = count),
+        Outcome::NotTested => say!(words, "report-tally-not-tested", count = count),
+        Outcome::CouldNotCheck => say!(words, "report-tally-could-not-check", count = count),
+    }
+}
+
+fn row(words: Words, tenant: TenantId, result: &PermissionResult) -> AnyView {
     let retry = result.retry_at.map(|at| {
-        view! { <p class="results__retry">"Worth another try after " {time_to_the_second(Words::default(), at)} "."</p> }
+        let time = words.time_to_the_second(at);
+        view! { <p class="results__retry">{say!(words, "report-retry", time = time)}</p> }
     });
-    let granted = if result.granted { "in the token" } else { "not in the token" };
+    let granted =
+        if result.granted { say!(words, "report-granted") } else { say!(words, "report-not-granted") };
     view! {
         <li class="results__row">
             <div class="results__head">
@@ -67,39 +78,36 @@ fn row(tenant: TenantId, result: &PermissionResult) -> AnyView {
                     <code class="results__scope">{result.scope.to_string()}</code>
                     <span class="results__granted">{granted}</span>
                 </p>
-                {outcome_tag(result.outcome)}
+                {outcome_tag(words, result.outcome)}
             </div>
-            <p class="results__note">{result.note.clone()}</p>
+            <p class="results__note">{retold(words, &result.note)}</p>
             {retry}
-            {evidence(Some(tenant), &result.evidence)}
+            {evidence(words, Some(tenant), &result.evidence)}
         </li>
     }
     .into_any()
 }
 
-const fn meaning(outcome: Outcome) -> &'static str {
+fn meaning(words: Words, outcome: Outcome) -> String {
     match outcome {
-        Outcome::Proven => "Granted, and a request that needs this permission was answered.",
-        Outcome::Covered => {
-            "Granted, and the request was answered, but a stronger permission is granted too. A token cannot be \
-             narrowed, so the two cannot be told apart."
-        }
-        Outcome::Missing => "Not in the token.",
-        Outcome::Blocked => "Granted, but the mailbox or a policy stands in the way.",
-        Outcome::Pending => "Approved a short while ago and not yet in tokens.",
-        Outcome::NotTested => "Not asked: it needs your permission or something to test on.",
-        Outcome::CouldNotCheck => "Asked, but no answer came that means anything. Never read this as good.",
+        Outcome::Proven => say!(words, "report-outcome-proven.meaning"),
+        Outcome::Covered => say!(words, "report-outcome-covered.meaning"),
+        Outcome::Missing => say!(words, "report-outcome-missing.meaning"),
+        Outcome::Blocked => say!(words, "report-outcome-blocked.meaning"),
+        Outcome::Pending => say!(words, "report-outcome-pending.meaning"),
+        Outcome::NotTested => say!(words, "report-outcome-not-tested.meaning"),
+        Outcome::CouldNotCheck => say!(words, "report-outcome-could-not-check.meaning"),
     }
 }
 
-fn legend() -> AnyView {
+fn legend(words: Words) -> AnyView {
     let rows = OUTCOMES
         .iter()
         .map(|outcome| {
             view! {
                 <div class="legend__row">
-                    <dt>{outcome_tag(*outcome)}</dt>
-                    <dd>{meaning(*outcome)}</dd>
+                    <dt>{outcome_tag(words, *outcome)}</dt>
+                    <dd>{meaning(words, *outcome)}</dd>
                 </div>
             }
         })

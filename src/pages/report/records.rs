@@ -3,47 +3,53 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::report::Report,
+    domain::{grant::RoleEvidence, inspection::Inspection, report::Report},
     pages::inspection::records::facts,
+    say,
     ui::{
         button::{Weight, button_link},
         icon::Icon,
         tag::{Tone, tag},
-        time::time,
     },
     words::Words,
 };
 
 /// The section. `offer` leads to the page on which an administrator can let the portal look.
-pub(super) fn section(report: &Report, offer: Option<&str>) -> AnyView {
-    let button = |label: &'static str| {
+pub(super) fn section(words: Words, report: &Report, offer: Option<&str>) -> AnyView {
+    let button = |label: String| {
         offer.map(|href| {
             view! { <div class="actions no-print">{button_link(href, Weight::Secondary, label)}</div> }
         })
     };
     let content = match &report.inspection {
         None => view! {
-            <p>{tag(Tone::Neutral, Icon::Dash, "Not inspected")}</p>
-            <p>
-                "Whether " {report.app.clone()}
-                " is switched on, for whom, and what is granted for everybody stands in the organisation’s own records.
-                No administrator has let us look, so this report says nothing about them."
-            </p>
-            {button("How an administrator can let us look")}
+            <p>{tag(Tone::Neutral, Icon::Dash, &say!(words, "report-not-inspected"))}</p>
+            <p>{say!(words, "report-not-inspected.text", app = report.app.as_str())}</p>
+            {button(say!(words, "report-how-to-let-us-look"))}
         }
         .into_any(),
         Some(inspection) => view! {
-            <p>"As " {inspection.who()} " let us see on " {time(Words::default(), inspection.at)} "."</p>
-            {facts(inspection.tenant, &inspection.records)}
-            {button("Look again")}
+            <p>{who(words, inspection)}</p>
+            {facts(words, inspection.tenant, &inspection.records)}
+            {button(say!(words, "report-look-again"))}
         }
         .into_any(),
     };
     view! {
         <section class="section">
-            <h2>"The organisation’s records"</h2>
+            <h2>{say!(words, "report-records")}</h2>
             {content}
         </section>
     }
     .into_any()
+}
+
+fn who(words: Words, inspection: &Inspection) -> String {
+    let time = words.time(inspection.at);
+    match inspection.role {
+        RoleEvidence::Admin(_) => say!(words, "report-seen-by-administrator", time = time),
+        RoleEvidence::OtherRoles | RoleEvidence::Unknown => {
+            say!(words, "report-seen-by-somebody", time = time)
+        }
+    }
 }

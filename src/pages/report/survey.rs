@@ -2,31 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::report::Report,
-    pages::check_domain::facts,
-    ui::{evidence::evidence, time::time},
-    words::Words,
-};
+use crate::{domain::report::Report, pages::check_domain::facts, say, ui::evidence::evidence, words::Words};
 
 /// The section; nothing when there was no domain to look at.
-pub(super) fn section(report: &Report) -> Option<AnyView> {
+pub(super) fn section(words: Words, report: &Report) -> Option<AnyView> {
     report.survey.as_ref().map(|survey| {
-        let title = format!("{} from outside", survey.domain);
+        let title = say!(words, "report-survey", domain = survey.domain.as_str());
+        let at = say!(words, "report-survey-at", time = words.time(survey.at));
         view! {
             <section class="section">
                 <h2>{title}</h2>
-                <p>
-                    "How the domain is set up, looked at without signing in. These are hints: what Microsoft answered for
-                    this person counts more."
-                </p>
+                <p>{say!(words, "report-survey.text")}</p>
                 <details class="disclosure">
-                    <summary>"Records and services"</summary>
+                    <summary>{say!(words, "report-survey.details")}</summary>
                     <div class="disclosure__body">
-                        {facts(survey, true)} <p class="hint">"Looked at " {time(Words::default(), survey.at)} "."</p>
+                        {facts(words, survey, true)} <p class="hint">{at}</p>
                     </div>
                 </details>
-                {evidence(Some(report.subject.tenant), &survey.evidence)}
+                {evidence(words, Some(report.subject.tenant), &survey.evidence)}
             </section>
         }
         .into_any()
