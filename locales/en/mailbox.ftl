@@ -1,4 +1,6 @@
-# What a report says about a mailbox. The English is made by the program and has to stay as it is, letter by letter.
+# What a report says about a mailbox.
+# The program makes these English sentences itself and finds them here again by their words, so the English stays as
+# it is, letter by letter. $said stands for other texts of this file; $time, $day and $count are put into words.
 
 ## The report in one sentence. $app is the product, $person the person's name.
 

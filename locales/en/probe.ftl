@@ -1,4 +1,6 @@
-# What a report says about single permissions. The English is made by the program and has to stay as it is, letter by letter.
+# What a report says about single permissions.
+# The program makes these English sentences itself and finds them here again by their words, so the English stays as
+# it is, letter by letter. $said stands for other texts of this file; $time, $day and $count are put into words.
 
 ## Notes of single permissions; “granted” is said of the permission.
 

@@ -1,4 +1,6 @@
-# What follows from an organisation's records. The English is made by the program and has to stay as it is, letter by letter.
+# What follows from an organisation's records.
+# The program makes these English sentences itself and finds them here again by their words, so the English stays as
+# it is, letter by letter. $said stands for other texts of this file; $time, $day and $count are put into words.
 
 ## What a line rests on. $time is a point in time, $said one or several of the texts below, after the colon.
 

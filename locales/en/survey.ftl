@@ -1,4 +1,6 @@
-# A domain as it is seen from outside. The English is made by the program and has to stay as it is, letter by letter.
+# A domain as it is seen from outside.
+# The program makes these English sentences itself and finds them here again by their words, so the English stays as
+# it is, letter by letter. $said stands for other texts of this file; $time, $day and $count are put into words.
 
 ## What to expect and what to do. $domain is a domain, $cloud the name of a Microsoft cloud.
 

@@ -93,6 +93,8 @@ fn times_and_days_take_the_form_of_the_language() {
     assert_eq!(german.time_in("3 November 2026, 14:05 UTC"), Some(german.time(at)));
     assert_eq!(german.time_in("2026-11-03 14:05:00 UTC"), Some(german.time_to_the_second(at)));
     assert_eq!(german.time_in("yesterday"), None);
+    let said = german.retell("Check again after 2026-11-03 14:05:00 UTC.").unwrap();
+    assert!(said.contains(&german.time_to_the_second(at)), "{said}");
 }
 
 const VERDICTS: [Verdict; 13] = [
