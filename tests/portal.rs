@@ -39,6 +39,8 @@ mod hand_over_message;
 mod hand_over_openings;
 #[path = "portal/inspection.rs"]
 mod inspection;
+#[path = "portal/languages_attacked.rs"]
+mod languages_attacked;
 #[path = "portal/languages.rs"]
 mod languages;
 #[path = "portal/limits.rs"]
@@ -53,6 +55,8 @@ mod log;
 mod markup;
 #[path = "portal/microsoft.rs"]
 mod microsoft;
+#[path = "portal/neighbours.rs"]
+mod neighbours;
 #[path = "portal/origins.rs"]
 mod origins;
 #[path = "portal/page.rs"]

@@ -12,14 +12,15 @@ use crate::{
     world::World,
 };
 
-const PLANTED: &str = "</textarea></title></p><script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+pub(crate) const PLANTED: &str =
+    "</textarea></title></p><script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 /// What is left of it to read, when it is shown as text.
 const SHOWN: &str = "<script>alert(1)</script>";
 /// Turns the direction of reading, to make one address look like another.
 const TURNED: &str = "\u{202e}elpmaxe.oproc\u{202c}\u{2066}\u{200f}";
 
 /// Nothing planted became markup, and the only script is the loader of our own.
-fn assert_inert(answer: &Answer) {
+pub(crate) fn assert_inert(answer: &Answer) {
     let at = answer.url.path().split('/').nth(1).unwrap_or_default().to_owned();
     assert!(
         answer.header("content-type").starts_with("text/html"),

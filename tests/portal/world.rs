@@ -1,6 +1,7 @@
 //! One portal and one simulated Microsoft, in this process, for one test.
 
 use std::{
+    fs,
     net::Ipv4Addr,
     num::NonZeroU32,
     sync::{Arc, Mutex},
@@ -38,7 +39,7 @@ pub(crate) struct World {
     public_url: Url,
     microsoft: Simulator,
     clock: ShiftedClock,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl World {
@@ -71,7 +72,7 @@ impl World {
         Arc::get_mut(&mut portal).unwrap().clock = Arc::new(clock.clone());
         let service = router(Site::new(Arc::clone(&portal)));
         tokio::spawn(async move { axum::serve(listener, service).await });
-        Self { portal, public_url, microsoft, clock, _folder: folder }
+        Self { portal, public_url, microsoft, clock, folder }
     }
 
     /// An address of the portal.
@@ -87,6 +88,15 @@ impl World {
     /// The simulated Microsoft's levers.
     pub(crate) fn control(&self) -> Control {
         self.microsoft.control()
+    }
+
+    /// The bytes of every file that the portal keeps, except its own key.
+    pub(crate) fn stored_files(&self) -> Vec<Vec<u8>> {
+        let entries = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        entries
+            .filter(|path| path.to_string_lossy().contains("sqlite"))
+            .map(|path| fs::read(path).unwrap())
+            .collect()
     }
 
     /// Moves the portal's time on.
