@@ -8,6 +8,7 @@ pub mod colour;
 pub mod consent;
 pub mod consent_message;
 pub mod domain_name;
+pub mod email_address;
 pub mod gate;
 pub mod grant;
 pub mod id;

@@ -39,10 +39,10 @@ mod hand_over_message;
 mod hand_over_openings;
 #[path = "portal/inspection.rs"]
 mod inspection;
-#[path = "portal/languages_attacked.rs"]
-mod languages_attacked;
 #[path = "portal/languages.rs"]
 mod languages;
+#[path = "portal/languages_attacked.rs"]
+mod languages_attacked;
 #[path = "portal/limits.rs"]
 mod limits;
 #[path = "portal/links.rs"]

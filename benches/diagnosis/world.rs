@@ -115,7 +115,8 @@ impl World {
         store.see_tenant(who.tenant, &portal.cloud.id, None, &[], now).await.unwrap();
         store.see_person(who.tenant, who.person, "", &person(number), now).await.unwrap();
         store.start_diagnosis(id, who.tenant, who.person, None, now).await.unwrap();
-        let tests = TestOptions { write: true, shared_calendar: Some(colleague(number)), shared_write: true };
+        let tests =
+            TestOptions { write: true, shared_calendar: colleague(number).parse().ok(), shared_write: true };
         Person { who, tokens, id, tests }
     }
 

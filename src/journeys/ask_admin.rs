@@ -8,6 +8,7 @@ use crate::{
         audit::{Action, Actor},
         consent::{ConsentRequest, ConsentState, Requester},
         domain_name::DomainName,
+        email_address::EmailAddress,
         id::{ConsentRequestId, TenantId},
         survey::TenantLookup,
         visitor::Openings,
@@ -59,18 +60,18 @@ pub async fn request(portal: &Portal, viewer: &SignedIn) -> Result<Secret, Refus
 /// [`Refusal::Unreachable`] when Microsoft could not be asked for the tenant.
 pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Secret, Refusal> {
     let name = typed.name.trim().to_owned();
-    let address = typed.address.trim().to_owned();
     let mut errors = Vec::new();
     if name.is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) {
         errors.push(FieldError::new("name", "error-name"));
     }
-    let domain = DomainName::of_typed_address(&address);
-    if domain.is_none() {
+    let address = typed.address.parse::<EmailAddress>().ok();
+    if address.is_none() {
         errors.push(FieldError::new("address", "error-address"));
     }
-    let Some(domain) = domain.filter(|_| errors.is_empty()) else { return Err(Refusal::Invalid(errors)) };
+    let Some(address) = address.filter(|_| errors.is_empty()) else { return Err(Refusal::Invalid(errors)) };
+    let domain = address.domain();
     let wrong = |error: FieldError| Refusal::Invalid(vec![error.naming("domain", domain.as_str())]);
-    let found = match portal.surveyor.find_tenant(&domain).await.0 {
+    let found = match portal.surveyor.find_tenant(domain).await.0 {
         TenantLookup::Found(found) => found,
         TenantLookup::None => {
             return Err(wrong(FieldError::new("address", "error-unknown-domain")));
@@ -88,8 +89,8 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
         return Err(wrong(error));
     }
     let now = portal.now();
-    portal.store.see_tenant(found.tenant, &portal.cloud.id, None, &[domain], now).await?;
-    let requester = Requester { person: None, name, username: address };
+    portal.store.see_tenant(found.tenant, &portal.cloud.id, None, std::slice::from_ref(domain), now).await?;
+    let requester = Requester { person: None, name, username: address.into() };
     create(portal, found.tenant, requester, Actor::LinkHolder).await
 }
 

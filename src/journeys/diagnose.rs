@@ -12,6 +12,7 @@ use crate::{
         audit::{Action, Actor},
         consent::{ConsentState, PROPAGATION_LIMIT},
         domain_name::DomainName,
+        email_address::EmailAddress,
         id::{ConsentRequestId, DiagnosisId, TenantId},
         progress::Progress,
         report::{Overall, Report},
@@ -30,7 +31,7 @@ pub struct TestOptions {
     /// Create and remove a private event in the own calendar.
     pub write: bool,
     /// Address of a colleague whose calendar is shared with the person.
-    pub shared_calendar: Option<String>,
+    pub shared_calendar: Option<EmailAddress>,
     /// Create and remove a private event in that calendar too.
     pub shared_write: bool,
 }

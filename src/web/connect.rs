@@ -8,7 +8,7 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    domain::domain_name::DomainName,
+    domain::email_address::EmailAddress,
     journeys::{ask_admin, diagnose::TestOptions, refusal::FieldError, sign_in, viewer::SignedIn},
     pages::connect::{ConnectPage, ConnectValues},
     ui::{field, form::FormTarget},
@@ -88,23 +88,21 @@ pub(super) async fn start(
 }
 
 fn tests(values: &ConnectValues, own: &str) -> Result<TestOptions, Vec<FieldError>> {
-    let address = values.shared_calendar.as_str();
-    let error = if address.is_empty() {
-        values.shared_write_test.then_some("error-shared-calendar-missing")
-    } else if DomainName::of_typed_address(address).is_none() {
-        Some("error-shared-calendar")
-    } else if address.eq_ignore_ascii_case(own) {
-        Some("error-shared-calendar-own")
-    } else {
-        None
+    let typed = values.shared_calendar.as_str();
+    let address = (!typed.is_empty()).then(|| typed.parse::<EmailAddress>()).transpose();
+    let error = match &address {
+        Ok(None) => values.shared_write_test.then_some("error-shared-calendar-missing"),
+        Err(_) => Some("error-shared-calendar"),
+        Ok(Some(address)) if address.is(own) => Some("error-shared-calendar-own"),
+        Ok(Some(_)) => None,
     };
-    match error {
-        Some(text) => Err(vec![FieldError::new("shared_calendar", text)]),
-        None => Ok(TestOptions {
+    match (error, address) {
+        (None, Ok(shared_calendar)) => Ok(TestOptions {
             write: values.write_test,
-            shared_calendar: (!address.is_empty()).then(|| address.to_owned()),
+            shared_calendar,
             shared_write: values.shared_write_test,
         }),
+        (error, _) => Err(vec![FieldError::new("shared_calendar", error.unwrap_or_default())]),
     }
 }
 
@@ -120,7 +118,7 @@ mod tests {
     fn a_shared_calendar_is_somebody_elses_address() {
         let own = "nina@northwind.example";
         let accepted = tests(&values("noah@northwind.example", true), own).unwrap();
-        assert_eq!(accepted.shared_calendar.as_deref(), Some("noah@northwind.example"));
+        assert_eq!(accepted.shared_calendar, Some("noah@northwind.example".parse().unwrap()));
         assert_eq!(tests(&values("", false), own).unwrap().shared_calendar, None);
         for (address, write) in [
             ("", true),

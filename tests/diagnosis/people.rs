@@ -17,7 +17,7 @@ impl Person {
 
     /// With every test there is, on this colleague's calendar.
     pub(crate) fn testing_all(address: &'static str, colleague: &str) -> Self {
-        let shared_calendar = Some(colleague.to_owned());
+        let shared_calendar = Some(colleague.parse().unwrap());
         Self { address, tests: TestOptions { write: true, shared_calendar, shared_write: true } }
     }
 }

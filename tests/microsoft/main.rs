@@ -121,7 +121,7 @@ async fn every_probe_succeeds_on_a_cloud_mailbox_and_nothing_is_left_behind() {
     assert!(found.is_some());
 
     let tag = WriteTag { transaction_id: Uuid::from_u128(7), app: "Drift".to_owned() };
-    let colleague = Colleague::named("noah@northwind.example", &profile).unwrap();
+    let colleague = Colleague::named(&"noah@northwind.example".parse().unwrap(), &profile).unwrap();
     assert_eq!(graph.shared_read(&colleague).await.meaning, Meaning::Success);
     let shared_tag = WriteTag { transaction_id: Uuid::from_u128(8), ..tag.clone() };
     for written in [graph.write(&tag).await, graph.shared_write(&colleague, &shared_tag).await] {

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::{
-    domain::{domain_name::DomainName, survey::TenantLookup},
+    domain::{domain_name::DomainName, email_address::EmailAddress, survey::TenantLookup},
     journeys::{
         flow::{Purpose, Trip},
         portal::Portal,
@@ -48,10 +48,7 @@ impl KnownPerson {
     /// The account as people write it, when the hint is one.
     pub fn account(&self) -> Option<&str> {
         let hint = self.login_hint.as_deref()?;
-        let plain = hint.len() <= 254
-            && hint.matches('@').count() == 1
-            && !hint.contains(|c: char| c.is_whitespace() || "<>\"'&/\\".contains(c));
-        (plain && DomainName::of_address(hint).is_some()).then_some(hint)
+        hint.parse::<EmailAddress>().is_ok().then_some(hint)
     }
 
     fn may_be(&self, viewer: &SignedIn) -> bool {
