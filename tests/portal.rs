@@ -81,6 +81,8 @@ mod secrecy;
 mod settings;
 #[path = "portal/states.rs"]
 mod states;
+#[path = "portal/tenant_policy.rs"]
+mod tenant_policy;
 #[path = "portal/walk.rs"]
 mod walk;
 #[path = "portal/world.rs"]

@@ -1,17 +1,18 @@
 //! When Entra refuses: keep what support needs, and name the gate.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     domain::{
         audit::{Action, Actor},
         domain_name::DomainName,
         gate::{Gate, GateReading},
-        id::FlowId,
+        id::{FlowId, TenantId},
+        scope::ScopeSet,
         sign_in_error::SignInError,
         survey::TenantLookup,
     },
-    knowledge::gates::{GateContext, Home, HomePlace, Stage, depends_on_home, read_gate},
+    knowledge::gates::{GateContext, Home, HomePlace, SeenPolicy, Stage, depends_on_home, read_gate},
     store::Refusal as StoredRefusal,
     words::Words,
 };
@@ -56,14 +57,16 @@ pub(super) async fn record(
 ) -> Result<Gate, Refusal> {
     let stage = stage_of(&journey.purpose);
     let home = home(portal, error, viewer).await;
-    let reading = read_gate(error, GateContext { home, ..context(portal, Words::default(), stage) });
     let inspects = matches!(journey.purpose, Purpose::Inspect);
     let tenant = journey.tenant.or_else(|| viewer.map(SignedIn::tenant));
+    let looked_at = tenant.filter(|_| !inspects);
+    let context = context_in(portal, Words::default(), stage, looked_at, &journey.requested).await?;
+    let reading = read_gate(error, GateContext { home, ..context });
     let refusal = StoredRefusal {
         id: flow,
         at: portal.now(),
         // The gate would be shown as the tenant's, and this one says nothing about the app.
-        tenant: tenant.filter(|_| !inspects),
+        tenant: looked_at,
         person: viewer.map(SignedIn::person),
         stage: if inspects { INSPECTION } else { stage_word(stage) }.to_owned(),
         error: error.clone(),
@@ -89,12 +92,46 @@ pub async fn read(
     let stored = portal.store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
     let stage = stage_from(&stored.stage);
     let home = home(portal, &stored.error, viewer).await;
-    let reading = read_gate(&stored.error, GateContext { home, ..context(portal, words, stage) });
+    let context = context_in(portal, words, stage, stored.tenant, &stored.requested).await?;
+    let reading = read_gate(&stored.error, GateContext { home, ..context });
     Ok(Blocked { error: stored.error, reading, stage: stored.stage, at: stored.at })
 }
 
 pub(super) fn context(portal: &Portal, words: Words, stage: Stage) -> GateContext {
-    GateContext { words, app: portal.app.name.clone(), stage, workflow_known: false, home: None }
+    GateContext {
+        words,
+        app: portal.app.name.clone(),
+        stage,
+        workflow_known: false,
+        home: None,
+        policy: None,
+    }
+}
+
+/// Settings that were seen longer ago than this may have changed since, and decide nothing.
+const SETTINGS_HOLD: SignedDuration = SignedDuration::from_hours(24 * 90);
+
+/// The same with what an administrator of the tenant let the portal see about who may approve what.
+pub(super) async fn context_in(
+    portal: &Portal,
+    words: Words,
+    stage: Stage,
+    tenant: Option<TenantId>,
+    requested: &ScopeSet,
+) -> Result<GateContext, Refusal> {
+    let context = context(portal, words, stage);
+    let Some(tenant) = tenant else { return Ok(context) };
+    let latest = portal.store.latest_inspection(tenant).await?;
+    let now = portal.now();
+    let Some(seen) = latest.filter(|seen| now.duration_since(seen.at) < SETTINGS_HOLD) else {
+        return Ok(context);
+    };
+    let workflow = seen.records.workflow.seen();
+    Ok(GateContext {
+        workflow_known: workflow.is_some_and(|workflow| workflow.enabled),
+        policy: SeenPolicy::of(&seen, requested),
+        ..context
+    })
 }
 
 /// Where the organisation is that an error is about, when that tells causes apart: the directory that Microsoft names,

@@ -113,7 +113,12 @@ pub async fn explain(
     }
     let looks = depends_on_home(&found.error) && may_look();
     let home = if looks { blocked::home(portal, &found.error, viewer).await } else { None };
-    let reading =
-        read_gate(&found.error, GateContext { home, ..blocked::context(portal, words, found.stage) });
+    let requested = match found.stage {
+        Stage::SignIn => portal.app.sign_in_scopes(),
+        _ => portal.app.scopes(),
+    };
+    let tenant = viewer.map(SignedIn::tenant);
+    let context = blocked::context_in(portal, words, found.stage, tenant, &requested).await?;
+    let reading = read_gate(&found.error, GateContext { home, ..context });
     Ok(Explanation { reading, ..found })
 }

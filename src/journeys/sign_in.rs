@@ -343,6 +343,7 @@ mod tests {
                     stage: Stage::Calendars,
                     workflow_known: false,
                     home: None,
+                    policy: None,
                 };
                 read_gate(&error, context).gate
             });

@@ -18,9 +18,12 @@ use crate::{
 
 mod decision;
 mod other_cloud;
+mod policy;
 
 #[cfg(test)]
 mod tests;
+
+pub use policy::{SeenPolicy, TenantPolicy};
 
 /// What was being tried when Entra refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +74,8 @@ pub struct GateContext {
     pub workflow_known: bool,
     /// The person's organisation, when it was looked at.
     pub home: Option<Home>,
+    /// What people there may approve, when an administrator let the portal look.
+    pub policy: Option<SeenPolicy>,
 }
 
 /// What is known of one gate. Its texts are called `gate-` and [`Gate::key`].
@@ -103,19 +108,21 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     };
     let helpful = code.filter(|code| code.gate == gate);
     let fixer = fixer(facts, helpful, context.stage);
+    // A request that may wait already is no second cause.
+    let is_one_of_several = alternatives.iter().any(|gate| *gate != Gate::AdminRequestPending);
     let reading = GateReading {
         gate,
         fixer,
         confidence,
         title: own_text(&context, gate, "").unwrap_or_default(),
-        explanation: explanation(&context, gate, helpful, fixer, !alternatives.is_empty()),
+        explanation: explanation(&context, gate, helpful, fixer, is_one_of_several),
         next_steps: next_steps(&context, gate, helpful, code.is_none() && docs_url.is_some()),
         hand_over_helps: facts.hand_over_helps && context.stage != Stage::AdminConsent,
         alternatives,
         known,
         docs_url,
     };
-    other_cloud::explained(reading, &context)
+    policy::explained(other_cloud::explained(reading, &context), &context)
 }
 
 /// A text of the gate; `part` is empty for its title, or the name of an attribute with its dot.

@@ -165,7 +165,8 @@ fn of_refusal(refused: Refused, words: Words, app: &str) -> Read {
     // Only what is an id or a time in form is passed on.
     let error = SignInError { timestamp: error.timestamp.as_deref().and_then(timestamp), ..error };
     let error = with_ids(error, ids);
-    let context = GateContext { words, app: app.to_owned(), stage, workflow_known: false, home: None };
+    let context =
+        GateContext { words, app: app.to_owned(), stage, workflow_known: false, home: None, policy: None };
     let reading = read_gate(&error, context);
     if by_words {
         let error = SignInError { code: None, suberror: None, ..error };

@@ -3,7 +3,7 @@
 //! public reports where Microsoft is silent: azure-docs#41053 (`access_denied` with `cancel`), azure-docs#45151
 //! (personal account at admin consent), microsoft-authentication-library-for-dotnet#1736 (Cancel and Back).
 
-use super::{GateContext, HomePlace, Stage};
+use super::{GateContext, HomePlace, SeenPolicy, Stage};
 use crate::{
     domain::{
         gate::{Confidence, Gate},
@@ -83,10 +83,18 @@ fn by_code(code: &SignInCode, context: &GateContext) -> Decision {
     by_home(code, context).unwrap_or_else(|| Decision::new(code.gate, Confidence::High, &[]))
 }
 
-/// Consent is lacking. For calendars an administrator is the likely answer, since Microsoft's managed consent policy
-/// keeps users from consenting to them; for signing in the person can usually consent.
+/// Consent is lacking. The organisation's own policy decides who may give it, where it was seen. Elsewhere an
+/// administrator is the likely answer for calendars, since Microsoft's managed consent policy keeps users from consenting
+/// to them; for signing in the person can usually consent.
 fn consent_needed(context: &GateContext) -> Decision {
+    let forbids = context.policy.as_ref().map(SeenPolicy::forbids);
     match context.stage {
+        Stage::SignIn | Stage::Calendars | Stage::Refresh if forbids == Some(true) => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::High, &[])
+        }
+        Stage::Calendars | Stage::Refresh if forbids == Some(false) => {
+            Decision::new(Gate::UserConsentNeeded, Confidence::Medium, &[Gate::AdminConsentNeeded])
+        }
         Stage::SignIn => {
             Decision::new(Gate::UserConsentNeeded, Confidence::Medium, &[Gate::AdminConsentNeeded])
         }
@@ -102,14 +110,26 @@ fn consent_needed(context: &GateContext) -> Decision {
 /// Somebody came back without granting. The pair `access_denied` and `cancel` is what "Need admin approval" leads to,
 /// and what Cancel leads to.
 fn came_back(context: &GateContext, cancelled: bool) -> Decision {
+    let forbids = context.policy.as_ref().map(SeenPolicy::forbids);
     let mut decision = match (context.stage, cancelled) {
+        // Whatever was pressed, the way on leads through an administrator.
+        (Stage::SignIn | Stage::Calendars, true) if forbids == Some(true) => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::High, &[])
+        }
+        (Stage::SignIn | Stage::Calendars, false) if forbids == Some(true) => {
+            Decision::new(Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined])
+        }
+        (Stage::Calendars, true) if forbids == Some(false) => {
+            Decision::new(Gate::ConsentDeclined, Confidence::Medium, &[Gate::AdminConsentNeeded])
+        }
         (Stage::Calendars | Stage::AdminConsent, true) => {
             Decision::new(Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined])
         }
         (Stage::AdminConsent, false) => Decision::new(Gate::ConsentDeclined, Confidence::Medium, &[]),
         _ => Decision::new(Gate::ConsentDeclined, Confidence::Medium, &[Gate::AdminConsentNeeded]),
     };
-    if context.workflow_known && !decision.alternatives.is_empty() {
+    let open = decision.gate == Gate::AdminConsentNeeded || !decision.alternatives.is_empty();
+    if context.workflow_known && open {
         decision.alternatives.push(Gate::AdminRequestPending);
     }
     decision

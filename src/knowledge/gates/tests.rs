@@ -1,9 +1,22 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::domain::{
+    grant::RoleEvidence,
+    id::{InspectionId, ObjectId, TenantId},
+    inspection::{Checked, ConsentReach, Inspection, Records, UserConsentPolicy},
+    scope::ScopeSet,
+};
 
 fn context(stage: Stage) -> GateContext {
-    GateContext { words: Words::default(), app: "Drift".to_owned(), stage, workflow_known: false, home: None }
+    GateContext {
+        words: Words::default(),
+        app: "Drift".to_owned(),
+        stage,
+        workflow_known: false,
+        home: None,
+        policy: None,
+    }
 }
 
 fn read(error: &str, subcode: Option<&str>, description: &str, stage: Stage) -> GateReading {
@@ -214,4 +227,96 @@ fn every_number_leads_to_words_a_fixer_and_a_next_step() {
             );
         }
     }
+}
+
+/// What a look saw: the assigned policies, and what they say about each permission.
+fn looked(policies: &[&str], open: &str, kept: &str) -> Inspection {
+    let mut records = Records::not_checked("not asked");
+    records.user_consent = Checked::Seen(UserConsentPolicy {
+        policies: policies.iter().map(|policy| (*policy).to_owned()).collect(),
+        reach: Checked::Seen(ConsentReach {
+            open: ScopeSet::from_answer(open),
+            kept: ScopeSet::from_answer(kept),
+            undecided: ScopeSet::default(),
+        }),
+    });
+    Inspection {
+        id: InspectionId::new(uuid::Uuid::nil()),
+        tenant: TenantId::new(uuid::Uuid::nil()),
+        at: "2026-11-03T08:00:00Z".parse().unwrap(),
+        inspector: ObjectId::new(uuid::Uuid::nil()),
+        role: RoleEvidence::Unknown,
+        records,
+    }
+}
+
+const ALL: &str = "openid User.Read Calendars.Read Calendars.ReadWrite";
+const CALENDARS: &str = "Calendars.Read Calendars.ReadWrite";
+const MANAGED: &str = "microsoft-user-default-recommended";
+
+/// `error`, `error_subcode`, description, what was tried, what a look saw; then gate, confidence, other readings and a part
+/// of the explanation.
+type PolicyCase = (
+    (&'static str, Option<&'static str>, &'static str, Stage),
+    (&'static [&'static str], &'static str, &'static str),
+    (Gate, Confidence, &'static [Gate], &'static str),
+);
+
+#[rustfmt::skip]
+const POLICY_CASES: &[PolicyCase] = &[
+    (("invalid_grant", None, "AADSTS65001: x", Stage::Calendars), (&[], "", ""), (Gate::AdminConsentNeeded, Confidence::High, &[], "may not approve any app")),
+    (("invalid_grant", None, "AADSTS65001: x", Stage::SignIn), (&[], "", ""), (Gate::AdminConsentNeeded, Confidence::High, &[], "may not approve any app")),
+    (("access_denied", Some("cancel"), "", Stage::Calendars), (&["own-policy"], "User.Read Calendars.Read", "Calendars.ReadWrite"), (Gate::AdminConsentNeeded, Confidence::High, &[], "own policy leaves Calendars.ReadWrite to")),
+    (("access_denied", Some("cancel"), "", Stage::Calendars), (&[MANAGED], "User.Read", CALENDARS), (Gate::AdminConsentNeeded, Confidence::High, &[], "setting of Microsoft’s keeps calendars from users")),
+    (("access_denied", None, "the user canceled", Stage::Calendars), (&[MANAGED], "User.Read", CALENDARS), (Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined], "keeps calendars from users")),
+    (("consent_required", None, "", Stage::Refresh), (&[MANAGED], "User.Read", CALENDARS), (Gate::AdminConsentNeeded, Confidence::High, &[], "keeps calendars")),
+    (("access_denied", None, "AADSTS90094: x", Stage::Calendars), (&[MANAGED], "User.Read", CALENDARS), (Gate::AdminConsentNeeded, Confidence::High, &[], "keeps calendars")),
+    (("invalid_grant", None, "AADSTS65001: x", Stage::SignIn), (&[MANAGED], "User.Read", CALENDARS), (Gate::UserConsentNeeded, Confidence::Medium, &[Gate::AdminConsentNeeded], "may approve these permissions themselves")),
+    (("invalid_grant", None, "AADSTS65001: x", Stage::Calendars), (&["microsoft-user-default-legacy"], ALL, ""), (Gate::UserConsentNeeded, Confidence::Medium, &[Gate::AdminConsentNeeded], "may approve these permissions themselves")),
+    (("access_denied", Some("cancel"), "", Stage::Calendars), (&["microsoft-user-default-legacy"], ALL, ""), (Gate::ConsentDeclined, Confidence::Medium, &[Gate::AdminConsentNeeded], "may approve these permissions themselves")),
+    // What was not decided, and what an administrator meets, is as without a look.
+    (("invalid_grant", None, "AADSTS65001: x", Stage::Calendars), (&["microsoft-user-default-low"], "User.Read", ""), (Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::UserConsentNeeded], "usual setting")),
+    (("access_denied", Some("cancel"), "", Stage::AdminConsent), (&[], "", ""), (Gate::AdminConsentNeeded, Confidence::Medium, &[Gate::ConsentDeclined], "either")),
+    // A number that leaves no other reading stands, whatever the policy.
+    (("access_denied", None, "AADSTS90094: x", Stage::Calendars), (&["microsoft-user-default-legacy"], ALL, ""), (Gate::AdminConsentNeeded, Confidence::High, &[], "usual setting")),
+    (("access_denied", None, "AADSTS65004: x", Stage::Calendars), (&[MANAGED], "User.Read", CALENDARS), (Gate::ConsentDeclined, Confidence::High, &[], "Cancel")),
+    (("interaction_required", None, "AADSTS50105: x", Stage::Calendars), (&[], "", ""), (Gate::UserNotAssigned, Confidence::High, &[], "assigned people only")),
+];
+
+#[test]
+fn the_organisations_own_policy_sharpens_the_gate() {
+    for ((error, subcode, description, stage), (policies, open, kept), expected) in POLICY_CASES {
+        let requested = ScopeSet::from_answer(if *stage == Stage::SignIn { "openid User.Read" } else { ALL });
+        let policy = SeenPolicy::of(&looked(policies, open, kept), &requested);
+        let error = SignInError::new(*error, *description).with_subcode(*subcode);
+        let reading = read_gate(&error, GateContext { policy, ..context(*stage) });
+        let (gate, confidence, alternatives, part) = expected;
+        let what = format!("{error:?} {stage:?} {policies:?}: {reading:#?}");
+        assert_eq!((reading.gate, reading.confidence), (*gate, *confidence), "{what}");
+        assert_eq!(reading.alternatives, *alternatives, "{what}");
+        assert!(reading.explanation.contains(part), "{what}");
+        let dated = reading.explanation.contains("3 November 2026");
+        assert_eq!(dated, reading.explanation.contains("let us see"), "{what}");
+    }
+}
+
+#[test]
+fn a_request_form_that_was_seen_is_named_and_may_be_what_happened() {
+    let policy = SeenPolicy::of(&looked(&[MANAGED], "User.Read", CALENDARS), &ScopeSet::from_answer(ALL));
+    let error = SignInError::new("access_denied", "").with_subcode(Some("cancel"));
+    let reading =
+        read_gate(&error, GateContext { policy, workflow_known: true, ..context(Stage::Calendars) });
+    assert_eq!(reading.alternatives, [Gate::AdminRequestPending]);
+    assert!(reading.next_steps.iter().any(|step| step.contains("form")));
+    assert!(!reading.explanation.contains("either"), "{}", reading.explanation);
+}
+
+#[test]
+fn what_was_not_seen_of_a_policy_decides_nothing() {
+    let asked = ScopeSet::from_answer(ALL);
+    let mut unseen = looked(&[MANAGED], "", CALENDARS);
+    unseen.records.user_consent = Checked::NotChecked("refused".to_owned());
+    assert_eq!(SeenPolicy::of(&unseen, &asked), None);
+    assert_eq!(SeenPolicy::of(&looked(&[MANAGED], "User.Read", ""), &asked), None);
+    assert_eq!(SeenPolicy::of(&looked(&[MANAGED], "", CALENDARS), &ScopeSet::from_answer("openid")), None);
 }
