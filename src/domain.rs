@@ -1,6 +1,7 @@
 //! Pure rules, compiled for the server and the browser alike. Nothing here knows the clock, randomness, the
 //! network or the disk: whatever a rule needs arrives as a parameter.
 
+pub mod adoption;
 pub mod app;
 pub mod audit;
 pub mod cloud;

@@ -1,8 +1,10 @@
 //! The use cases. Each one authorises, acts, and writes the audit trail; none of them knows HTTP or HTML.
 
+pub mod adoption;
 pub mod ask_admin;
 pub mod blocked;
 pub mod clean_up;
+pub mod consent_again;
 pub mod consent_message;
 pub mod diagnose;
 pub mod explain;
@@ -23,5 +25,6 @@ pub mod remind;
 pub mod sign_in;
 pub mod support;
 pub mod survey_domain;
+pub mod vendor_faults;
 pub mod viewer;
 pub mod withdraw;

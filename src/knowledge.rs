@@ -17,6 +17,7 @@ pub mod mail_hosts;
 pub mod page_titles;
 pub mod permissions;
 pub mod sign_in_codes;
+pub mod vendor_advice;
 
 #[cfg(test)]
 mod tests;

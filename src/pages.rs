@@ -9,6 +9,7 @@ use leptos::{prelude::*, reactive::owner::Owner};
 use crate::words::Words;
 
 pub mod admin;
+mod adoption;
 pub mod blocked;
 pub mod check_domain;
 pub mod connect;

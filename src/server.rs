@@ -69,6 +69,10 @@ pub async fn assemble(
         .as_ref()
         .map(|app| sign_in_to(app.client_id, Credential::Secret(app.client_secret.clone())));
     let surveyor = surveyor(&config.cloud, config.dns, reach, http.clone(), authorities.clone(), &clock)?;
+    let lacking = store.hold_grants_against(&config.app.scopes()).await?;
+    if lacking > 0 {
+        tracing::info!(lacking, "tenants have to consent again; the support desk lists them");
+    }
     Ok(Arc::new(Portal {
         store,
         http,

@@ -7,6 +7,7 @@ use sqlx::migrate::{Migrate, Migrator};
 
 use engine::{Pool, reading};
 
+mod adoption;
 mod audit;
 mod columns;
 mod consent_requests;
@@ -14,6 +15,7 @@ mod diagnoses;
 mod engine;
 mod error;
 mod flows;
+mod grants;
 mod inspections;
 mod link_openings;
 mod people;
@@ -21,17 +23,20 @@ mod refusals;
 mod sessions;
 mod tenants;
 mod url;
+mod vendor_faults;
 mod write_tests;
 
 pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary};
 pub use engine::Engine;
 pub use error::{Conflict, StoreError};
 pub use flows::{Flow, FlowTaken};
+pub use grants::{AskedAgain, TenantGrant};
 pub use people::{PEOPLE_LISTED, Person};
 pub use refusals::Refusal;
 pub use sessions::Session;
 pub use tenants::{InvalidCursor, LONGEST_PAGE, Page, TenantCursor, TenantQuery, TenantRecord};
 pub use url::{DatabaseUrl, InvalidDatabaseUrl};
+pub use vendor_faults::{FaultyTenant, VendorFault};
 pub use write_tests::{Leftover, WritePlace, WriteTest};
 
 static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");

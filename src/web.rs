@@ -8,6 +8,7 @@ mod caller;
 mod check_domain;
 mod client;
 mod connect;
+mod consent_again;
 mod cookies;
 mod desk;
 mod events;
@@ -33,6 +34,7 @@ mod site;
 mod stored_data;
 mod stuck;
 mod trace;
+mod vendor_faults;
 mod visit;
 mod withdraw;
 

@@ -21,6 +21,8 @@ mod chain;
 mod check_domain;
 #[path = "portal/command.rs"]
 mod command;
+#[path = "portal/consent_again.rs"]
+mod consent_again;
 #[path = "portal/consent_callback.rs"]
 mod consent_callback;
 #[path = "portal/entry.rs"]
@@ -83,6 +85,8 @@ mod settings;
 mod states;
 #[path = "portal/tenant_policy.rs"]
 mod tenant_policy;
+#[path = "portal/vendor_faults.rs"]
+mod vendor_faults;
 #[path = "portal/walk.rs"]
 mod walk;
 #[path = "portal/world.rs"]

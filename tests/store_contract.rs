@@ -16,6 +16,8 @@ mod diagnoses;
 mod durability;
 #[path = "store_contract/flows.rs"]
 mod flows;
+#[path = "store_contract/grants.rs"]
+mod grants;
 #[path = "store_contract/inspections.rs"]
 mod inspections;
 #[path = "store_contract/link_openings.rs"]
@@ -28,3 +30,5 @@ mod samples;
 mod sessions;
 #[path = "store_contract/tenants.rs"]
 mod tenants;
+#[path = "store_contract/vendor_faults.rs"]
+mod vendor_faults;

@@ -4,18 +4,23 @@ use std::io;
 
 use consentry::{
     domain::{
+        adoption::{Adoption, Allowance, Headcount, Waiting},
         audit::{Action, Actor, AuditEntry},
-        consent::{ConsentRequest, ConsentStage, ConsentState, Requester},
+        consent::{ConsentRequest, ConsentStage, ConsentState, Requester, Side},
+        consent_message::{Message, Paragraph},
         gate::Gate,
         id::{ConsentRequestId, TenantId},
         mailbox::Verdict,
         report::Overall,
     },
     pages::desk::{
+        consent_again::{ConsentAgainPage, FreshLink, LackingRow},
         refused_sign_ins::RefusalRow,
         tenant::{DiagnosisRow, PersonRow, TenantPage},
-        tenants::{TenantQuery, TenantRow, TenantsPage},
+        tenants::{Attention, TenantQuery, TenantRow, TenantsPage},
+        vendor_faults::{FaultRow, VendorFaultsPage},
     },
+    ui::form::FormTarget,
 };
 use uuid::Uuid;
 
@@ -28,7 +33,75 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     let query =
         TenantQuery { search: "fabri\" <".to_owned(), stage: Some(ConsentStage::Failed), overall: None };
     gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), query))?;
-    gallery.page_for(staff(), "desk_tenant", tenant())
+    gallery.page_for(staff(), "desk_tenant", tenant())?;
+    let redirects = ["auth/callback", "admin-consent/callback"];
+    let faults = VendorFaultsPage {
+        list_href: "desk_tenants.html",
+        rows: vec![fault()],
+        client_id: sample::tenant().to_string(),
+        redirects: redirects.map(|path| format!("https://portal.drift.example/{path}")).to_vec(),
+    };
+    gallery.page_for(staff(), "desk_vendor_faults", faults)?;
+    let again = ConsentAgainPage {
+        list_href: "desk_tenants.html",
+        rows: vec![
+            lacking("Contoso", None, None),
+            lacking("Fabrikam", Some(ConsentStage::Opened), Some(fresh())),
+            lacking("Humongous Insurance and Reinsurance Group", Some(ConsentStage::Refused), None),
+        ],
+        total: 3,
+        make_all: Some(FormTarget::to("#")),
+        first_href: None,
+        next_href: Some("#".to_owned()),
+    };
+    gallery.page_for(staff(), "desk_consent_again", again)
+}
+
+fn fault() -> FaultRow {
+    FaultRow {
+        code: "AADSTS7000222".to_owned(),
+        gate: Gate::VendorCredential,
+        stage: "calendars".to_owned(),
+        of_inspection: false,
+        meaning: Some("The app's secret has expired.".to_owned()),
+        steps: vec!["The vendor makes a new credential, best a certificate.".to_owned()],
+        docs_url: Some("https://login.microsoftonline.com/error?code=7000222".to_owned()),
+        times: 1_204,
+        tenants: 37,
+        latest: ["Contoso", "Fabrikam"].map(|name| ("desk_tenant.html".to_owned(), name.to_owned())).to_vec(),
+        first: sample::at(-400_000),
+        last: sample::at(-60),
+    }
+}
+
+fn lacking(name: &str, stage: Option<ConsentStage>, fresh: Option<FreshLink>) -> LackingRow {
+    LackingRow {
+        href: "desk_tenant.html".to_owned(),
+        name: name.to_owned(),
+        lacks: "MailboxSettings.Read People.Read".to_owned(),
+        proven_at: sample::at(-400_000),
+        approver: Some("Adam Admin".to_owned()),
+        requester: "Carla Conti".to_owned(),
+        stage,
+        make: fresh.is_none().then(|| FormTarget::to("#")),
+        fresh,
+    }
+}
+
+fn fresh() -> FreshLink {
+    let message = Message {
+        subject: "Please allow Drift once more for your organisation".to_owned(),
+        paragraphs: vec![Paragraph::Text(
+            "Hello,\n\nyour organisation has allowed Drift by Drift Scheduling Ltd. Drift needs more now."
+                .to_owned(),
+        )],
+    };
+    FreshLink {
+        link: "https://portal.drift.example/admin/mJ3v0cF2kq9XcV1Tn8yQpR7sLw4ZbE6uHaGdOiKxN5M".to_owned(),
+        expires_at: sample::at(1_000_000),
+        mailto: "mailto:?subject=Please".to_owned(),
+        message,
+    }
 }
 
 fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
@@ -41,6 +114,14 @@ fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
         total: full.then_some(10_482),
         first_href: full.then(|| "#".to_owned()),
         next_href: full.then(|| "#".to_owned()),
+        attention: if full {
+            vec![
+                Attention::Faults { count: 1_204, href: "desk_vendor_faults.html" },
+                Attention::ConsentAgain { count: 3, href: "desk_consent_again.html" },
+            ]
+        } else {
+            Vec::new()
+        },
         lint_href: "#",
     }
 }
@@ -128,6 +209,21 @@ fn tenant() -> TenantPage {
         region: Some("EU".to_owned()),
         first_seen: sample::at(-500_000),
         last_seen: sample::at(0),
+        adoption: Adoption {
+            allowance: Allowance::Lacks {
+                at: sample::at(-400_000),
+                scopes: sample::scopes("MailboxSettings.Read"),
+            },
+            people: Headcount { connected: 1, waiting: 12 },
+            next: vec![Waiting {
+                person: sample::person(),
+                name: "Dana Okafor".to_owned(),
+                username: "dana@contoso.example".to_owned(),
+                seen_at: sample::at(-60),
+                gate: Some(Gate::UserNotAssigned),
+            }],
+        },
+        again_href: "desk_consent_again.html",
         stage: Some(ConsentStage::Proven),
         overall: Some(Overall::OutOfReach),
         people: vec![PersonRow {
@@ -143,6 +239,7 @@ fn tenant() -> TenantPage {
             tenant: sample::tenant(),
             cloud: "global".to_owned(),
             requester: Requester {
+                side: Side::Customer,
                 person: Some(sample::person()),
                 name: "Carla Conti".to_owned(),
                 username: "carla@contoso.example".to_owned(),

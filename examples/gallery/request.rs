@@ -4,8 +4,9 @@ use std::io;
 
 use consentry::{
     domain::{
+        adoption::{AdoptionFigures, Allowance},
         consent::{
-            ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall, Withdrawal, WithdrawnBy,
+            ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall, Side, Withdrawal, WithdrawnBy,
         },
         grant::GrantComparison,
         id::ConsentRequestId,
@@ -104,6 +105,7 @@ fn proving() -> ConsentState {
 
 fn requester() -> Requester {
     Requester {
+        side: Side::Customer,
         person: Some(sample::person()),
         name: "Carla Conti".to_owned(),
         username: "carla@contoso.example".to_owned(),
@@ -197,6 +199,7 @@ fn status(state: ConsentState, now: Timestamp) -> RequestStatusPage {
         check_now: FormTarget::to("#"),
         ask_again: Some(FormTarget::to("#")),
         connect: FormTarget::to("#"),
+        adoption: None,
         report_href: None,
         events_url: "/requests/sample/events".to_owned(),
         now,
@@ -227,6 +230,11 @@ fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
         grant: FormTarget::to("#"),
         decline: FormTarget::to("#"),
         check_now: FormTarget::to("#"),
+        adoption: Some(AdoptionFigures {
+            allowance: Allowance::Whole { at: sample::at(DAY) },
+            connected: 2,
+            next: Some("Carla Conti".to_owned()),
+        }),
         report_href: Some("report_works.html".to_owned()),
         security_href: "security.html".to_owned(),
         inspect_href: Some("inspection_offer.html".to_owned()),

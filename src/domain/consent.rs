@@ -13,11 +13,28 @@ use super::{
 /// field range from seconds to an hour (Microsoft Entra "bundle consent" article; vendors' help pages).
 pub const PROPAGATION_LIMIT: SignedDuration = SignedDuration::from_mins(60);
 
+/// How late a look at a grant may be before nobody is taken to be looking.
+const OVERDUE: SignedDuration = SignedDuration::from_mins(1);
+
+/// On whose side somebody stands who asks for consent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// Of the organisation that has to consent.
+    #[default]
+    Customer,
+    /// Of the vendor's support.
+    Vendor,
+}
+
 /// Who asked for the consent, as the admin's page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requester {
-    /// Object id in the tenant; `None` when the person could not sign in at all, and `name` and `username` are
-    /// then their own words, which the admin's page says.
+    /// On whose side they stand.
+    #[serde(default)]
+    pub side: Side,
+    /// Object id in the tenant; `None` for the vendor's people, and when a person could not sign in at all: `name` and
+    /// `username` are then their own words, which the admin's page says.
     pub person: Option<ObjectId>,
     /// Display name.
     pub name: String,
@@ -234,6 +251,13 @@ impl ConsentState {
 }
 
 impl ConsentState {
+    /// When the next look at the grant is due. `None` when it needs a person, also because the last one was due and did not
+    /// come: whoever held the token has stopped.
+    pub fn next_look(&self, now: Timestamp) -> Option<Timestamp> {
+        let Self::Proving { next_try, .. } = self else { return None };
+        next_try.filter(|next| now.duration_since(*next) < OVERDUE)
+    }
+
     /// The same, when nobody's token is at hand to try again with: the next step is a person's.
     #[must_use]
     pub fn waiting_for_a_person(self) -> Self {
@@ -365,6 +389,15 @@ mod tests {
         }
         let state = state.fell_short(at(3_600), Shortfall::Unreachable);
         assert_eq!(state.stage(), ConsentStage::Failed);
+    }
+
+    #[test]
+    fn a_look_that_is_overdue_is_not_announced() {
+        let state = ConsentState::Opened.consented(at(0)).fell_short(at(1), Shortfall::Unreachable);
+        assert_eq!((state.next_look(at(2)), state.next_look(at(65))), (Some(at(6)), Some(at(6))));
+        assert_eq!(state.next_look(at(66)), None);
+        assert_eq!(state.waiting_for_a_person().next_look(at(2)), None);
+        assert_eq!(ConsentState::Opened.next_look(at(2)), None);
     }
 
     #[test]

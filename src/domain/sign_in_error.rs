@@ -63,6 +63,11 @@ impl SignInError {
         self
     }
 
+    /// What people call the error: its number, else its code.
+    pub fn name(&self) -> String {
+        self.code.map_or_else(|| self.error.clone(), |code| format!("AADSTS{code}"))
+    }
+
     /// The domain that Microsoft's text names between quotes: the directory in which something was not found.
     pub fn named_domain(&self) -> Option<DomainName> {
         self.description.split('\'').skip(1).step_by(2).find_map(|quoted| quoted.parse().ok())

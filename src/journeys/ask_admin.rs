@@ -6,7 +6,7 @@ use crate::{
     clock::new_id,
     domain::{
         audit::{Action, Actor},
-        consent::{ConsentRequest, ConsentState, Requester},
+        consent::{ConsentRequest, ConsentState, Requester, Side},
         domain_name::DomainName,
         email_address::EmailAddress,
         id::{ConsentRequestId, TenantId},
@@ -90,7 +90,7 @@ pub async fn request_unverified(portal: &Portal, typed: Unverified) -> Result<Se
     }
     let now = portal.now();
     portal.store.see_tenant(found.tenant, &portal.cloud.id, None, std::slice::from_ref(domain), now).await?;
-    let requester = Requester { person: None, name, username: address.into() };
+    let requester = Requester { side: Side::Customer, person: None, name, username: address.into() };
     create(portal, found.tenant, requester, Actor::LinkHolder).await
 }
 
@@ -100,10 +100,24 @@ async fn create(
     requester: Requester,
     actor: Actor,
 ) -> Result<Secret, Refusal> {
-    let now = portal.now();
+    let id = ConsentRequestId::new(new_id(&*portal.clock, &*portal.randomness));
     let status = Secret::random(&*portal.randomness);
+    keep(portal, id, &status, tenant, requester, actor).await?;
+    Ok(status)
+}
+
+/// Keeps a new hand-over with the links that follow from this status link.
+pub(super) async fn keep(
+    portal: &Portal,
+    id: ConsentRequestId,
+    status: &Secret,
+    tenant: TenantId,
+    requester: Requester,
+    actor: Actor,
+) -> Result<(), Refusal> {
+    let now = portal.now();
     let request = ConsentRequest {
-        id: ConsentRequestId::new(new_id(&*portal.clock, &*portal.randomness)),
+        id,
         tenant,
         cloud: portal.cloud.id.clone(),
         requester,
@@ -118,13 +132,12 @@ async fn create(
     };
     let admin = portal.keys.derive(ADMIN_LINK, status.expose());
     portal.store.insert_consent_request(&request, &admin.digest(), &status.digest()).await?;
-    portal.record(actor, Action::ConsentRequested, Some(tenant), Some(request.id.to_string())).await?;
-    Ok(status)
+    portal.record(actor, Action::ConsentRequested, Some(tenant), Some(request.id.to_string())).await
 }
 
 /// The admin's link is derived from the requester's, so that the requester can see it again although the store
 /// holds only hashes of both. The way back does not exist: the admin cannot derive the requester's.
-const ADMIN_LINK: &str = "admin link";
+pub(super) const ADMIN_LINK: &str = "admin link";
 
 /// The admin's link as it was sent, also when the key has changed since.
 async fn admin_link(portal: &Portal, status: &Secret) -> Result<Secret, Refusal> {

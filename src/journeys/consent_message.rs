@@ -1,5 +1,7 @@
-//! What a requester writes to their admin: the first message and the reminder. The portal sends neither.
+//! What a requester writes to their admin: the first message and the reminder; and what the vendor's support writes when
+//! the app needs more than was allowed. The portal sends none of them.
 
+use jiff::Timestamp;
 use url::Url;
 
 use crate::{
@@ -8,6 +10,7 @@ use crate::{
         consent::ConsentRequest,
         consent_message::{Message, Paragraph, one_line},
         grant::AdminRole,
+        scope::ScopeSet,
     },
     say,
     words::Words,
@@ -38,28 +41,60 @@ pub fn compose(
     let asked = words.day(request.created_at);
     let text = Paragraph::Text;
     let why = match kind {
-        Kind::First => say!(words, "message-why", app = app_name, publisher = publisher),
+        Kind::First => say!(words, "letter-why", app = app_name, publisher = publisher),
         Kind::Reminder => {
-            say!(words, "message-reminder-why", app = app_name, publisher = publisher, asked = asked)
+            say!(words, "letter-reminder-why", app = app_name, publisher = publisher, asked = asked)
         }
     };
     let subject = match kind {
-        Kind::First => say!(words, "message-subject", app = app_name),
-        Kind::Reminder => say!(words, "message-reminder-subject", app = app_name),
+        Kind::First => say!(words, "letter-subject", app = app_name),
+        Kind::Reminder => say!(words, "letter-reminder-subject", app = app_name),
     };
     let paragraphs = vec![
-        text(say!(words, "message-greeting")),
+        text(say!(words, "letter-greeting")),
         text(why),
-        text(say!(words, "message-page", app = app_name)),
+        text(say!(words, "letter-page", app = app_name)),
         Paragraph::Link(admin_link(words, admin_page)),
-        text(say!(words, "message-safe", publisher = publisher)),
-        text(say!(words, "message-roles", roles = roles)),
-        text(say!(words, "message-sheet", app = app_name)),
+        text(say!(words, "letter-safe", publisher = publisher)),
+        text(say!(words, "letter-roles", roles = roles)),
+        text(say!(words, "letter-sheet", app = app_name)),
         Paragraph::Link(sheet_link(words, admin_page)),
-        text(say!(words, "message-until", until = until)),
-        text(say!(words, "message-thanks", name = name)),
+        text(say!(words, "letter-until", until = until)),
+        text(say!(words, "letter-thanks", name = name)),
     ];
     Message { subject: one_line(&subject), paragraphs }
+}
+
+/// Writes the message with which the vendor's support asks an organisation to consent again, since the app needs `lacks`
+/// besides what was allowed. Nothing in it comes from outside the configuration.
+pub fn compose_again(
+    words: Words,
+    app: &AppManifest,
+    lacks: &ScopeSet,
+    admin_page: &Url,
+    expires_at: Timestamp,
+) -> Message {
+    let (app_name, publisher) = (app.name.as_str(), app.publisher.as_str());
+    let reasons: Vec<String> = app
+        .permissions
+        .iter()
+        .filter(|permission| lacks.contains(&permission.scope))
+        .map(|permission| format!("- {}: {}", permission.scope, permission.reason))
+        .collect();
+    let roles: Vec<&str> = AdminRole::ALL.into_iter().map(AdminRole::name).collect();
+    let text = Paragraph::Text;
+    let paragraphs = vec![
+        text(say!(words, "letter-greeting")),
+        text(say!(words, "letter-again-why", app = app_name, publisher = publisher)),
+        text(reasons.join("\n")),
+        text(say!(words, "letter-again-page", app = app_name)),
+        Paragraph::Link(admin_link(words, admin_page)),
+        text(say!(words, "letter-safe", publisher = publisher)),
+        text(say!(words, "letter-roles", roles = words.list(&roles))),
+        text(say!(words, "letter-again-until", until = words.day(expires_at))),
+        text(say!(words, "letter-thanks", name = publisher)),
+    ];
+    Message { subject: one_line(&say!(words, "letter-again-subject", app = app_name)), paragraphs }
 }
 
 /// The admin's page in a language.
@@ -77,12 +112,11 @@ fn sheet_link(words: Words, admin_page: &Url) -> Url {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
     use uuid::Uuid;
 
     use super::*;
     use crate::domain::{
-        consent::{ConsentState, Requester},
+        consent::{ConsentState, Requester, Side},
         id::{ClientId, ConsentRequestId, TenantId},
         language::Language,
     };
@@ -107,7 +141,12 @@ mod tests {
             id: ConsentRequestId::new(Uuid::nil()),
             tenant: TenantId::new(Uuid::nil()),
             cloud: "global".to_owned(),
-            requester: Requester { person: None, name: name.to_owned(), username: String::new() },
+            requester: Requester {
+                side: Side::Customer,
+                person: None,
+                name: name.to_owned(),
+                username: String::new(),
+            },
             created_at: Timestamp::from_second(1_800_000_000).unwrap(),
             expires_at: Timestamp::from_second(1_800_900_000).unwrap(),
             opened_at: None,

@@ -65,7 +65,7 @@ fn plain_address(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::consent_message::Paragraph;
+    use crate::domain::{consent::Side, consent_message::Paragraph};
 
     fn file(name: &str, username: &str, subject: &str) -> String {
         let message = Message {
@@ -75,7 +75,12 @@ mod tests {
                 Paragraph::Text("Bcc: x".to_owned()),
             ],
         };
-        let from = Requester { person: None, name: name.to_owned(), username: username.to_owned() };
+        let from = Requester {
+            side: Side::Customer,
+            person: None,
+            name: name.to_owned(),
+            username: username.to_owned(),
+        };
         let at = Timestamp::from_second(1_800_000_000).unwrap();
         String::from_utf8(message_file("de", &message, &from, at, "0a1b").unwrap()).unwrap()
     }

@@ -1,11 +1,13 @@
 //! The support desk: find the tenant, see what happened there. Every journey here takes a [`Staff`].
 
 use crate::{
-    domain::{audit::AuditEntry, consent::ConsentRequest, id::TenantId, inspection::Inspection},
+    domain::{
+        adoption::Adoption, audit::AuditEntry, consent::ConsentRequest, id::TenantId, inspection::Inspection,
+    },
     store::{DiagnosisSummary, Page, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
-use super::{portal::Portal, refusal::Refusal, viewer::Staff};
+use super::{adoption, portal::Portal, refusal::Refusal, vendor_faults, viewer::Staff};
 
 /// How many rows of each kind a tenant's page shows.
 const RECENT: u32 = 50;
@@ -17,6 +19,10 @@ pub struct Found {
     pub tenants: Page<TenantRecord>,
     /// Refused sign-ins that carry the searched id, when the search is one.
     pub refusals: Vec<StoredRefusal>,
+    /// How many sign-ins the vendor's own faults cost lately.
+    pub vendor_faults: u64,
+    /// How many tenants have to consent again.
+    pub lacking: u64,
 }
 
 /// Everything about one tenant.
@@ -24,6 +30,8 @@ pub struct Found {
 pub struct TenantView {
     /// The tenant.
     pub tenant: TenantRecord,
+    /// How far it has come after consent.
+    pub adoption: Adoption,
     /// People seen.
     pub people: Vec<Person>,
     /// Hand-overs.
@@ -48,7 +56,9 @@ pub async fn list(portal: &Portal, _staff: &Staff, query: &TenantQuery) -> Resul
         Some(text) => portal.store.find_refusals_by_id(text.trim()).await?,
         None => Vec::new(),
     };
-    Ok(Found { tenants, refusals })
+    let vendor_faults = vendor_faults::lately(portal).await?;
+    let lacking = portal.store.count_lacking().await?;
+    Ok(Found { tenants, refusals, vendor_faults, lacking })
 }
 
 /// Reads one tenant.
@@ -58,6 +68,7 @@ pub async fn list(portal: &Portal, _staff: &Staff, query: &TenantQuery) -> Resul
 pub async fn tenant(portal: &Portal, _staff: &Staff, id: TenantId) -> Result<TenantView, Refusal> {
     let tenant = portal.store.find_tenant(id).await?.ok_or(Refusal::NotFound)?;
     Ok(TenantView {
+        adoption: adoption::of_tenant(portal, id).await?,
         tenant,
         people: portal.store.list_people(id).await?,
         requests: portal.store.list_consent_requests(id).await?,

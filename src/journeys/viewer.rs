@@ -4,7 +4,7 @@
 use crate::{
     domain::{
         audit::Actor,
-        consent::Requester,
+        consent::{Requester, Side},
         id::{ObjectId, TenantId},
     },
     store::Session,
@@ -75,6 +75,7 @@ impl SignedIn {
     /// As the one who asks an admin.
     pub fn requester(&self) -> Requester {
         Requester {
+            side: Side::Customer,
             person: Some(self.0.person),
             name: self.0.name.clone(),
             username: self.0.username.clone(),

@@ -52,13 +52,18 @@ const fn yes() -> bool {
 
 impl SignInCode {
     /// What it means beyond what its gate says, in plain words.
-    pub(super) fn meaning(&self, words: Words, app: &str) -> Option<String> {
+    pub fn meaning(&self, words: Words, app: &str) -> Option<String> {
         self.has_meaning.then(|| self.text(words, "", app))
     }
 
     /// What to do beyond what its gate says, and where that stands.
     pub(super) fn action(&self, words: Words, app: &str) -> Option<(Place, String)> {
         self.place.map(|place| (place, self.text(words, ".action", app)))
+    }
+
+    /// What to do beyond what its gate says.
+    pub fn step(&self, words: Words, app: &str) -> Option<String> {
+        self.action(words, app).map(|(_, step)| step)
     }
 
     fn text(&self, words: Words, part: &str, app: &str) -> String {

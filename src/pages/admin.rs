@@ -8,6 +8,7 @@ use url::Url;
 use super::{Page, security_sheet};
 use crate::{
     domain::{
+        adoption::AdoptionFigures,
         app::AppManifest,
         consent::{ConsentState, Requester},
         gate::GateReading,
@@ -17,6 +18,7 @@ use crate::{
     words::Words,
 };
 
+mod asked_by;
 mod decide;
 mod outcome;
 mod reference;
@@ -61,6 +63,8 @@ pub struct AdminPage {
     pub decline: FormTarget,
     /// Signs the administrator in to look for the grant now.
     pub check_now: FormTarget,
+    /// What follows on an approval; `None` until one was proven.
+    pub adoption: Option<AdoptionFigures>,
     /// The report of the administrator's own check.
     pub report_href: Option<String>,
     /// The security sheet.

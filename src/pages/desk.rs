@@ -1,6 +1,9 @@
 //! The support desk: the list of tenants and one tenant.
 
+mod adoption;
+pub mod consent_again;
 pub mod refused_sign_ins;
 mod section;
 pub mod tenant;
 pub mod tenants;
+pub mod vendor_faults;

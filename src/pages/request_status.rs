@@ -11,10 +11,12 @@ use self::{
 };
 use super::{
     Page,
+    adoption::adoption,
     way_back::{WayBack, way_back},
 };
 use crate::{
     domain::{
+        adoption::AdoptionFigures,
         consent::{ConsentRequest, ConsentStage, ConsentState, Withdrawal, WithdrawnBy},
         visitor::Openings,
     },
@@ -71,6 +73,8 @@ pub struct RequestStatusPage {
     pub withdraw_href: Option<String>,
     /// Goes on with the person's own calendar, once consent is proven.
     pub connect: FormTarget,
+    /// What follows on an approval; `None` until one was proven.
+    pub adoption: Option<AdoptionFigures>,
     /// The report of the administrator's own check, when the viewer may see it.
     pub report_href: Option<String>,
     /// Where the state's events come from.
@@ -206,7 +210,9 @@ impl RequestStatusPage {
 
     fn proving(&self, words: Words) -> AnyView {
         let (since, next_try, last) = match &self.request.state {
-            ConsentState::Proving { since, next_try, last, .. } => (*since, *next_try, last.as_ref()),
+            ConsentState::Proving { since, last, .. } => {
+                (*since, self.request.state.next_look(self.now), last.as_ref())
+            }
             ConsentState::Consented { at } => (*at, None, None),
             _ => return ().into_any(),
         };
@@ -242,6 +248,7 @@ impl RequestStatusPage {
             <div class="actions">
                 {button_form(&self.connect, Weight::Primary, say!(words, "status-connect"))} {report}
             </div>
+            {self.adoption.as_ref().and_then(|figures| adoption(words, &self.app, figures))}
         }
         .into_any()
     }

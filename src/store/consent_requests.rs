@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     domain::{
-        consent::{ConsentRequest, ConsentState},
+        consent::{ConsentRequest, ConsentState, Side},
+        grant::Grant,
         id::{ConsentRequestId, ObjectId, TenantId},
     },
     secret::Digest,
@@ -37,6 +38,14 @@ const SHOW_ON_TENANT: &str = "UPDATE tenants SET \
      THEN 'proven' ELSE $2 END, \
      gate = CASE WHEN $2 = 'proven' THEN NULL ELSE gate END \
      WHERE id = $1";
+
+/// Keeps the grant of a proof, unless a later one is known. A proof holds everything that the manifest asks for, so it
+/// lacks nothing.
+const KEEP_GRANT: &str = "INSERT INTO tenant_grants (tenant, scopes, at, person, consent_request) \
+     VALUES ($1, $2, $3, $4, $5) \
+     ON CONFLICT (tenant) DO UPDATE SET scopes = excluded.scopes, at = excluded.at, person = excluded.person, \
+     consent_request = excluded.consent_request, lacks = NULL, asked_again = NULL \
+     WHERE tenant_grants.at < excluded.at";
 
 impl Store {
     /// Keeps a new request with the hashes of its two links; makes its tenant known when it is not yet.
@@ -88,6 +97,13 @@ impl Store {
                 .bind(micros(request.created_at))
                 .execute(&mut *connection)
                 .await?;
+            if request.requester.side == Side::Vendor {
+                sqlx::query("UPDATE tenant_grants SET asked_again = $2 WHERE tenant = $1")
+                    .bind(request.tenant.uuid())
+                    .bind(request.id.uuid())
+                    .execute(&mut *connection)
+                    .await?;
+            }
         });
         Ok(())
     }
@@ -124,6 +140,16 @@ impl Store {
                 .bind(micros(request.created_at))
                 .execute(&mut *connection)
                 .await?;
+            if let Some(grant) = proven(request) {
+                sqlx::query(KEEP_GRANT)
+                    .bind(request.tenant.uuid())
+                    .bind(grant.issued.to_string())
+                    .bind(micros(grant.seen_at))
+                    .bind(grant.person.uuid())
+                    .bind(request.id.uuid())
+                    .execute(&mut *connection)
+                    .await?;
+            }
             version
         });
         Ok(version)
@@ -207,11 +233,15 @@ impl Store {
     }
 }
 
-fn proven_at(request: &ConsentRequest) -> Option<i64> {
+fn proven(request: &ConsentRequest) -> Option<&Grant> {
     match &request.state {
-        ConsentState::Proven { grant, .. } => Some(micros(grant.seen_at)),
+        ConsentState::Proven { grant, .. } => Some(grant),
         _ => None,
     }
+}
+
+fn proven_at(request: &ConsentRequest) -> Option<i64> {
+    proven(request).map(|grant| micros(grant.seen_at))
 }
 
 #[derive(sqlx::FromRow)]

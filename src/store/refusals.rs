@@ -10,7 +10,7 @@ use super::{
     error::StoreError,
 };
 use crate::domain::{
-    gate::Gate,
+    gate::{Fixer, Gate},
     id::{FlowId, ObjectId, TenantId},
     scope::ScopeSet,
     sign_in_error::SignInError,
@@ -38,13 +38,15 @@ pub struct Refusal {
     pub error: SignInError,
     /// The gate it was read as.
     pub gate: Gate,
+    /// Who can open it; `None` for what was kept before that was noted.
+    pub fixer: Option<Fixer>,
     /// The scopes asked for.
     pub requested: ScopeSet,
 }
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT id, at, tenant, person, stage, gate, error, requested FROM refusals ", $rest)
+        concat!("SELECT id, at, tenant, person, stage, gate, fixer, error, requested FROM refusals ", $rest)
     };
 }
 
@@ -57,11 +59,12 @@ impl Store {
         let gate = word(TABLE, &refusal.gate)?;
         let error = document(TABLE, &refusal.error)?;
         let requested = document(TABLE, &refusal.requested)?;
+        let fixer = refusal.fixer.map(|fixer| word(TABLE, &fixer)).transpose()?;
         writing!(self, connection => {
             sqlx::query(
                 "INSERT INTO refusals \
-                 (id, at, tenant, person, stage, gate, error, requested, trace_id, correlation_id) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 (id, at, tenant, person, stage, gate, error, requested, trace_id, correlation_id, fixer, code) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             )
             .bind(refusal.id.uuid())
             .bind(micros(refusal.at))
@@ -73,6 +76,8 @@ impl Store {
             .bind(requested.as_str())
             .bind(refusal.error.trace_id.as_deref().map(id_key))
             .bind(refusal.error.correlation_id.as_deref().map(id_key))
+            .bind(fixer.as_deref())
+            .bind(text(&refusal.error.name()))
             .execute(&mut *connection)
             .await?;
             sqlx::query("UPDATE tenants SET gate = $2 WHERE id = $1")
@@ -129,6 +134,7 @@ struct Row {
     person: Option<Uuid>,
     stage: String,
     gate: String,
+    fixer: Option<String>,
     error: String,
     requested: String,
 }
@@ -145,6 +151,7 @@ impl TryFrom<Row> for Refusal {
             person: row.person.map(ObjectId::new),
             error: reader.document("error", &row.error)?,
             gate: reader.word("gate", &row.gate)?,
+            fixer: reader.word_if_any("fixer", row.fixer.as_deref())?,
             requested: reader.document("requested", &row.requested)?,
             stage: row.stage,
         })

@@ -86,8 +86,8 @@ pub struct Page<T> {
 /// A place in the list of tenants. Its text form is fit for a query parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TenantCursor {
-    seen_at: i64,
-    id: Uuid,
+    pub(super) seen_at: i64,
+    pub(super) id: Uuid,
 }
 
 /// A text that is no place in the list of tenants.

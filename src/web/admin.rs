@@ -10,6 +10,7 @@ use url::Url;
 use crate::{
     domain::{cloud::Cloud, not_asked},
     journeys::{
+        adoption,
         grant_consent::{self, AdminView},
         viewer::SignedIn,
     },
@@ -43,7 +44,9 @@ pub(super) async fn show(
     if let Some(page) = security::withdrawn(&site, &view.request) {
         return Ok(site.page(&reader, viewer.as_ref(), page));
     }
-    Ok(site.page(&reader, viewer.as_ref(), page(&site, viewer.as_ref(), &link, view)))
+    let adoption = adoption::figures(&site.portal, &view.request).await?;
+    let page = AdminPage { adoption, ..page(&site, viewer.as_ref(), &link, view) };
+    Ok(site.page(&reader, viewer.as_ref(), page))
 }
 
 fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) -> AdminPage {
@@ -66,6 +69,7 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
         grant: FormTarget::to(format!("{base}/consent")),
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),
+        adoption: None,
         report_href,
         security_href: format!("{base}/security"),
         inspect_href: portal.inspection.is_some().then(|| super::inspection::OFFER.to_owned()),

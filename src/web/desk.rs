@@ -20,17 +20,17 @@ use crate::{
     pages::desk::{
         refused_sign_ins::RefusalRow,
         tenant::{DiagnosisRow, PersonRow, TenantPage},
-        tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
+        tenants::{Attention, TenantQuery as Shown, TenantRow, TenantsPage},
     },
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
-use super::{Site, failure::Failure, lint_url, reader::Reader};
+use super::{Site, consent_again, failure::Failure, lint_url, reader::Reader, vendor_faults};
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
 
-const LIST: &str = "/support";
+pub(super) const LIST: &str = "/support";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -74,9 +74,17 @@ pub(super) async fn tenants(
         total: None,
         first_href,
         next_href,
+        attention: attention(found.vendor_faults, found.lacking),
         lint_href: lint_url::PAGE,
     };
     Ok(site.page(&reader, Some(staff.person()), page))
+}
+
+fn attention(faults: u64, lacking: u64) -> Vec<Attention> {
+    let faults = (faults > 0).then_some(Attention::Faults { count: faults, href: vendor_faults::PAGE });
+    let again =
+        (lacking > 0).then_some(Attention::ConsentAgain { count: lacking, href: consent_again::PAGE });
+    faults.into_iter().chain(again).collect()
 }
 
 fn address(
@@ -116,7 +124,7 @@ fn row(tenant: TenantRecord) -> TenantRow {
     }
 }
 
-fn tenant_address(id: TenantId) -> String {
+pub(super) fn tenant_address(id: TenantId) -> String {
     format!("{LIST}/tenants/{id}")
 }
 
@@ -156,9 +164,11 @@ pub(super) async fn tenant(
 }
 
 fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
-    let TenantView { tenant, people, requests, diagnoses, refusals, inspection, audit } = view;
+    let TenantView { tenant, adoption, people, requests, diagnoses, refusals, inspection, audit } = view;
     TenantPage {
         list_href: LIST.to_owned(),
+        adoption,
+        again_href: consent_again::PAGE,
         id: tenant.id,
         name: tenant.name,
         domains: tenant.domains.iter().map(ToString::to_string).collect(),

@@ -14,6 +14,7 @@ use crate::{
         id::FlowId,
     },
     journeys::{
+        adoption,
         ask_admin::{self, Unverified},
         blocked,
         consent_message::Kind,
@@ -188,6 +189,7 @@ pub(super) async fn status(
         withdraw_href: request.can_be_withdrawn(now).then(|| format!("{base}/withdraw")),
         connect: FormTarget::to("/sign-in").with("return_to", "/connect"),
         report_href: reports::of_proof(&request.state, viewer.as_ref()),
+        adoption: adoption::figures(&site.portal, &request).await?,
         events_url: format!("{base}/events"),
         own_href: format!("{base}?lang={}", words.language().tag()),
         now,

@@ -14,9 +14,9 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, connect, desk, events, failure, from_product, hand_over,
-    headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports, request_message,
-    security, sign_in, stored_data, stuck, trace, withdraw,
+    Site, admin, assets, brand, check_domain, connect, consent_again, desk, events, failure, from_product,
+    hand_over, headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports,
+    request_message, security, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
 };
 
 /// Who may use a route.
@@ -97,6 +97,9 @@ pub fn routes() -> Vec<Route> {
         get("/support", Access::Staff, desk::tenants),
         get("/support/tenants/{id}", Access::Staff, desk::tenant),
         post("/support/requests/{id}/withdraw", Access::Staff, withdraw::by_support),
+        get(consent_again::PAGE, Access::Staff, consent_again::show),
+        post(consent_again::PAGE, Access::Staff, consent_again::make),
+        get(vendor_faults::PAGE, Access::Staff, vendor_faults::show),
         get("/stored-data", Access::Public, stored_data::show),
         get("/health/live", Access::Public, health::live),
         get("/health/ready", Access::Public, health::ready),

@@ -72,6 +72,19 @@ impl Program {
         fs::write(file, toml::to_string(&text).unwrap()).unwrap();
     }
 
+    /// Makes the app ask for one permission more, from the next start on.
+    pub(crate) fn ask_for_more(&self, scope: &str, reason: &str) {
+        let file = self.folder.path().join("consentry.toml");
+        let mut text: toml::Table = toml::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        let permission = toml::Table::from_iter([
+            ("scope".to_owned(), scope.into()),
+            ("reason".to_owned(), reason.into()),
+        ]);
+        let app = text.get_mut("app").unwrap().as_table_mut().unwrap();
+        app.get_mut("permissions").unwrap().as_array_mut().unwrap().push(permission.into());
+        fs::write(file, toml::to_string(&text).unwrap()).unwrap();
+    }
+
     fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             child.kill().unwrap();

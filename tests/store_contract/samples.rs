@@ -2,8 +2,8 @@
 
 use consentry::{
     domain::{
-        consent::{ConsentRequest, ConsentState, Requester},
-        gate::{Confidence, Gate},
+        consent::{ConsentRequest, ConsentState, Requester, Side},
+        gate::{Confidence, Fixer, Gate},
         grant::{Grant, GrantComparison, RoleEvidence},
         id::{ClientId, ConsentRequestId, DiagnosisId, FlowId, ObjectId, TenantId},
         mailbox::{MailboxAssessment, Signals, Verdict},
@@ -47,6 +47,7 @@ pub(crate) fn request(id: u128, seconds: i64) -> ConsentRequest {
         tenant: TENANT,
         cloud: "global".to_owned(),
         requester: Requester {
+            side: Side::Customer,
             person: Some(CARLA),
             name: "Carla".to_owned(),
             username: "carla@contoso.example".to_owned(),
@@ -148,6 +149,7 @@ pub(crate) fn refusal(id: u128, seconds: i64, gate: Gate) -> Refusal {
              Correlation ID: aaaa0000-bb11-2222-33cc-444444dddddd",
         ),
         gate,
+        fixer: Some(Fixer::TenantAdmin),
         requested: ScopeSet::from_answer("Calendars.Read User.Read"),
     }
 }

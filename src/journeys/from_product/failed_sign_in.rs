@@ -91,6 +91,7 @@ pub async fn record(
         stage: if by_admin { FROM_PRODUCT_ADMIN } else { FROM_PRODUCT }.to_owned(),
         error,
         gate: reading.gate,
+        fixer: Some(reading.fixer),
         requested: ScopeSet::default(),
     };
     portal.store.insert_refusal(&refusal).await?;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::AdminPage;
+use super::{AdminPage, asked_by};
 use crate::{
     domain::{consent::ConsentState, grant::AdminRole},
     ui::{
@@ -25,12 +25,7 @@ const REASON: Field = Field { name: "reason", text: "admin-reason", autocomplete
 /// Everything from the summary to the buttons.
 pub(super) fn decision(page: &AdminPage) -> AnyView {
     let lead = matches!(page.state, ConsentState::Created | ConsentState::Opened).then(|| {
-        view! {
-            <p class="lead">
-                {page.requester.name.clone()} " wants to use " {page.app.name.clone()}
-                ". Your organisation’s settings leave the decision to an administrator."
-            </p>
-        }
+        view! { <p class="lead">{asked_by::lead(page, Words::default())}</p> }
     });
     view! {
         {lead}
@@ -62,12 +57,7 @@ fn facts(page: &AdminPage) -> AnyView {
         tag(Tone::Unsure, Icon::Question, "Not verified by Microsoft")
     };
     let requester = &page.requester;
-    let own_words = requester.person.is_none();
-    let identity = if own_words {
-        tag(Tone::Unsure, Icon::Question, "Own words, not verified")
-    } else {
-        tag(Tone::Good, Icon::Tick, "Signed in with Microsoft")
-    };
+    let identity = asked_by::identity(page, Words::default());
     summary_list(vec![
         (
             "Asked by",

@@ -9,6 +9,7 @@ use crate::{
         gate::GateReading,
         grant::{Grant, GrantComparison},
     },
+    pages::adoption::adoption,
     ui::{
         banner::banner,
         button::{Weight, button_form, button_link},
@@ -53,7 +54,7 @@ pub(super) fn answer(page: &AdminPage) -> Option<AnyView> {
 
 fn proving(page: &AdminPage) -> AnyView {
     let (since, next_try, last) = match &page.state {
-        ConsentState::Proving { since, next_try, last, .. } => (*since, *next_try, last.as_ref()),
+        ConsentState::Proving { since, last, .. } => (*since, page.state.next_look(page.now), last.as_ref()),
         ConsentState::Consented { at } => (*at, None, None),
         _ => return ().into_any(),
     };
@@ -108,6 +109,7 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
             ],
         )}
         {surplus}
+        {page.adoption.as_ref().and_then(|figures| adoption(Words::default(), &page.app.name, figures))}
         <p>
             "People in your organisation can connect their own calendars now. " {page.requester.name.clone()}
             " sees it on the page of the request. In your audit log this is the entry “Consent to application”."

@@ -34,7 +34,6 @@ pub(super) fn refused_sign_ins(title: &'static str, refusals: &[RefusalRow]) -> 
 
 fn row(refusal: &RefusalRow) -> AnyView {
     let error = &refusal.error;
-    let code_text = error.code.map_or_else(|| error.error.clone(), |code| format!("AADSTS{code}"));
     let id = |label: &'static str, id: &Option<String>| {
         id.clone().map(|id| view! { <div><dt>{label}</dt><dd>{code(id)}</dd></div> })
     };
@@ -46,7 +45,7 @@ fn row(refusal: &RefusalRow) -> AnyView {
                 <span class="cell-note">{refusal.person.clone().unwrap_or_default()} {tenant}</span>
             </th>
             <td data-label="Gate">{gate_name(Words::default(), refusal.gate)}</td>
-            <td data-label="Code">{code(code_text)}</td>
+            <td data-label="Code">{code(error.name())}</td>
             <td data-label="IDs">
                 <dl class="cell-ids">
                     {id("Correlation", &error.correlation_id)} {id("Trace", &error.trace_id)}

@@ -4,11 +4,13 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
+    adoption::adoption,
     refused_sign_ins::{RefusalRow, refused_sign_ins},
     section::section,
 };
 use crate::{
     domain::{
+        adoption::Adoption,
         audit::{Actor, AuditEntry},
         consent::{ConsentRequest, ConsentStage, Withdrawal, WithdrawnBy},
         id::{ObjectId, TenantId},
@@ -80,6 +82,10 @@ pub struct TenantPage {
     pub first_seen: Timestamp,
     /// When anything happened last.
     pub last_seen: Timestamp,
+    /// How far it has come after consent.
+    pub adoption: Adoption,
+    /// The tenants that have to consent again.
+    pub again_href: &'static str,
     /// Stage of the newest consent request.
     pub stage: Option<ConsentStage>,
     /// Answer of the newest report.
@@ -124,7 +130,7 @@ impl Page for TenantPage {
                 <div class="desk-columns__main">
                     {self.diagnoses()} {self.requests()} {refused_sign_ins("Refused sign-ins", &self.refusals)} {self.people()}
                 </div>
-                <aside class="desk-columns__side">{self.facts()} {self.audit()}</aside>
+                <aside class="desk-columns__side">{adoption(&self.adoption, self.again_href)} {self.facts()} {self.audit()}</aside>
             </div>
         }
         .into_any()

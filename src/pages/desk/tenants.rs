@@ -8,10 +8,11 @@ use crate::{
     domain::{consent::ConsentStage, gate::Gate, id::TenantId, mailbox::Verdict, report::Overall},
     pages::{Mood, Page},
     ui::{
+        banner::notice,
         button::{Weight, button_link, submit},
         judgement::{overall_tag, overall_word},
         mailbox_words::verdict_name,
-        tag::{stage_look, stage_tag},
+        tag::{Tone, stage_look, stage_tag},
         time::time_compact,
         words::gate_name,
     },
@@ -60,6 +61,25 @@ pub struct TenantRow {
     pub last_seen: Timestamp,
 }
 
+/// Something that the vendor's own people can mend.
+#[derive(Debug, Clone)]
+pub enum Attention {
+    /// Sign-ins that the vendor's own faults cost in the last seven days.
+    Faults {
+        /// How many.
+        count: u64,
+        /// Where they are listed.
+        href: &'static str,
+    },
+    /// Tenants that have to consent again.
+    ConsentAgain {
+        /// How many.
+        count: u64,
+        /// Where they are listed.
+        href: &'static str,
+    },
+}
+
 /// What the page shows.
 #[derive(Debug, Clone)]
 pub struct TenantsPage {
@@ -77,6 +97,8 @@ pub struct TenantsPage {
     pub first_href: Option<String>,
     /// The next page, if there is one.
     pub next_href: Option<String>,
+    /// What waits for the vendor's own people: how many, of what, and where.
+    pub attention: Vec<Attention>,
     /// Where the link that the app opens is judged.
     pub lint_href: &'static str,
 }
@@ -121,6 +143,7 @@ impl Page for TenantsPage {
                 <h1>"Tenants"</h1>
                 {total}
             </div>
+            {self.attention.iter().map(attention).collect_view()}
             {self.filters()}
             {refusals}
             {body}
@@ -243,6 +266,36 @@ impl TenantsPage {
             view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
         })
     }
+}
+
+fn attention(what: &Attention) -> AnyView {
+    let (tone, sentence, href, label) = match what {
+        Attention::Faults { count: 1, href } => (
+            Tone::Bad,
+            "In the last 7 days Microsoft refused 1 sign-in for a reason that only you can mend.".to_owned(),
+            *href,
+            "Show the cause",
+        ),
+        Attention::Faults { count, href } => (
+            Tone::Bad,
+            format!(
+                "In the last 7 days Microsoft refused {} sign-ins for reasons that only you can mend.",
+                thousands(*count)
+            ),
+            *href,
+            "Show the causes",
+        ),
+        Attention::ConsentAgain { count: 1, href } => {
+            (Tone::Warn, "1 tenant has to consent again.".to_owned(), *href, "Make a link for it")
+        }
+        Attention::ConsentAgain { count, href } => (
+            Tone::Warn,
+            format!("{} tenants have to consent again.", thousands(*count)),
+            *href,
+            "Make links for them",
+        ),
+    };
+    notice(tone, view! { <p>{sentence} " " <a href=href>{label}</a></p> })
 }
 
 /// A number with commas between its thousands.
