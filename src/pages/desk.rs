@@ -1,6 +1,7 @@
 //! The support desk: the list of tenants and one tenant.
 
 mod adoption;
+pub mod attention;
 pub mod consent_again;
 pub mod refused_sign_ins;
 mod section;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     domain::{
-        consent::{ConsentRequest, ConsentStage},
+        consent::{ConsentRequest, ConsentStage, ConsentState},
         id::TenantId,
     },
     journeys::{
@@ -97,14 +97,20 @@ fn row(site: &Site, after: Option<TenantCursor>, lacking: Lacking) -> LackingRow
     };
     let busy = request.as_ref().is_some_and(acted_on);
     let wants = fresh.is_none() || request.as_ref().is_some_and(answered);
+    let state = request.map(|request| request.state);
     LackingRow {
         href: tenant_address(id),
-        name: tenant.name.or(tenant.domain).unwrap_or_else(|| id.to_string()),
+        name: tenant.name.or_else(|| tenant.domain.clone()).unwrap_or_else(|| id.to_string()),
         lacks: tenant.lacks.to_string(),
         proven_at: tenant.grant.at,
         approver: tenant.approver,
         requester: tenant.requester.name,
-        stage: request.map(|request| request.state.stage()),
+        domain: tenant.domain,
+        stage: state.as_ref().map(ConsentState::stage),
+        reason: state.and_then(|state| match state {
+            ConsentState::Refused { reason, .. } => reason,
+            _ => None,
+        }),
         make: (wants && !busy).then(|| form(after).with("tenant", id.to_string())),
         fresh,
     }

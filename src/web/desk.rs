@@ -18,9 +18,10 @@ use crate::{
         viewer::Staff,
     },
     pages::desk::{
+        attention::Attention,
         refused_sign_ins::RefusalRow,
         tenant::{DiagnosisRow, PersonRow, TenantPage},
-        tenants::{Attention, TenantQuery as Shown, TenantRow, TenantsPage},
+        tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
     },
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };

@@ -87,7 +87,6 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
             (OWNER_AND_STAFF, &[])
         }
-        ("GET", "/support" | "/support/tenants/{id}") => (STAFF, &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 5], &[]),
         ("POST", "/support/requests/{id}/withdraw") => (STAFF, &[]),
         ("GET", "/support" | "/support/tenants/{id}" | "/support/vendor-faults") => (STAFF, &[]),

@@ -60,7 +60,7 @@ async fn a_new_permission_lists_the_tenant_until_it_has_consented_again() {
         assert!(tenant.words().contains(part), "{part}: {}", tenant.words());
     }
     let page = sam.open(list.clone()).await;
-    for part in ["contoso.example", MORE, "Carla Ruiz", "Adam"] {
+    for part in ["Contoso", "contoso.example", MORE, "Carla Ruiz", "Adam Novak"] {
         assert!(page.words().contains(part), "{part}: {}", page.words());
     }
     assert_eq!(link(&page), None);

@@ -37,6 +37,8 @@ pub struct LackingRow {
     pub href: String,
     /// What people call it.
     pub name: String,
+    /// One of its domains, when one was seen.
+    pub domain: Option<String>,
     /// What it lacks of the manifest.
     pub lacks: String,
     /// When its grant was proven last.
@@ -47,6 +49,8 @@ pub struct LackingRow {
     pub requester: String,
     /// How far the request made since then is.
     pub stage: Option<ConsentStage>,
+    /// Why the administrator said no, when they did and gave a reason.
+    pub reason: Option<String>,
     /// Its link, while it works.
     pub fresh: Option<FreshLink>,
     /// Makes a link; `None` while one works or is being acted on.
@@ -159,11 +163,16 @@ fn row(at: usize, tenant: &LackingRow) -> AnyView {
         .approver
         .as_ref()
         .map(|name| view! { <span class="cell-note">"Approved by " {name.clone()}</span> });
+    let reason = tenant
+        .reason
+        .as_ref()
+        .map(|reason| view! { <span class="cell-note">"“" {reason.clone()} "”"</span> });
     let make = tenant.make.as_ref().map(|form| button_form(form, Weight::Secondary, "Make a link"));
     view! {
         <tr>
             <th scope="row">
                 <a href=tenant.href.clone()>{tenant.name.clone()}</a>
+                <span class="cell-note">{tenant.domain.clone()}</span>
             </th>
             <td data-label="Lacks">{code(tenant.lacks.clone())}</td>
             <td data-label="Proven">
@@ -171,7 +180,7 @@ fn row(at: usize, tenant: &LackingRow) -> AnyView {
                 <span class="cell-note">"Asked for by " {tenant.requester.clone()}</span>
             </td>
             <td data-label="Link">
-                {tenant.stage.map(stage_tag)} {tenant.fresh.as_ref().map(|fresh| fresh_link(at, fresh))} {make}
+                {tenant.stage.map(stage_tag)} {reason} {tenant.fresh.as_ref().map(|fresh| fresh_link(at, fresh))} {make}
             </td>
         </tr>
     }

@@ -3,16 +3,18 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::refused_sign_ins::{RefusalRow, refused_sign_ins};
+use super::{
+    attention::{Attention, attention},
+    refused_sign_ins::{RefusalRow, refused_sign_ins},
+};
 use crate::{
     domain::{consent::ConsentStage, gate::Gate, id::TenantId, mailbox::Verdict, report::Overall},
     pages::{Mood, Page},
     ui::{
-        banner::notice,
         button::{Weight, button_link, submit},
         judgement::{overall_tag, overall_word},
         mailbox_words::verdict_name,
-        tag::{Tone, stage_look, stage_tag},
+        tag::{stage_look, stage_tag},
         time::time_compact,
         words::gate_name,
     },
@@ -59,25 +61,6 @@ pub struct TenantRow {
     pub people: u64,
     /// When anything happened last.
     pub last_seen: Timestamp,
-}
-
-/// Something that the vendor's own people can mend.
-#[derive(Debug, Clone)]
-pub enum Attention {
-    /// Sign-ins that the vendor's own faults cost in the last seven days.
-    Faults {
-        /// How many.
-        count: u64,
-        /// Where they are listed.
-        href: &'static str,
-    },
-    /// Tenants that have to consent again.
-    ConsentAgain {
-        /// How many.
-        count: u64,
-        /// Where they are listed.
-        href: &'static str,
-    },
 }
 
 /// What the page shows.
@@ -268,38 +251,8 @@ impl TenantsPage {
     }
 }
 
-fn attention(what: &Attention) -> AnyView {
-    let (tone, sentence, href, label) = match what {
-        Attention::Faults { count: 1, href } => (
-            Tone::Bad,
-            "In the last 7 days Microsoft refused 1 sign-in for a reason that only you can mend.".to_owned(),
-            *href,
-            "Show the cause",
-        ),
-        Attention::Faults { count, href } => (
-            Tone::Bad,
-            format!(
-                "In the last 7 days Microsoft refused {} sign-ins for reasons that only you can mend.",
-                thousands(*count)
-            ),
-            *href,
-            "Show the causes",
-        ),
-        Attention::ConsentAgain { count: 1, href } => {
-            (Tone::Warn, "1 tenant has to consent again.".to_owned(), *href, "Make a link for it")
-        }
-        Attention::ConsentAgain { count, href } => (
-            Tone::Warn,
-            format!("{} tenants have to consent again.", thousands(*count)),
-            *href,
-            "Make links for them",
-        ),
-    };
-    notice(tone, view! { <p>{sentence} " " <a href=href>{label}</a></p> })
-}
-
 /// A number with commas between its thousands.
-fn thousands(number: u64) -> String {
+pub(super) fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (position, digit) in digits.chars().enumerate() {

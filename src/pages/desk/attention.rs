@@ -1,0 +1,56 @@
+//! What waits for the vendor's own people, on top of the desk.
+
+use leptos::prelude::*;
+
+use super::tenants::thousands;
+use crate::ui::{banner::notice, tag::Tone};
+
+/// Something that the vendor's own people can mend.
+#[derive(Debug, Clone)]
+pub enum Attention {
+    /// Sign-ins that the vendor's own faults cost in the last seven days.
+    Faults {
+        /// How many.
+        count: u64,
+        /// Where they are listed.
+        href: &'static str,
+    },
+    /// Tenants that have to consent again.
+    ConsentAgain {
+        /// How many.
+        count: u64,
+        /// Where they are listed.
+        href: &'static str,
+    },
+}
+
+/// The notice about it.
+pub(super) fn attention(what: &Attention) -> AnyView {
+    let (tone, sentence, href, label) = match what {
+        Attention::Faults { count: 1, href } => (
+            Tone::Bad,
+            "In the last 7 days Microsoft refused 1 sign-in for a reason that only you can mend.".to_owned(),
+            *href,
+            "Show the cause",
+        ),
+        Attention::Faults { count, href } => (
+            Tone::Bad,
+            format!(
+                "In the last 7 days Microsoft refused {} sign-ins for reasons that only you can mend.",
+                thousands(*count)
+            ),
+            *href,
+            "Show the causes",
+        ),
+        Attention::ConsentAgain { count: 1, href } => {
+            (Tone::Warn, "1 tenant has to consent again.".to_owned(), *href, "Make a link for it")
+        }
+        Attention::ConsentAgain { count, href } => (
+            Tone::Warn,
+            format!("{} tenants have to consent again.", thousands(*count)),
+            *href,
+            "Make links for them",
+        ),
+    };
+    notice(tone, view! { <p>{sentence} " " <a href=href>{label}</a></p> })
+}
