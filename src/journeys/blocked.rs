@@ -71,7 +71,7 @@ pub(super) async fn record(
         stage: if inspects { INSPECTION } else { stage_word(stage) }.to_owned(),
         error: error.clone(),
         gate: reading.gate,
-        fixer: Some(reading.fixer),
+        fixer: (reading.gate != Gate::Unknown).then_some(reading.fixer),
         requested: journey.requested.clone(),
     };
     portal.store.insert_refusal(&refusal).await?;

@@ -38,7 +38,7 @@ pub struct Refusal {
     pub error: SignInError,
     /// The gate it was read as.
     pub gate: Gate,
-    /// Who can open it; `None` for what was kept before that was noted.
+    /// Who can open it; `None` when that is not known, or was kept before it was noted.
     pub fixer: Option<Fixer>,
     /// The scopes asked for.
     pub requested: ScopeSet,

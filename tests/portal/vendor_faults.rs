@@ -16,16 +16,18 @@ async fn an_expired_secret_reaches_the_support_desk() {
     let list = world.url("/support/vendor-faults");
     assert!(sam.open(list.clone()).await.words().contains("Microsoft refused nobody"));
     let mut nina = walk::signed_in(&home, NINA).await;
-    let body = json!({
-        "error": "invalid_client",
-        "error_description": "AADSTS7000222: The provided client secret keys for app are expired.",
-    });
-    let fault = json!({
-        "method": "POST",
-        "path": "/*/oauth2/v2.0/token",
-        "effect": { "kind": "status", "status": 401, "headers": { "content-type": "application/json" }, "body": body },
-    });
-    let number = world.control().add_fault(serde_json::from_value(fault).unwrap());
+    let fault = |error: &str, description: &str| {
+        let body = json!({ "error": error, "error_description": description });
+        let headers = json!({ "content-type": "application/json" });
+        let effect = json!({ "kind": "status", "status": 401, "headers": headers, "body": body });
+        let fault = json!({ "method": "POST", "path": "/*/oauth2/v2.0/token", "effect": effect });
+        world.control().add_fault(serde_json::from_value(fault).unwrap())
+    };
+    let number = fault("brand_new", "AADSTS9999999: Something that nobody knows.");
+    walk::connect(&mut nina, &home, NINA, &[]).await;
+    world.control().remove_fault(number);
+    let number =
+        fault("invalid_client", "AADSTS7000222: The provided client secret keys for app are expired.");
     for _ in 0..2 {
         let page = walk::connect(&mut nina, &home, NINA, &[]).await;
         assert!(page.url.path().starts_with("/blocked/"), "{}", page.words());
@@ -45,6 +47,7 @@ async fn an_expired_secret_reaches_the_support_desk() {
     ] {
         assert!(page.words().contains(part), "{part}: {}", page.words());
     }
+    assert!(!page.words().contains("AADSTS9999999"), "what is not known is nobody's fault: {}", page.words());
     let tenants = page.attributes(&format!("a[href='/support/tenants/{NORTHWIND}']"), "href");
     assert_eq!(tenants.len(), 1);
     world.wait(jiff::SignedDuration::from_hours(24 * 8));

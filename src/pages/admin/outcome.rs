@@ -109,12 +109,12 @@ fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
             ],
         )}
         {surplus}
-        {page.adoption.as_ref().and_then(|figures| adoption(Words::default(), &page.app.name, figures))}
         <p>
             "People in your organisation can connect their own calendars now. " {page.requester.name.clone()}
             " sees it on the page of the request. In your audit log this is the entry “Consent to application”."
         </p>
         <div class="actions">{report}</div>
+        {page.adoption.as_ref().and_then(|figures| adoption(Words::default(), &page.app.name, figures))}
     }
     .into_any()
 }

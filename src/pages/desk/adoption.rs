@@ -61,8 +61,8 @@ fn allowance(allowance: &Allowance, again_href: &'static str) -> AnyView {
         Allowance::Lacks { at, scopes } => {
             let names = scopes.iter().map(Scope::as_str).collect::<Vec<_>>().join(" ");
             view! {
-                {tag(Tone::Warn, Icon::Warning, "Has to consent again")}
-                <span class="cell-note">"Proven " {time_compact(*at)} ", without " {code(names)}</span>
+                {tag(Tone::Warn, Icon::Warning, "Incomplete")}
+                <span class="cell-note">"Has to consent again: proven " {time_compact(*at)} ", without " {code(names)}</span>
                 <a href=again_href>"Links for consenting again"</a>
             }
             .into_any()

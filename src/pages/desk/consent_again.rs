@@ -113,7 +113,7 @@ impl Page for ConsentAgainPage {
                 <h1>{self.title(words)}</h1>
                 <span class="desk-head__count">{format!("{} in all", self.total)}</span>
             </div>
-            <p>
+            <p class="desk-intro">
                 "The app asks for more today than these organisations were seen to allow. What they allowed goes on working;
                 the rest waits for an administrator. A link made here says on its page that it comes from you."
             </p>

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::section::section;
+use super::{section::section, tenants::thousands};
 use crate::{
     domain::gate::Gate,
     pages::{Mood, Page},
@@ -82,7 +82,7 @@ impl Page for VendorFaultsPage {
             <div class="desk-head">
                 <h1>{self.title(words)}</h1>
             </div>
-            <p>
+            <p class="desk-intro">
                 "The cause is the app’s registration, its credential or this portal’s configuration. The people who met it
                 were told that it is not their fault. Errors that Microsoft shows on its own page and never sends back,
                 such as a wrong return address, are not seen here."
@@ -133,8 +133,8 @@ fn row(fault: &FaultRow) -> AnyView {
             <td data-label="What to do">
                 <ol class="plain-list">{steps}</ol>
             </td>
-            <td data-label="Tenants">{fault.tenants.to_string()} {latest}</td>
-            <td data-label="Times">{fault.times.to_string()}</td>
+            <td data-label="Tenants">{thousands(fault.tenants)} {latest}</td>
+            <td data-label="Times">{thousands(fault.times)}</td>
             <td data-label="First">{time_compact(fault.first)}</td>
             <td data-label="Last">{time_compact(fault.last)}</td>
         </tr>
