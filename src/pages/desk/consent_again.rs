@@ -179,7 +179,7 @@ fn row(at: usize, tenant: &LackingRow) -> AnyView {
                 {time_compact(tenant.proven_at)} {approver}
                 <span class="cell-note">"Asked for by " {tenant.requester.clone()}</span>
             </td>
-            <td data-label="Link">
+            <td data-label="Link" class="cell-wide">
                 {tenant.stage.map(stage_tag)} {reason} {tenant.fresh.as_ref().map(|fresh| fresh_link(at, fresh))} {make}
             </td>
         </tr>
