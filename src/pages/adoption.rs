@@ -49,7 +49,7 @@ mod tests {
 
     fn shown(allowance: Allowance, connected: u64, next: Option<&str>) -> String {
         let figures = AdoptionFigures { allowance, connected, next: next.map(str::to_owned) };
-        adoption(Words::default(), "Drift", &figures).map(|view| view.to_html()).unwrap_or_default()
+        adoption(Words::default(), "Drift", &figures).map(RenderHtml::to_html).unwrap_or_default()
     }
 
     #[test]

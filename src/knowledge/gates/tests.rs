@@ -288,7 +288,7 @@ fn the_organisations_own_policy_sharpens_the_gate() {
     for ((error, subcode, description, stage), (policies, open, kept), expected) in POLICY_CASES {
         let requested = ScopeSet::from_answer(if *stage == Stage::SignIn { "openid User.Read" } else { ALL });
         let policy = SeenPolicy::of(&looked(policies, open, kept), &requested);
-        let error = SignInError::new(*error, *description).with_subcode(*subcode);
+        let error = SignInError::new(error, description).with_subcode(*subcode);
         let reading = read_gate(&error, GateContext { policy, ..context(*stage) });
         let (gate, confidence, alternatives, part) = expected;
         let what = format!("{error:?} {stage:?} {policies:?}: {reading:#?}");
