@@ -1,6 +1,7 @@
 //! Pure rules, compiled for the server and the browser alike. Nothing here knows the clock, randomness, the
 //! network or the disk: whatever a rule needs arrives as a parameter.
 
+pub mod admin_walk;
 pub mod adoption;
 pub mod app;
 pub mod audit;
@@ -12,6 +13,7 @@ pub mod domain_name;
 pub mod email_address;
 pub mod gate;
 pub mod grant;
+pub mod grant_commands;
 pub mod id;
 pub mod inspection;
 pub mod language;

@@ -27,4 +27,5 @@ pub mod support;
 pub mod survey_domain;
 pub mod vendor_faults;
 pub mod viewer;
+pub mod walk_through;
 pub mod withdraw;

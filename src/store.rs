@@ -7,6 +7,7 @@ use sqlx::migrate::{Migrate, Migrator};
 
 use engine::{Pool, reading};
 
+mod admin_walks;
 mod adoption;
 mod audit;
 mod columns;

@@ -6,6 +6,8 @@
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
+#[path = "store_contract/admin_walks.rs"]
+mod admin_walks;
 #[path = "store_contract/bench.rs"]
 mod bench;
 #[path = "store_contract/consent_requests.rs"]

@@ -62,6 +62,10 @@ pub enum Action {
     TenantInspected,
     /// A look was opened by staff.
     InspectionRead,
+    /// An admin's browser was looked at before consent.
+    AdminBrowserChecked,
+    /// It was said who is to use the app.
+    AudienceDecided,
 }
 
 impl Action {
@@ -86,6 +90,8 @@ impl Action {
             Self::InspectionStarted => "inspection_started",
             Self::TenantInspected => "tenant_inspected",
             Self::InspectionRead => "inspection_read",
+            Self::AdminBrowserChecked => "admin_browser_checked",
+            Self::AudienceDecided => "audience_decided",
         }
     }
 }

@@ -230,14 +230,15 @@ impl ConsentState {
     }
 
     /// The state after a fresh token fell short. Until [`PROPAGATION_LIMIT`] after consent the shortfall means
-    /// "not there yet" and the next try is scheduled; after it the request has failed.
+    /// "not there yet" and the next try is scheduled; after it the request has failed. Where nobody reported consent,
+    /// nothing was to be expected, and nothing changes.
     #[must_use]
     pub fn fell_short(self, now: Timestamp, shortfall: Shortfall) -> Self {
         let (since, attempts) = match &self {
-            Self::Proven { .. } | Self::Refused { .. } => return self,
+            Self::Proven { .. } | Self::Refused { .. } | Self::Created | Self::Opened => return self,
             Self::Consented { at } => (*at, 0),
             Self::Proving { since, attempts, .. } => (*since, *attempts),
-            Self::Created | Self::Opened | Self::Failed { .. } => (now, 0),
+            Self::Failed { .. } => (now, 0),
         };
         if now.duration_since(since) >= PROPAGATION_LIMIT {
             return Self::Failed { at: now, failure: ConsentFailure::NeverArrived { last: Some(shortfall) } };

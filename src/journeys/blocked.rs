@@ -156,7 +156,7 @@ const fn stage_of(purpose: &Purpose) -> Stage {
     match purpose {
         Purpose::SignIn { .. } | Purpose::Prove { .. } => Stage::SignIn,
         Purpose::Connect { .. } => Stage::Calendars,
-        Purpose::AdminConsent { .. } | Purpose::Inspect => Stage::AdminConsent,
+        Purpose::AdminConsent { .. } | Purpose::Preflight(_) | Purpose::Inspect => Stage::AdminConsent,
     }
 }
 

@@ -23,6 +23,7 @@ use super::{
     diagnose::TestOptions,
     portal::Portal,
     refusal::{Lost, Refusal},
+    walk_through::Errand,
 };
 
 /// How long a flow waits for its answer.
@@ -56,6 +57,8 @@ pub(super) enum Purpose {
         /// Local path to go back to.
         return_to: String,
     },
+    /// To see which account an admin is about to consent with.
+    Preflight(Errand),
     /// To look into the records of a tenant.
     Inspect,
 }

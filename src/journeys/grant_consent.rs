@@ -5,6 +5,7 @@ use url::Url;
 use crate::{
     clock::new_id,
     domain::{
+        admin_walk::{AdminWalk, WalkNote},
         audit::{Action, Actor},
         consent::{ConsentFailure, ConsentRequest, ConsentState, Shortfall},
         gate::GateReading,
@@ -39,13 +40,16 @@ pub struct AdminView {
     pub expired: bool,
     /// What Microsoft's refusal means, when that is what it hangs on.
     pub reading: Option<GateReading>,
+    /// What was done on the way.
+    pub walk: AdminWalk,
 }
 
 async fn find(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
     portal.store.find_by_admin_link(&link.digest()).await?.ok_or(Refusal::NotFound)
 }
 
-async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
+/// The request of a link that still works.
+pub(super) async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
     let request = find(portal, link).await?;
     if is_expired(&request, portal.now()) {
         Err(Refusal::NotFound)
@@ -95,7 +99,9 @@ async fn view(
 ) -> Result<AdminView, Refusal> {
     let reading = refusal_of(&request.state)
         .map(|error| read_gate(error, blocked::context(portal, words, Stage::AdminConsent)));
-    Ok(AdminView { organisation: organisation_of(portal, &request).await?, expired, reading, request })
+    let walk = portal.store.admin_walk(request.id).await?;
+    let organisation = organisation_of(portal, &request).await?;
+    Ok(AdminView { organisation, expired, reading, walk, request })
 }
 
 /// The error that only a person can do something about.
@@ -139,6 +145,7 @@ pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result
     let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
     let scopes = portal.app.scopes();
     let (_, state) = portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
+    portal.store.note_admin_step(request.id, portal.now(), &WalkNote::Sent).await?;
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::ConsentStarted, Some(request.tenant), subject).await?;
     let redirect = portal.consent_redirect();

@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::{
     domain::{
+        admin_walk::WalkNote,
         audit::{Action, Actor},
         consent::{ConsentFailure, ConsentRequest, ConsentState, Shortfall},
         gate::Gate,
@@ -24,6 +25,7 @@ use crate::{
 };
 
 use super::{
+    ask_admin::is_expired,
     diagnose::{self, TestOptions},
     flow::{Purpose, Trip},
     portal::Portal,
@@ -59,6 +61,11 @@ pub(super) async fn depart(
     portal.depart(browser, trip).await
 }
 
+/// Whether nobody has reported consent. It may have been given all the same, on another way than through this portal.
+const fn has_no_consent(state: &ConsentState) -> bool {
+    matches!(state, ConsentState::Created | ConsentState::Opened | ConsentState::Refused { .. })
+}
+
 /// Tries at once, or says what is needed for it.
 pub(super) async fn check_now(
     portal: &Portal,
@@ -66,11 +73,11 @@ pub(super) async fn check_now(
     request: &ConsentRequest,
     return_to: String,
 ) -> Result<Check, Refusal> {
-    let provable = matches!(
-        request.state,
-        ConsentState::Consented { .. } | ConsentState::Proving { .. } | ConsentState::Failed { .. }
-    );
-    if !provable || request.withdrawn.is_some() {
+    let undecided = has_no_consent(&request.state);
+    if matches!(request.state, ConsentState::Proven { .. })
+        || request.withdrawn.is_some()
+        || (undecided && is_expired(request, portal.now()))
+    {
         return Ok(Check::Nothing);
     }
     if portal.live.hurry_proof(request.id) {
@@ -87,19 +94,16 @@ pub(super) async fn signed_in(
     tokens: Tokens,
 ) -> Result<(), Refusal> {
     let request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
-    let answered = matches!(request.state, ConsentState::Proven { .. } | ConsentState::Refused { .. });
-    if answered || request.withdrawn.is_some() {
+    if matches!(request.state, ConsentState::Proven { .. }) || request.withdrawn.is_some() {
         return Ok(());
     }
     let Some(refresh) = tokens.refresh else {
         let comparison = GrantComparison::of(&portal.app.scopes(), &tokens.issued);
         let now = portal.now();
-        update(portal, id, |state| {
-            let shortfall = Shortfall::Scopes { comparison: comparison.clone() };
-            state.fell_short(now, shortfall).waiting_for_a_person()
-        })
-        .await?;
-        return Ok(());
+        let shortfall = Shortfall::Scopes { comparison };
+        let change = |state: ConsentState| state.fell_short(now, shortfall.clone()).waiting_for_a_person();
+        let request = update(portal, id, change).await?;
+        return note_look(portal, &request, shortfall).await;
     };
     let Some(wake) = portal.live.begin_proof(id) else { return Ok(()) };
     let proof = Proof { portal: Arc::clone(portal), request: id, identity: identity.clone(), refresh, wake };
@@ -121,7 +125,16 @@ pub(super) async fn refused(
     tracing::info!(request = %id, gate = ?gate, code = error.code, "the proving sign-in was refused");
     let now = portal.now();
     let shortfall = Shortfall::Error { error };
-    update(portal, id, |state| state.fell_short(now, shortfall.clone()).waiting_for_a_person()).await?;
+    let change = |state: ConsentState| state.fell_short(now, shortfall.clone()).waiting_for_a_person();
+    let request = update(portal, id, change).await?;
+    note_look(portal, &request, shortfall).await
+}
+
+/// Keeps what a look lacked that nobody's consent came before.
+async fn note_look(portal: &Portal, request: &ConsentRequest, shortfall: Shortfall) -> Result<(), Refusal> {
+    if has_no_consent(&request.state) {
+        portal.store.note_admin_step(request.id, portal.now(), &WalkNote::Looked { shortfall }).await?;
+    }
     Ok(())
 }
 
@@ -215,6 +228,7 @@ impl Proof {
             Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
         };
         let request = update(&portal, self.request, |state| state.fell_short(now, shortfall.clone())).await?;
+        note_look(&portal, &request, shortfall).await?;
         if matches!(request.state, ConsentState::Failed { failure: ConsentFailure::NeverArrived { .. }, .. })
         {
             let subject = Some(self.request.to_string());

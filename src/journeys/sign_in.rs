@@ -23,6 +23,7 @@ use super::{
     prove_grant,
     refusal::{Lost, Refusal},
     viewer::SignedIn,
+    walk_through,
 };
 
 /// Which account to sign in with.
@@ -50,15 +51,17 @@ pub struct Returned {
     pub onward: Onward,
     /// The cookie of a new session, when somebody has just signed in.
     pub session: Option<Secret>,
+    /// The sealed name of an account that was looked at, for a cookie.
+    pub account: Option<Secret>,
 }
 
 impl Returned {
     pub(super) const fn here(path: String) -> Self {
-        Self { onward: Onward::Here(path), session: None }
+        Self { onward: Onward::Here(path), session: None, account: None }
     }
 
     pub(super) const fn microsoft(url: Url) -> Self {
-        Self { onward: Onward::Microsoft(url), session: None }
+        Self { onward: Onward::Microsoft(url), session: None, account: None }
     }
 }
 
@@ -173,9 +176,12 @@ pub async fn finish(
         let id = inspect_tenant::signed_in(portal, journey.tenant, identity, tokens).await?;
         return Ok(Returned::here(format!("/inspections/{id}")));
     }
+    if let Purpose::Preflight(errand) = &journey.purpose {
+        return walk_through::seen(portal, errand, &identity).await;
+    }
     let session = open_session(portal, &identity, old_session).await?;
     let onward = go_on(portal, journey, identity, tokens).await?;
-    Ok(Returned { onward: Onward::Here(onward), session: Some(session) })
+    Ok(Returned { onward: Onward::Here(onward), session: Some(session), account: None })
 }
 
 async fn go_on(
@@ -196,7 +202,9 @@ async fn go_on(
         }
         // The admin consent endpoint answers at its own address; here its state proves nothing. A look opens no session
         // and does not come this way.
-        Purpose::AdminConsent { .. } | Purpose::Inspect => Err(Refusal::Lost(Lost::Unknown)),
+        Purpose::AdminConsent { .. } | Purpose::Preflight(_) | Purpose::Inspect => {
+            Err(Refusal::Lost(Lost::Unknown))
+        }
     }
 }
 
@@ -208,6 +216,9 @@ async fn refused(
     journey: Journey,
     error: SignInError,
 ) -> Result<Returned, Refusal> {
+    if let Purpose::Preflight(errand) = journey.purpose {
+        return walk_through::refused(portal, browser, errand, &error).await;
+    }
     if journey.silent && error.wants_interaction() {
         let trip = Trip {
             purpose: journey.purpose,

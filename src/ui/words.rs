@@ -113,5 +113,7 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::InspectionStarted => "Sent to Microsoft to let us look",
         Action::TenantInspected => "Organisation’s records looked at",
         Action::InspectionRead => "Records read by staff",
+        Action::AdminBrowserChecked => "Administrator’s account checked before approval",
+        Action::AudienceDecided => "Said who is to use the app",
     }
 }
