@@ -21,6 +21,7 @@ pub mod mailbox_words;
 pub mod mark;
 pub mod marked_text;
 pub mod next_steps;
+#[cfg(feature = "ssr")]
 pub mod permission;
 #[cfg(feature = "ssr")]
 pub mod retold;

@@ -62,6 +62,7 @@ fn words() -> Vec<PermissionWords> {
         scope: entry.name.clone(),
         microsoft: entry.microsoft.clone(),
         plain: entry.plain.clone(),
+        limits: None,
         reason: entry.reads.replace("{app}", "Drift"),
     };
     inspection_permissions().iter().map(word).collect()

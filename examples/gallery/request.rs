@@ -4,6 +4,7 @@ use std::io;
 
 use consentry::{
     domain::{
+        admin_walk::AdminWalk,
         adoption::{AdoptionFigures, Allowance},
         consent::{
             ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall, Side, Withdrawal, WithdrawnBy,
@@ -207,18 +208,12 @@ fn status(state: ConsentState, now: Timestamp) -> RequestStatusPage {
 }
 
 fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
-    let cannot = [
-        "read or send e-mail",
-        "open files, SharePoint or Teams messages",
-        "change settings, users or anything else in your directory",
-        "do anything without a signed-in person: it has no application permissions",
-    ];
     let link =
         |label: &str, href: &str| href.parse().ok().map(|href| PortalLink { label: label.to_owned(), href });
     AdminPage {
         app: sample::app(),
         permissions: sample::words(),
-        cannot: cannot.map(str::to_owned).to_vec(),
+        cannot: consentry::domain::not_asked::not_asked(&sample::app().scopes()),
         organisation: "Contoso".to_owned(),
         tenant: sample::tenant(),
         authority_host: "login.microsoftonline.com".to_owned(),
@@ -229,6 +224,12 @@ fn admin(state: ConsentState, now: Timestamp) -> AdminPage {
         reading: None,
         grant: FormTarget::to("#"),
         decline: FormTarget::to("#"),
+        walk: AdminWalk::default(),
+        account: None,
+        check_account: FormTarget::to("#"),
+        ways_href: "#".to_owned(),
+        limit_href: "#".to_owned(),
+        revoke_href: "#".to_owned(),
         check_now: FormTarget::to("#"),
         adoption: Some(AdoptionFigures {
             allowance: Allowance::Whole { at: sample::at(DAY) },

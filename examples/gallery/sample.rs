@@ -124,6 +124,7 @@ pub(crate) fn words() -> Vec<PermissionWords> {
         scope: scope.to_owned(),
         microsoft: microsoft.to_owned(),
         plain: plain.to_owned(),
+        limits: None,
         reason: reason.to_owned(),
     })
     .to_vec()

@@ -3,6 +3,7 @@
 //! the browser that it was seen in, since whoever holds the link, the requester included, may open the page elsewhere.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -82,8 +83,8 @@ pub(super) async fn seen(portal: &Portal, errand: &Errand, identity: &Identity) 
     let request = portal.store.find_consent_request(errand.request).await?.ok_or(Refusal::NotFound)?;
     let at_home = identity.tenant == request.tenant;
     let role = RoleEvidence::from_wids(identity.wids.as_deref());
-    note(portal, errand, Preflight::of_token(at_home, identity.guest, role)).await?;
-    let account = identity.username.as_deref().map(|name| sealed_name(portal, errand.request, name));
+    let at = note(portal, errand, Preflight::of_token(at_home, identity.guest, role)).await?;
+    let account = identity.username.as_deref().map(|name| sealed_name(portal, errand.request, at, name));
     Ok(Returned { account, ..back(errand) })
 }
 
@@ -109,11 +110,13 @@ fn back(errand: &Errand) -> Returned {
     Returned::here(format!("/admin/{}#check", errand.link))
 }
 
-async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<(), Refusal> {
+async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<Timestamp, Refusal> {
     let request = usable(portal, &Secret::new(errand.link.clone())).await?;
-    portal.store.note_admin_step(request.id, portal.now(), &WalkNote::Checked { preflight }).await?;
+    let at = portal.now();
+    portal.store.note_admin_step(request.id, at, &WalkNote::Checked { preflight }).await?;
     let subject = Some(request.id.to_string());
-    portal.record(Actor::LinkHolder, Action::AdminBrowserChecked, Some(request.tenant), subject).await
+    portal.record(Actor::LinkHolder, Action::AdminBrowserChecked, Some(request.tenant), subject).await?;
+    Ok(at)
 }
 
 /// Notes who is to use the app.
@@ -127,18 +130,24 @@ pub async fn decide(portal: &Portal, link: &Secret, audience: Audience) -> Resul
     portal.record(Actor::LinkHolder, Action::AudienceDecided, Some(request.tenant), subject).await
 }
 
-fn context(request: ConsentRequestId) -> Vec<u8> {
-    format!("cookies.account.{request}").into_bytes()
+/// A name belongs to one look: not to what another look, in another browser, saw later.
+fn context(request: ConsentRequestId, at: Timestamp) -> Vec<u8> {
+    format!("cookies.account.{request}.{}", at.as_microsecond()).into_bytes()
 }
 
-fn sealed_name(portal: &Portal, request: ConsentRequestId, name: &str) -> Secret {
-    let sealed = portal.keys.seal(&*portal.randomness, &context(request), name.as_bytes());
+fn sealed_name(portal: &Portal, request: ConsentRequestId, at: Timestamp, name: &str) -> Secret {
+    let sealed = portal.keys.seal(&*portal.randomness, &context(request, at), name.as_bytes());
     Secret::new(URL_SAFE_NO_PAD.encode(sealed))
 }
 
-/// The name of the account that was seen in this browser, for this request.
-pub fn account_name(portal: &Portal, request: ConsentRequestId, cookie: &Secret) -> Option<String> {
+/// The name of the account that was seen at a time, for a request, if it was in this browser.
+pub fn account_name(
+    portal: &Portal,
+    request: ConsentRequestId,
+    at: Timestamp,
+    cookie: &Secret,
+) -> Option<String> {
     let sealed = URL_SAFE_NO_PAD.decode(cookie.expose()).ok()?;
-    let name = portal.keys.open(&context(request), &sealed).ok()?;
+    let name = portal.keys.open(&context(request, at), &sealed).ok()?;
     String::from_utf8(name.to_vec()).ok()
 }

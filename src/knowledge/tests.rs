@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::{domain::gate::Gate, words::Words};
+use crate::{
+    domain::{gate::Gate, language::Language},
+    words::Words,
+};
 
 /// Whether there is such a text.
 fn said(key: &str) -> bool {
@@ -142,13 +145,18 @@ fn permissions_of_the_default_manifest_have_texts() {
             &text.admin_description,
             &text.user_display_name,
             &text.user_description,
-            &text.plain,
-            &text.does_not_allow,
             &text.source,
         ] {
             assert!(!words.trim().is_empty());
         }
+        for language in Language::ALL {
+            let translated = text.admin_name(language) != text.admin_display_name;
+            let expected = language != Language::English && name != "Calendars.ReadBasic";
+            assert_eq!(translated, expected, "{name} in {language:?}");
+        }
     }
+    assert!(permissions::NAMES.source.contains("MIT"));
+    assert_eq!(permission("Calendars.Read").unwrap().admin_name(Language::German), "Benutzerkalender lesen");
     assert!(permission("Mail.Read").is_none());
 }
 

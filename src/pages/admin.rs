@@ -8,20 +8,34 @@ use url::Url;
 use super::{Page, security_sheet};
 use crate::{
     domain::{
+        admin_walk::AdminWalk,
         adoption::AdoptionFigures,
         app::AppManifest,
         consent::{ConsentState, Requester},
         gate::GateReading,
         id::TenantId,
     },
+    say,
     ui::{form::FormTarget, permission::PermissionWords},
     words::Words,
 };
 
 mod asked_by;
+mod check;
+mod commands;
+mod control;
 mod decide;
+mod decline;
+mod limit;
+mod other_ways;
 mod outcome;
-mod reference;
+mod revoke;
+mod steps;
+
+pub use decline::Why;
+pub use limit::LimitPage;
+pub use other_ways::OtherWaysPage;
+pub use revoke::RevokePage;
 
 /// A link into the Entra admin center.
 #[derive(Debug, Clone)]
@@ -39,8 +53,8 @@ pub struct AdminPage {
     pub app: AppManifest,
     /// Its permissions in words.
     pub permissions: Vec<PermissionWords>,
-    /// What the app will not be able to do, one clause each.
-    pub cannot: Vec<String>,
+    /// What the app will not be able to do, one text each.
+    pub cannot: Vec<&'static str>,
     /// The organisation, by name or domain.
     pub organisation: String,
     /// The tenant whose consent is asked.
@@ -59,7 +73,19 @@ pub struct AdminPage {
     pub reading: Option<GateReading>,
     /// Goes to Microsoft's consent page.
     pub grant: FormTarget,
-    /// Says no. Field: `reason`.
+    /// What was done on the way.
+    pub walk: AdminWalk,
+    /// Name of the account that was seen in this browser, when it was just now.
+    pub account: Option<String>,
+    /// Looks at the account. With `look=sign_in` it may choose one.
+    pub check_account: FormTarget,
+    /// Other ways to approve.
+    pub ways_href: String,
+    /// How to limit the app to a group.
+    pub limit_href: String,
+    /// How to take the approval back.
+    pub revoke_href: String,
+    /// Says no. Fields: `why`, `who`, `reason`.
     pub decline: FormTarget,
     /// Signs the administrator in to look for the grant now.
     pub check_now: FormTarget,
@@ -85,36 +111,44 @@ impl AdminPage {
 }
 
 impl Page for AdminPage {
-    fn title(&self, _: Words) -> String {
-        let app = &self.app.name;
-        let organisation = &self.organisation;
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        let app = self.app.name.as_str();
+        let organisation = self.organisation.as_str();
         match &self.state {
-            _ if self.expired() => "This link has expired".to_owned(),
+            _ if self.expired() => say!(words, "admin-title-expired"),
             ConsentState::Consented { .. } | ConsentState::Proving { .. } => {
-                format!("Approval of {app} is on its way")
+                say!(words, "admin-title-on-its-way", app = app)
             }
-            ConsentState::Proven { .. } => format!("{app} is approved for {organisation}"),
-            ConsentState::Refused { .. } => format!("{app} was declined"),
-            ConsentState::Failed { .. } => format!("The approval of {app} did not work"),
-            ConsentState::Created | ConsentState::Opened => format!("Approve {app} for {organisation}?"),
+            ConsentState::Proven { .. } => {
+                say!(words, "admin-title-proven", app = app, organisation = organisation)
+            }
+            ConsentState::Refused { .. } => say!(words, "admin-title-declined", app = app),
+            ConsentState::Failed { .. } => say!(words, "admin-title-failed", app = app),
+            ConsentState::Created | ConsentState::Opened => {
+                say!(words, "admin-title-decide", app = app, organisation = organisation)
+            }
         }
     }
 
     fn view(self, words: Words) -> AnyView {
         let title = self.title(words);
-        let answer = outcome::answer(&self);
+        let answer = outcome::answer(&self, words);
+        let steps = (!self.expired()).then(|| steps::steps(&self, words));
         let decides = self.state.accepts_consent()
             && !self.expired()
             && !matches!(self.state, ConsentState::Consented { .. } | ConsentState::Proving { .. });
-        let decision = decides.then(|| decide::decision(&self));
-        let manage = (!self.expired()).then(|| reference::manage(&self));
+        let decision = decides.then(|| decide::decision(&self, words));
+        let control = (!self.expired()).then(|| control::control(&self, words));
         view! {
-            <p class="lead-in">"For the administrator of " {self.organisation.clone()}</p>
+            <p class="lead-in">{say!(words, "admin-lead-in", organisation = self.organisation.as_str())}</p>
             <h1>{title}</h1>
             {answer}
+            {steps}
             {decision}
             {security_sheet::offer(words, &self.app.name, &self.security_href)}
-            {manage}
+            {control}
         }
         .into_any()
     }

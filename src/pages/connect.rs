@@ -112,7 +112,7 @@ impl Page for ConnectPage {
             <section class="section">
                 <h2>{say!(words, "connect-permissions")}</h2>
                 <p>{say!(words, "connect-permissions.text", app = app.as_str())}</p>
-                {permission_list(&permissions, &app)}
+                {permission_list(words, &permissions, &app)}
                 <p class="hint">{say!(words, "connect-permissions.hint")}</p>
             </section>
             {post_form(&form, "section", fields)}

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-/// One permission with its three texts.
+use crate::{say, words::Words};
+
+/// One permission with its texts.
 #[derive(Debug, Clone)]
 pub struct PermissionWords {
     /// The permission's name, such as `Calendars.Read`.
@@ -11,27 +13,33 @@ pub struct PermissionWords {
     pub microsoft: String,
     /// What it means in plain words.
     pub plain: String,
+    /// What it does not allow, where it is known.
+    pub limits: Option<String>,
     /// Why the vendor needs it.
     pub reason: String,
 }
 
 /// The list of permissions.
-pub fn permission_list(permissions: &[PermissionWords], app: &str) -> AnyView {
-    let items = permissions.iter().map(|words| item(words, app)).collect_view();
+pub fn permission_list(words: Words, permissions: &[PermissionWords], app: &str) -> AnyView {
+    let items = permissions.iter().map(|permission| item(words, permission, app)).collect_view();
     view! { <ul class="permissions">{items}</ul> }.into_any()
 }
 
-fn item(words: &PermissionWords, app: &str) -> AnyView {
+fn item(words: Words, permission: &PermissionWords, app: &str) -> AnyView {
+    let limits =
+        permission.limits.clone().map(|limits| view! { <p class="permissions__limits">{limits}</p> });
     view! {
         <li class="permissions__item">
-            <p class="permissions__plain">{words.plain.clone()}</p>
+            <p class="permissions__plain">{permission.plain.clone()}</p>
+            {limits}
             <p class="permissions__reason">
-                <span class="permissions__label">"Why " {app.to_owned()} " asks: "</span>
-                {words.reason.clone()}
+                <span class="permissions__label">{say!(words, "permissions-why", app = app)} " "</span>
+                {permission.reason.clone()}
             </p>
             <p class="permissions__name">
-                <code>{words.scope.clone()}</code>
-                " – Microsoft calls it “" {words.microsoft.clone()} "”"
+                <code>{permission.scope.clone()}</code>
+                " – "
+                {say!(words, "permissions-microsoft", name = permission.microsoft.as_str())}
             </p>
         </li>
     }

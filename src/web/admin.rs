@@ -5,7 +5,6 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
-use url::Url;
 
 use crate::{
     domain::{cloud::Cloud, not_asked},
@@ -13,10 +12,13 @@ use crate::{
         adoption,
         grant_consent::{self, AdminView},
         viewer::SignedIn,
+        walk_through,
     },
-    pages::admin::{AdminPage, PortalLink},
+    pages::admin::{AdminPage, PortalLink, Why},
+    say,
     secret::Secret,
     ui::form::FormTarget,
+    words::Words,
 };
 
 use super::{
@@ -31,12 +33,15 @@ use super::{
     visit::Visit,
 };
 
+pub(super) mod walk;
+
 /// `GET /admin/{link}`
 pub(super) async fn show(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
     Visit(visitor): Visit,
+    caller: Caller,
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
@@ -45,18 +50,21 @@ pub(super) async fn show(
         return Ok(site.page(&reader, viewer.as_ref(), page));
     }
     let adoption = adoption::figures(&site.portal, &view.request).await?;
-    let page = AdminPage { adoption, ..page(&site, viewer.as_ref(), &link, view) };
+    let seen = view.walk.checked.as_ref().zip(caller.account.as_ref());
+    let account = seen
+        .and_then(|((at, _), sealed)| walk_through::account_name(&site.portal, view.request.id, *at, sealed));
+    let page = AdminPage { account, adoption, ..page(&site, reader.words, viewer.as_ref(), &link, view) };
     Ok(site.page(&reader, viewer.as_ref(), page))
 }
 
-fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) -> AdminPage {
+fn page(site: &Site, words: Words, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) -> AdminPage {
     let portal = &site.portal;
     let base = format!("/admin/{}", link.expose());
     let request = view.request;
     let report_href = reports::of_proof(&request.state, viewer);
     AdminPage {
         app: portal.app.clone(),
-        permissions: site.permission_words(),
+        permissions: site.permission_words(words),
         cannot: not_asked::not_asked(&portal.app.scopes()),
         organisation: view.organisation.unwrap_or_else(|| request.tenant.to_string()),
         tenant: request.tenant,
@@ -70,32 +78,47 @@ fn page(site: &Site, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) 
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),
         adoption: None,
+        walk: view.walk,
+        account: None,
+        check_account: FormTarget::to(format!("{base}/account")),
+        ways_href: format!("{base}/other-ways"),
+        limit_href: format!("{base}/limit"),
+        revoke_href: format!("{base}/revoke"),
         report_href,
         security_href: format!("{base}/security"),
         inspect_href: portal.inspection.is_some().then(|| super::inspection::OFFER.to_owned()),
-        portal_links: portal_links(&portal.cloud),
+        portal_links: [Blade::Apps, Blade::ConsentSettings]
+            .map(|blade| portal_link(&portal.cloud, blade, words))
+            .to_vec(),
         now: portal.now(),
     }
 }
 
-/// Links into the Entra admin center. Microsoft does not promise that they stay, so the page gives the click path
-/// as well.
-fn portal_links(cloud: &Cloud) -> Vec<PortalLink> {
-    let blade = |fragment: &str| -> Url {
-        let mut url = cloud.entra_portal.clone();
-        url.set_fragment(Some(fragment));
-        url
+/// A page of the Entra admin center.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Blade {
+    /// All enterprise applications.
+    Apps,
+    /// Requests of people that wait for an admin.
+    Requests,
+    /// What people may consent to themselves.
+    ConsentSettings,
+}
+
+/// A link into the Entra admin center. Microsoft does not promise that it stays, so pages give the click path as well.
+fn portal_link(cloud: &Cloud, blade: Blade, words: Words) -> PortalLink {
+    let (fragment, label) = match blade {
+        Blade::Apps => ("StartboardApplicationsMenuBlade/~/AppAppsPreview", say!(words, "admin-portal-apps")),
+        Blade::Requests => {
+            ("StartboardApplicationsMenuBlade/~/AccessRequests", say!(words, "admin-portal-requests"))
+        }
+        Blade::ConsentSettings => {
+            ("ConsentPoliciesMenuBlade/~/UserSettings", say!(words, "admin-portal-consent"))
+        }
     };
-    vec![
-        PortalLink {
-            label: "All enterprise applications".to_owned(),
-            href: blade("view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview"),
-        },
-        PortalLink {
-            label: "User consent settings".to_owned(),
-            href: blade("view/Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings"),
-        },
-    ]
+    let mut href = cloud.entra_portal.clone();
+    href.set_fragment(Some(&format!("view/Microsoft_AAD_IAM/{fragment}")));
+    PortalLink { label, href }
 }
 
 /// `POST /admin/{link}/consent`
@@ -112,17 +135,24 @@ pub(super) async fn consent(
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct DeclineFields {
+    why: String,
+    who: String,
     reason: String,
 }
 
 /// `POST /admin/{link}/decline`
 pub(super) async fn decline(
     State(site): State<Site>,
+    reader: Reader,
     Path(link): Path<String>,
     Fields(fields): Fields<DeclineFields>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
-    grant_consent::decline(&site.portal, &link, &fields.reason).await?;
+    let who: String = fields.who.trim().chars().filter(|c| !c.is_control()).take(100).collect();
+    let why = Why::of(&fields.why).map(|why| why.answer(reader.words, &who));
+    let reason = [why.as_deref(), Some(fields.reason.trim())].into_iter().flatten();
+    let reason = reason.collect::<Vec<_>>().join(" ");
+    grant_consent::decline(&site.portal, &link, &reason).await?;
     Ok(redirect(&format!("/admin/{}", link.expose()), []))
 }
 

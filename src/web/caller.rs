@@ -27,6 +27,8 @@ const BROWSER_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 pub(super) struct Caller {
     pub(super) session: Option<Secret>,
     browser: Option<Secret>,
+    /// The sealed name of an account that an admin looked at.
+    pub(super) account: Option<Secret>,
 }
 
 impl FromRequestParts<Site> for Caller {
@@ -36,6 +38,7 @@ impl FromRequestParts<Site> for Caller {
         Ok(Self {
             session: site.cookies.read(&parts.headers, Kind::Session),
             browser: site.cookies.read(&parts.headers, Kind::Browser),
+            account: site.cookies.account(&parts.headers),
         })
     }
 }

@@ -35,7 +35,7 @@ async fn page(
         name: viewer.name().to_owned(),
         username: viewer.username().to_owned(),
         organisation: organisation.unwrap_or_else(|| viewer.tenant().to_string()),
-        permissions: site.permission_words(),
+        permissions: site.permission_words(reader.words),
         form: FormTarget::to("/connect"),
         values,
         errors,

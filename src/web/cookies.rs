@@ -1,5 +1,6 @@
 //! The cookies: one names a session, one a browser that has a sign-in under way; both hold 256 random bits and nothing
-//! else. A third keeps the language that was chosen, a fourth, sealed, where a visit from the vendor's product goes back to.
+//! else. A third keeps the language that was chosen, a fourth, sealed, where a visit from the vendor's product goes back to,
+//! a fifth for a few minutes the sealed name of the account that an admin looked at before consent.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
@@ -18,6 +19,12 @@ pub(super) enum Kind {
 
 /// How long a chosen language is kept.
 const LANGUAGE_LIFETIME: SignedDuration = SignedDuration::from_hours(365 * 24);
+
+/// How long the name of an account that was looked at is shown again.
+const ACCOUNT_LIFETIME: SignedDuration = SignedDuration::from_mins(15);
+
+/// Longer than any sealed sign-in name.
+const LONGEST_ACCOUNT: usize = 2_000;
 
 /// How cookies are written: over https with the `__Host-` prefix (RFC 6265bis, section 4.1.3.2), over loopback http
 /// without it, since browsers refuse the prefix there.
@@ -89,6 +96,22 @@ impl Cookies {
     /// The header that keeps a chosen language.
     pub(super) fn set_language(self, language: Language) -> Option<HeaderValue> {
         self.header(self.language_name(), language.tag(), LANGUAGE_LIFETIME)
+    }
+
+    const fn account_name(self) -> &'static str {
+        if self.secure { "__Host-consentry-account" } else { "consentry-account" }
+    }
+
+    /// The sealed name of an account that was looked at.
+    pub(super) fn account(self, headers: &HeaderMap) -> Option<Secret> {
+        self.value(headers, self.account_name())
+            .filter(|value| value.len() <= LONGEST_ACCOUNT)
+            .map(Secret::new)
+    }
+
+    /// The header that keeps the sealed name of an account for a few minutes.
+    pub(super) fn set_account(self, sealed: &Secret) -> Option<HeaderValue> {
+        self.header(self.account_name(), sealed.expose(), ACCOUNT_LIFETIME)
     }
 
     /// The header that sets a cookie.

@@ -66,6 +66,7 @@ fn words(site: &Site, words: Words) -> Vec<PermissionWords> {
             scope: entry.name.clone(),
             microsoft: entry.microsoft.clone(),
             plain: words.retell_or_keep(&entry.plain),
+            limits: None,
             reason: words.retell_or_keep(&entry.reads.replace("{app}", app)),
         })
         .collect()

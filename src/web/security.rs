@@ -9,7 +9,6 @@ use axum::{
 use crate::{
     domain::consent::{ConsentRequest, ConsentState},
     journeys::grant_consent::{self, AdminView},
-    knowledge::permissions,
     pages::{
         security_sheet::{SecuritySheet, SheetPermission},
         withdrawn::WithdrawnPage,
@@ -43,10 +42,10 @@ pub(super) async fn sheet(
 fn filled(site: &Site, reader: &Reader, link: &Secret, view: AdminView) -> SecuritySheet {
     let portal = &site.portal;
     let permissions = site
-        .permission_words()
+        .permission_words(reader.words)
         .into_iter()
         .map(|words| SheetPermission {
-            not: permissions::permission(&words.scope).map(|text| text.does_not_allow.clone()),
+            not: words.limits,
             scope: words.scope,
             allows: words.plain,
             reason: words.reason,

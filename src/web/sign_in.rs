@@ -98,8 +98,9 @@ pub(super) fn go(site: &Site, returned: &Returned) -> Response {
         .session
         .as_ref()
         .and_then(|session| site.cookies.set(Kind::Session, session, SESSION_LIFETIME));
+    let account = returned.account.as_ref().and_then(|sealed| site.cookies.set_account(sealed));
     match &returned.onward {
-        Onward::Here(path) => redirect(path, [session]),
+        Onward::Here(path) => redirect(path, [session, account]),
         Onward::Microsoft(url) => redirect(url.as_str(), [session]),
     }
 }

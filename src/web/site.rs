@@ -10,6 +10,7 @@ use crate::{
     knowledge::permissions,
     pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer},
     ui::permission::PermissionWords,
+    words::Words,
 };
 
 use super::{assets, brand::BrandFiles, cookies::Cookies, limit::Limit, reader::Reader};
@@ -80,7 +81,7 @@ impl Site {
     }
 
     /// The manifest's permissions in words, those of the OpenID kind last: an admin looks for the others.
-    pub(super) fn permission_words(&self) -> Vec<PermissionWords> {
+    pub(super) fn permission_words(&self, words: Words) -> Vec<PermissionWords> {
         let mut permissions: Vec<_> = self.portal.app.permissions.iter().collect();
         permissions.sort_by_key(|permission| permission.scope.is_openid());
         permissions
@@ -90,13 +91,23 @@ impl Site {
                 let text = permissions::permission(scope);
                 PermissionWords {
                     scope: scope.to_owned(),
-                    microsoft: text.map_or_else(|| scope.to_owned(), |text| text.admin_display_name.clone()),
-                    plain: text.map_or_else(|| scope.to_owned(), |text| text.plain.clone()),
+                    microsoft: text.map_or_else(
+                        || scope.to_owned(),
+                        |text| text.admin_name(words.language()).to_owned(),
+                    ),
+                    plain: meaning(words, scope, "").unwrap_or_else(|| scope.to_owned()),
+                    limits: meaning(words, scope, ".limits"),
                     reason: permission.reason.clone(),
                 }
             })
             .collect()
     }
+}
+
+/// What a permission means, where it is one that we know.
+fn meaning(words: Words, scope: &str, attribute: &str) -> Option<String> {
+    let name = scope.to_ascii_lowercase().replace(['.', '_'], "-");
+    words.try_say(&format!("permission-{name}{attribute}"), &[])
 }
 
 /// A person as pages show them.

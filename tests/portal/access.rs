@@ -63,7 +63,10 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/requests/{link}/withdraw"
             | "/admin/{link}/security"
             | "/admin/{link}"
-            | "/admin/{link}/events",
+            | "/admin/{link}/events"
+            | "/admin/{link}/other-ways"
+            | "/admin/{link}/limit"
+            | "/admin/{link}/revoke",
         )
         | (
             "POST",
@@ -74,10 +77,12 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/requests/{link}/withdraw"
             | "/admin/{link}/consent"
             | "/admin/{link}/decline"
-            | "/admin/{link}/check",
+            | "/admin/{link}/check"
+            | "/admin/{link}/account",
         ) => (EVERYBODY, &[]),
         ("POST", "/from-product") => (EVERYBODY, &[("error", "access_denied")]),
         ("GET", "/from-product") | ("POST", "/back-to-product") => ([Status(422); 5], &[]),
+        ("POST", "/admin/{link}/limit") => (EVERYBODY, &[("audience", "assigned")]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/lint-url") => (EVERYBODY, &[("url", "https://login.example/")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),

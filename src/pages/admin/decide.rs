@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{AdminPage, asked_by};
+use super::{AdminPage, asked_by, check::check, decline::decline};
 use crate::{
     domain::{consent::ConsentState, grant::AdminRole},
+    say, say_marked,
     ui::{
         banner::notice,
-        button::{Weight, button_form, submit},
+        button::{Weight, button_form},
         contact::contact_link,
-        field::{Field, text_area_field},
-        form::post_form,
         icon::{Icon, icon},
+        marked_text::marked_text,
         permission::permission_list,
         summary_list::{code, summary_list},
         tag::{Tone, tag},
@@ -20,89 +20,89 @@ use crate::{
     words::Words,
 };
 
-const REASON: Field = Field { name: "reason", text: "admin-reason", autocomplete: "off", kind: "text" };
-
 /// Everything from the summary to the buttons.
-pub(super) fn decision(page: &AdminPage) -> AnyView {
+pub(super) fn decision(page: &AdminPage, words: Words) -> AnyView {
+    let app = page.app.name.as_str();
     let lead = matches!(page.state, ConsentState::Created | ConsentState::Opened).then(|| {
-        view! { <p class="lead">{asked_by::lead(page, Words::default())}</p> }
+        view! { <p class="lead">{asked_by::lead(page, words)}</p> }
     });
     view! {
         {lead}
-        {facts(page)}
-        {safety(page)}
+        {facts(page, words)}
+        {safety(page, words)}
         <p class="jump">
-            <a href="#decide">"Go straight to your decision"</a>
+            <a href="#decide">{say!(words, "admin-jump")}</a>
         </p>
         <section class="section">
-            <h2>"What " {page.app.name.clone()} " asks for"</h2>
-            <p>
-                "All of it is delegated: the app acts only as the person who signed in, and never beyond what
-                that person may do."
-            </p>
-            {permission_list(&page.permissions, &page.app.name)}
+            <h2>{say!(words, "admin-asks", app = app)}</h2>
+            <p>{say!(words, "admin-asks-text")}</p>
+            {permission_list(words, &page.permissions, app)}
         </section>
-        {cannot(page)}
-        {who_can(page)}
-        {act(page)}
+        {cannot(page, words)}
+        {roles(page, words)}
+        {next(page, words)}
+        {check(page, words)}
+        {act(page, words)}
     }
     .into_any()
 }
 
-fn facts(page: &AdminPage) -> AnyView {
+fn facts(page: &AdminPage, words: Words) -> AnyView {
     let app = &page.app;
     let publisher_tag = if app.publisher_verified {
-        tag(Tone::Good, Icon::Tick, "Verified by Microsoft")
+        tag(Tone::Good, Icon::Tick, &say!(words, "admin-fact-verified"))
     } else {
-        tag(Tone::Unsure, Icon::Question, "Not verified by Microsoft")
+        tag(Tone::Unsure, Icon::Question, &say!(words, "admin-fact-not-verified"))
     };
     let requester = &page.requester;
-    let identity = asked_by::identity(page, Words::default());
+    let identity = asked_by::identity(page, words);
     summary_list(vec![
         (
-            "Asked by",
+            say!(words, "admin-fact-requester"),
             view! {
                 <span class="fact-line">{requester.name.clone()} " (" {requester.username.clone()} ")" {identity}</span>
-                <span class="fact-note">{time(Words::default(), page.requested_at)}</span>
+                <span class="fact-note">{time(words, page.requested_at)}</span>
             }
             .into_any(),
         ),
-        ("App", view! { {app.name.clone()} <span class="fact-note">{app.purpose.clone()}</span> }.into_any()),
-        ("Publisher", view! { <span class="fact-line">{app.publisher.clone()} {publisher_tag}</span> }.into_any()),
-        ("Application ID", code(app.client_id.to_string())),
         (
-            "Organisation",
-            view! { {page.organisation.clone()} <span class="fact-note">"Tenant " {code(page.tenant.to_string())}</span> }
-                .into_any(),
+            say!(words, "admin-fact-app"),
+            view! { {app.name.clone()} <span class="fact-note">{app.purpose.clone()}</span> }.into_any(),
         ),
-        ("Link valid until", day(Words::default(), page.expires_at)),
+        (
+            say!(words, "admin-fact-publisher"),
+            view! { <span class="fact-line">{app.publisher.clone()} {publisher_tag}</span> }.into_any(),
+        ),
+        (say!(words, "admin-fact-client-id"), code(app.client_id.to_string())),
+        (
+            say!(words, "admin-fact-organisation"),
+            view! {
+                {page.organisation.clone()}
+                <span class="fact-note">{say!(words, "admin-fact-tenant")} " " {code(page.tenant.to_string())}</span>
+            }
+            .into_any(),
+        ),
+        (say!(words, "admin-fact-valid"), day(words, page.expires_at)),
     ])
 }
 
-fn safety(page: &AdminPage) -> AnyView {
-    notice(
-        Tone::Neutral,
-        view! {
-            <p>
-                <strong>"This is not a sign-in link: opening it signs nobody in."</strong>
-                " You sign in only on Microsoft’s page, at " {code(page.authority_host.clone())}
-                ". Compare the name and the application ID with what Microsoft shows there. "
-                {page.app.publisher.clone()} " never asks for your password."
-            </p>
-        },
-    )
+fn safety(page: &AdminPage, words: Words) -> AnyView {
+    let host = page.authority_host.as_str();
+    let publisher = page.app.publisher.as_str();
+    let text = say_marked!(words, "admin-safety", host = host, publisher = publisher);
+    notice(Tone::Neutral, view! { <p>{marked_text(text, &[])}</p> })
 }
 
-fn cannot(page: &AdminPage) -> Option<AnyView> {
+fn cannot(page: &AdminPage, words: Words) -> Option<AnyView> {
     (!page.cannot.is_empty()).then(|| {
         let items = page
             .cannot
             .iter()
-            .map(|clause| view! { <li>{icon(Icon::Cross)} <span>{clause.clone()}</span></li> })
+            .map(|text| view! { <li>{icon(Icon::Cross)} <span>{words.say(text, &[])}</span></li> })
             .collect_view();
         view! {
             <section class="section">
-                <h2>"What it will not be able to do"</h2>
+                <h2>{say!(words, "admin-cannot")}</h2>
                 <ul class="cannot">{items}</ul>
             </section>
         }
@@ -110,65 +110,55 @@ fn cannot(page: &AdminPage) -> Option<AnyView> {
     })
 }
 
-fn who_can(page: &AdminPage) -> AnyView {
-    let [cloud, application, privileged, global] = AdminRole::ALL.map(AdminRole::name);
+fn roles(page: &AdminPage, words: Words) -> AnyView {
+    let roles = AdminRole::ALL.map(|role| view! { <li>{role.name()}</li> }).collect_view();
     view! {
         <section class="section">
-            <h2>"Who can approve"</h2>
-            <p>
-                "One of these roles in your tenant. The first is enough, since " {page.app.name.clone()}
-                " asks for delegated permissions only."
-            </p>
-            <ol class="roles">
-                <li>{cloud}</li>
-                <li>{application}</li>
-                <li>{privileged}</li>
-                <li>{global}</li>
-            </ol>
-            <p>"A custom role with the right to grant these permissions works too. Not you? Pass this link on."</p>
+            <h2>{say!(words, "admin-roles")}</h2>
+            <p>{say!(words, "admin-roles-text", app = page.app.name.as_str())}</p>
+            <ol class="roles">{roles}</ol>
+            <p>{say!(words, "admin-roles-custom")}</p>
+            <details class="disclosure">
+                <summary>{say!(words, "admin-roles-none")}</summary>
+                <div class="disclosure__body">
+                    <p>{say!(words, "admin-roles-none.pass-on")}</p>
+                    <p>{say!(words, "admin-roles-none.pim")}</p>
+                    <p>{marked_text(say_marked!(words, "admin-roles-none.ask"), &[])}</p>
+                </div>
+            </details>
         </section>
+    }
+    .into_any()
+}
+
+fn next(page: &AdminPage, words: Words) -> AnyView {
+    let host = page.authority_host.as_str();
+    let organisation = page.organisation.as_str();
+    let go = say_marked!(words, "admin-next-go", host = host, organisation = organisation);
+    view! {
         <section class="section">
-            <h2>"What happens when you approve"</h2>
+            <h2>{say!(words, "admin-next")}</h2>
             <ol class="next-steps">
-                <li>
-                    "You go to Microsoft’s consent page at " {code(page.authority_host.clone())} ", for the tenant of "
-                    {page.organisation.clone()} " only, and sign in there."
-                </li>
-                <li>"Microsoft shows the same permissions. You accept or cancel."</li>
-                <li>
-                    "You come back here. A second, silent sign-in shows us that the approval has really arrived.
-                    If anything is missing, this page names it."
-                </li>
-                <li>
-                    "From then on people in your organisation are not asked for these permissions any more.
-                    Nobody is connected by it: each person still signs in and connects their own calendar."
-                </li>
+                <li>{marked_text(go, &[])}</li>
+                <li>{say!(words, "admin-next-accept")}</li>
+                <li>{say!(words, "admin-next-back")}</li>
+                <li>{say!(words, "admin-next-people")}</li>
             </ol>
         </section>
     }
     .into_any()
 }
 
-fn act(page: &AdminPage) -> AnyView {
-    let decline = view! {
-        <p>"Nothing is granted. The person who asked is told, with your reason if you give one."</p>
-        {text_area_field(Words::default(), REASON, 3, "", &[])}
-        <div class="actions">{submit(Weight::Secondary, "Decline the request")}</div>
-    };
+fn act(page: &AdminPage, words: Words) -> AnyView {
+    let ways = marked_text(say_marked!(words, "admin-ways-hint"), &[("a", page.ways_href.clone())]);
     view! {
         <section class="section panel panel--action" id="decide">
-            <h2>"Your decision"</h2>
-            <div class="actions">
-                {button_form(&page.grant, Weight::Primary, "Review and grant on Microsoft’s page")}
-            </div>
-            <p class="hint">
-                "Signed in to Microsoft with another account? Open this link in a private window first."
-            </p>
-            <details class="disclosure">
-                <summary>"Decline"</summary>
-                {post_form(&page.decline, "disclosure__body", decline)}
-            </details>
-            <p class="hint">"Questions first? Ask " {contact_link(&page.app.support)} "."</p>
+            <h2>{say!(words, "admin-decide")}</h2>
+            <div class="actions">{button_form(&page.grant, Weight::Primary, say!(words, "admin-grant"))}</div>
+            <p class="hint">{say!(words, "admin-grant-hint")}</p>
+            <p class="hint">{ways}</p>
+            {decline(page, words)}
+            <p class="hint">{say!(words, "admin-questions")} " " {contact_link(&page.app.support)}</p>
         </section>
     }
     .into_any()

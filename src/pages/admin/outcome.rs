@@ -1,149 +1,152 @@
 //! The answer on top of the administrator's page once something has happened.
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::AdminPage;
 use crate::{
     domain::{
-        consent::{ConsentFailure, ConsentState},
+        consent::{ConsentFailure, ConsentState, Shortfall},
         gate::GateReading,
         grant::{Grant, GrantComparison},
     },
     pages::adoption::adoption,
+    say, say_marked,
     ui::{
-        banner::banner,
+        banner::{banner, notice},
         button::{Weight, button_form, button_link},
         icon::Icon,
+        id_block::id_block,
+        marked_text::marked_text,
         next_steps::next_steps,
         summary_list::{code, summary_list},
         tag::Tone,
-        time::{time, time_to_the_second},
+        time::time,
         words::{failure_sentence, fixer_sentence, role_words, shortfall_sentence},
     },
     words::Words,
 };
 
-/// The banner and what belongs to it; nothing while the administrator decides.
-pub(super) fn answer(page: &AdminPage) -> Option<AnyView> {
+/// The banner and what belongs to it; nothing while the administrator decides, unless a look found nothing.
+pub(super) fn answer(page: &AdminPage, words: Words) -> Option<AnyView> {
     match &page.state {
-        _ if page.expired() => Some(
-            view! {
-                <p class="lead">
-                    "It was valid until " {time(Words::default(), page.expires_at)} ". Nothing was granted. Ask "
-                    {page.requester.name.clone()} " for a new link if the request still stands."
-                </p>
-            }
-            .into_any(),
-        ),
-        ConsentState::Created | ConsentState::Opened => None,
-        ConsentState::Consented { .. } | ConsentState::Proving { .. } => Some(proving(page)),
-        ConsentState::Proven { grant, .. } => Some(proven(page, grant)),
-        ConsentState::Refused { at, reason } => Some(banner(
-            Tone::Warn,
-            Icon::Barrier,
-            "Declined",
-            "Nothing was granted, and the person who asked sees that on their page.",
-            view! {
-                <p class="banner__note">{time(Words::default(), *at)} {reason.clone().map(|reason| format!(": “{reason}”"))}</p>
-                <p class="banner__note">"You can still change your mind below."</p>
-            },
-        )),
-        ConsentState::Failed { at, failure } => Some(failed(page, *at, failure)),
+        _ if page.expired() => {
+            let until = words.time(page.expires_at);
+            let name = page.requester.name.as_str();
+            Some(
+                view! { <p class="lead">{say!(words, "admin-expired", time = until, name = name)}</p> }
+                    .into_any(),
+            )
+        }
+        ConsentState::Created | ConsentState::Opened => looked(page, words),
+        ConsentState::Consented { .. } | ConsentState::Proving { .. } => Some(proving(page, words)),
+        ConsentState::Proven { grant, .. } => Some(proven(page, grant, words)),
+        ConsentState::Refused { at, reason } => Some(refused(page, *at, reason.as_deref(), words)),
+        ConsentState::Failed { at, failure } => Some(failed(page, *at, failure, words)),
     }
 }
 
-fn proving(page: &AdminPage) -> AnyView {
-    let (since, next_try, last) = match &page.state {
+fn looked(page: &AdminPage, words: Words) -> Option<AnyView> {
+    let (at, shortfall) = page.walk.looked.as_ref()?;
+    let shortfall = shortfall_sentence(words, shortfall);
+    let text = say!(words, "admin-looked", time = words.time(*at), shortfall = shortfall);
+    let check = button_form(&page.check_now, Weight::Secondary, say!(words, "admin-check-now"));
+    Some(notice(Tone::Wait, view! { <p>{text}</p> <div class="actions">{check}</div> }))
+}
+
+fn refused(page: &AdminPage, at: Timestamp, reason: Option<&str>, words: Words) -> AnyView {
+    let when = words.time(at);
+    let when = match reason {
+        Some(reason) => say!(words, "admin-no.reason", time = when, reason = reason),
+        None => when,
+    };
+    view! {
+        {banner(
+            Tone::Warn,
+            Icon::Barrier,
+            &say!(words, "admin-no"),
+            &say!(words, "admin-no.sentence"),
+            view! {
+                <p class="banner__note">{when}</p>
+                <p class="banner__note">{say!(words, "admin-no.again")}</p>
+            },
+        )}
+        {looked(page, words)}
+    }
+    .into_any()
+}
+
+fn proving(page: &AdminPage, words: Words) -> AnyView {
+    let (since, next_try, last): (Timestamp, Option<Timestamp>, Option<&Shortfall>) = match &page.state {
         ConsentState::Proving { since, last, .. } => (*since, page.state.next_look(page.now), last.as_ref()),
         ConsentState::Consented { at } => (*at, None, None),
         _ => return ().into_any(),
     };
-    let elapsed = Words::default().duration(page.now.duration_since(since));
-    let sentence =
-        format!("Microsoft reported your approval {elapsed} ago. It has not arrived in fresh tokens yet.");
+    let elapsed = words.duration(page.now.duration_since(since));
+    let next = next_try.map(|at| say!(words, "admin-wait.next", time = words.time_to_the_second(at)));
     banner(
         Tone::Wait,
         Icon::Clock,
-        "On its way",
-        &sentence,
+        &say!(words, "admin-wait"),
+        &say!(words, "admin-wait.sentence", elapsed = elapsed),
         view! {
-            <p class="banner__note">
-                "That is normal: Microsoft spreads approvals through its systems, in seconds as a rule and within
-                an hour at the latest. You do not have to wait; we keep looking where we can."
-            </p>
-            {next_try.map(|at| view! { <p class="banner__note">"Next look: " {time_to_the_second(Words::default(), at)}</p> })}
-            {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(Words::default(), shortfall)}</p> })}
-            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
-            <div class="actions">{button_form(&page.check_now, Weight::Primary, "Check now")}</div>
-            <p class="banner__note">
-                "“Check now” signs you in silently when your Microsoft session allows it, and changes nothing."
-            </p>
+            <p class="banner__note">{say!(words, "admin-wait.normal")}</p>
+            {next.map(|next| view! { <p class="banner__note">{next}</p> })}
+            {last.map(|shortfall| view! { <p class="banner__note">{shortfall_sentence(words, shortfall)}</p> })}
+            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher, words))}
+            <div class="actions">{button_form(&page.check_now, Weight::Primary, say!(words, "admin-check-now"))}</div>
+            <p class="banner__note">{say!(words, "admin-wait.hint")}</p>
         },
     )
 }
 
-fn proven(page: &AdminPage, grant: &Grant) -> AnyView {
+fn proven(page: &AdminPage, grant: &Grant, words: Words) -> AnyView {
     let comparison = GrantComparison::of(&page.app.scopes(), &grant.issued);
     let surplus = (!comparison.surplus.is_empty()).then(|| {
         let names: Vec<String> = comparison.surplus.iter().map(ToString::to_string).collect();
-        view! {
-            <p>
-                "Your tenant also grants " {code(names.join(" "))}
-                ", which is not asked for here. It comes from an earlier approval; you can revoke it."
-            </p>
-        }
+        let text = say_marked!(words, "admin-surplus", scopes = names.join(" "));
+        view! { <p>{marked_text(text, &[])}</p> }
     });
-    let sentence =
-        format!("We have seen a fresh token of {} with every permission in it.", page.organisation);
+    let organisation = page.organisation.as_str();
+    let sentence = say!(words, "admin-good.sentence", organisation = organisation);
     let report = page
         .report_href
         .as_ref()
-        .map(|href| button_link(href, Weight::Primary, "Show what Microsoft really answers"));
+        .map(|href| button_link(href, Weight::Primary, say!(words, "admin-good.report")));
     view! {
-        {banner(Tone::Good, Icon::Tick, "Approved and proven", &sentence, ().into_any())}
+        {banner(Tone::Good, Icon::Tick, &say!(words, "admin-good"), &sentence, ().into_any())}
         {summary_list(
             vec![
-                ("Seen at", time(Words::default(), grant.seen_at)),
-                ("Role of the person", role_words(Words::default(), &grant.role).into_any()),
-                ("Permissions issued", code(grant.issued.to_string())),
+                (say!(words, "admin-good.at"), time(words, grant.seen_at)),
+                (say!(words, "admin-good.role"), role_words(words, &grant.role).into_any()),
+                (say!(words, "admin-good.issued"), code(grant.issued.to_string())),
             ],
         )}
         {surplus}
-        <p>
-            "People in your organisation can connect their own calendars now. " {page.requester.name.clone()}
-            " sees it on the page of the request. In your audit log this is the entry “Consent to application”."
-        </p>
+        <p>{say!(words, "admin-good.people", name = page.requester.name.as_str())}</p>
         <div class="actions">{report}</div>
-        {page.adoption.as_ref().and_then(|figures| adoption(Words::default(), &page.app.name, figures))}
+        {page.adoption.as_ref().and_then(|figures| adoption(words, &page.app.name, figures))}
     }
     .into_any()
 }
 
 /// What Microsoft's refusal means, whose turn it is, and what to do.
-fn explained(reading: &GateReading, publisher: &str) -> AnyView {
+fn explained(reading: &GateReading, publisher: &str, words: Words) -> AnyView {
+    let (title, explanation) = (reading.title.as_str(), reading.explanation.as_str());
+    let text = say_marked!(words, "admin-explained", title = title, explanation = explanation);
     view! {
-        <p class="banner__note">
-            <strong>{reading.title.clone()}</strong>
-            " – "
-            {reading.explanation.clone()}
-        </p>
-        <p class="banner__note">{fixer_sentence(Words::default(), reading.fixer, publisher)}</p>
+        <p class="banner__note">{marked_text(text, &[])}</p>
+        <p class="banner__note">{fixer_sentence(words, reading.fixer, publisher)}</p>
         {next_steps(&reading.next_steps)}
     }
     .into_any()
 }
 
-fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> AnyView {
+fn failed(page: &AdminPage, at: Timestamp, failure: &ConsentFailure, words: Words) -> AnyView {
     let what_to_do = match failure {
-        ConsentFailure::OtherTenant { .. } => {
-            "Try again in a private window, and sign in with an account of this organisation."
-        }
-        ConsentFailure::Error { .. } => {
-            "You can try again below. If it fails the same way, send this page to support."
-        }
-        ConsentFailure::NeverArrived { .. } => {
-            "Look at the app’s permissions in the Entra admin center (click path below), then grant once more."
-        }
+        ConsentFailure::OtherTenant { .. } => say!(words, "admin-bad.other-tenant"),
+        ConsentFailure::Error { .. } => say!(words, "admin-bad.error"),
+        ConsentFailure::NeverArrived { .. } => say!(words, "admin-bad.never-arrived"),
     };
     let ids = match failure {
         ConsentFailure::Error { error } => {
@@ -154,22 +157,21 @@ fn failed(page: &AdminPage, at: jiff::Timestamp, failure: &ConsentFailure) -> An
             ];
             let lines: Vec<(&str, String)> =
                 lines.into_iter().filter_map(|(label, value)| value.map(|value| (label, value))).collect();
-            (!lines.is_empty())
-                .then(|| crate::ui::id_block::id_block(Words::default(), "support-ids", &lines))
+            (!lines.is_empty()).then(|| id_block(words, "support-ids", &lines))
         }
         _ => None,
     };
     let check = matches!(failure, ConsentFailure::NeverArrived { .. })
-        .then(|| button_form(&page.check_now, Weight::Secondary, "Check now"));
+        .then(|| button_form(&page.check_now, Weight::Secondary, say!(words, "admin-check-now")));
     banner(
         Tone::Bad,
         Icon::Cross,
-        "Did not work",
-        &failure_sentence(Words::default(), failure),
+        &say!(words, "admin-bad"),
+        &failure_sentence(words, failure),
         view! {
-            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher))}
+            {page.reading.as_ref().map(|reading| explained(reading, &page.app.publisher, words))}
             <p class="banner__note">{what_to_do}</p>
-            <p class="banner__note">{time(Words::default(), at)}</p>
+            <p class="banner__note">{time(words, at)}</p>
             {ids}
             {check}
         },

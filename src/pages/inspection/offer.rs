@@ -79,7 +79,7 @@ impl OfferPage {
             <section class="section">
                 <h2>{say!(words, "inspection-asked")}</h2>
                 <p>{say!(words, "inspection-asked.text")}</p>
-                {permission_list(&self.permissions, &self.publisher)}
+                {permission_list(words, &self.permissions, &self.publisher)}
             </section>
             <section class="section">
                 <h2>{say!(words, "inspection-kept")}</h2>
