@@ -89,5 +89,7 @@ mod tenant_policy;
 mod vendor_faults;
 #[path = "portal/walk.rs"]
 mod walk;
+#[path = "portal/walk_through.rs"]
+mod walk_through;
 #[path = "portal/world.rs"]
 mod world;

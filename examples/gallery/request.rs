@@ -4,17 +4,18 @@ use std::io;
 
 use consentry::{
     domain::{
-        admin_walk::AdminWalk,
+        admin_walk::{AccountSeen, AdminWalk, AppSeen, Audience, Preflight},
         adoption::{AdoptionFigures, Allowance},
         consent::{
             ConsentFailure, ConsentRequest, ConsentState, Requester, Shortfall, Side, Withdrawal, WithdrawnBy,
         },
-        grant::GrantComparison,
+        grant::{AdminRole, GrantComparison, RoleEvidence},
+        grant_commands::{Deed, Target},
         id::ConsentRequestId,
         visitor::{Browser, Opening, Openings, System, Visitor},
     },
     pages::{
-        admin::{AdminPage, PortalLink},
+        admin::{AdminPage, LimitPage, OtherWaysPage, PortalLink, RevokePage},
         link_used::LinkUsed,
         request_status::{AdminMessage, Reminder, RequestStatusPage, WithdrawPage},
         security_sheet::{SecuritySheet, SheetPermission},
@@ -23,6 +24,7 @@ use consentry::{
     ui::form::FormTarget,
 };
 use jiff::Timestamp;
+use url::Url;
 use uuid::Uuid;
 
 use crate::{Gallery, sample};
@@ -87,7 +89,72 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
         gallery.page_for(viewer, &format!("request_{name}"), status(state.clone(), now))?;
         gallery.page(&format!("admin_{name}"), admin(state, now))?;
     }
-    Ok(())
+    for (name, account, app, code) in checks() {
+        let preflight = Preflight { account, app, code };
+        let walk = AdminWalk { checked: Some((sample::at(50), preflight)), ..AdminWalk::default() };
+        let account = Some("adam@contoso.example".to_owned());
+        let page = AdminPage { walk, account, ..admin(ConsentState::Opened, sample::at(60)) };
+        gallery.page(&format!("admin_checked_{name}"), page)?;
+    }
+    behind(gallery)
+}
+
+fn checks() -> [(&'static str, AccountSeen, AppSeen, Option<u32>); 3] {
+    let role = RoleEvidence::Admin(AdminRole::ApplicationAdministrator);
+    [
+        ("good", AccountSeen::Member { role }, AppSeen::Present, None),
+        ("elsewhere", AccountSeen::Elsewhere, AppSeen::Unknown, None),
+        ("off", AccountSeen::Unnamed, AppSeen::SwitchedOff, Some(7_000_112)),
+    ]
+}
+
+/// The pages behind the administrator's.
+fn behind(gallery: &mut Gallery<'_>) -> io::Result<()> {
+    let app = sample::app();
+    let target = Target {
+        cloud: "global".to_owned(),
+        graph: Url::parse("https://graph.microsoft.com").map_err(io::Error::other)?,
+        tenant: sample::tenant(),
+        client_id: app.client_id,
+        scopes: app.scopes(),
+        person: Some(sample::person()),
+    };
+    let entra = |label: &str| -> io::Result<PortalLink> {
+        let href = Url::parse("https://entra.microsoft.com/").map_err(io::Error::other)?;
+        Ok(PortalLink { label: label.to_owned(), href })
+    };
+    let person_name = Some("Carla Conti".to_owned());
+    let ways = OtherWaysPage {
+        app: app.name.clone(),
+        organisation: "Contoso".to_owned(),
+        back_href: "#".to_owned(),
+        check_now: Some(FormTarget::to("#")),
+        apps: entra("All enterprise applications")?,
+        requests: entra("Admin consent requests")?,
+        everybody: target.recipe(Deed::GrantEveryone),
+        person: target.recipe(Deed::GrantPerson),
+        person_name: person_name.clone(),
+    };
+    gallery.page("admin_other_ways", ways)?;
+    let limit = LimitPage {
+        app: app.name.clone(),
+        back_href: "#".to_owned(),
+        apps: entra("All enterprise applications")?,
+        recipe: target.recipe(Deed::Limit),
+        decide: FormTarget::to("#"),
+        decided: Some((sample::at(300), Audience::Assigned)),
+    };
+    gallery.page("admin_limit", limit)?;
+    let revoke = RevokePage {
+        app: app.name,
+        back_href: "#".to_owned(),
+        apps: entra("All enterprise applications")?,
+        everybody: target.recipe(Deed::RevokeEveryone),
+        person: target.recipe(Deed::RevokePerson),
+        person_name,
+        remove: target.recipe(Deed::RemoveApp),
+    };
+    gallery.page("admin_revoke", revoke)
 }
 
 fn proving() -> ConsentState {

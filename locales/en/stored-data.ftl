@@ -17,7 +17,8 @@ stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed de
     .purpose = To keep you signed in and to recognise you when Microsoft sends you back
     .kept = Sessions 12 hours, sign-ins one hour
 stored-requests = 
-    Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn
+    Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn, which
+    steps the administrator took, and what a check of the account showed, without its name
 stored-language = The language you chose, in a cookie of your browser only
     .purpose = To keep the language on the way to Microsoft and back
     .kept = One year, or until you delete the cookie

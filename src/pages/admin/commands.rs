@@ -37,7 +37,7 @@ fn tool(name: String, hint: AnyView, script: &str) -> AnyView {
             <div class="disclosure__body disclosure__body--wide">
                 <p class="hint">{hint}</p>
                 <pre class="id-block command" role="group" tabindex="0" aria-label=name>
-                    <code>{script.to_owned()}</code>
+                    {script.to_owned()}
                 </pre>
             </div>
         </details>
