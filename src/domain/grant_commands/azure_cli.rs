@@ -2,14 +2,14 @@
 
 use super::{DEFAULT_ROLE, Deed, GRAPH_APP_ID, Target, shell_quoted as quoted};
 
-/// Chooses the cloud (Azure CLI, `az cloud list`); `None` when the tool has no name for it or signs requests to another
-/// Graph than the cloud's.
-fn cloud(id: &str) -> Option<Option<&'static str>> {
+/// Chooses the cloud, where it is not the tool's own (Azure CLI, `az cloud list`); `None` when the tool has no name for it
+/// or signs requests to another Graph than the cloud's.
+fn cloud(id: &str) -> Option<&'static str> {
     match id {
-        "us-gov-l4" => Some(Some("az cloud set --name AzureUSGovernment")),
-        "china" => Some(Some("az cloud set --name AzureChinaCloud")),
+        "us-gov-l4" => Some("az cloud set --name AzureUSGovernment\n"),
+        "china" => Some("az cloud set --name AzureChinaCloud\n"),
         "us-gov-l5" | "bleu" | "delos" => None,
-        _ => Some(None),
+        _ => Some(""),
     }
 }
 
@@ -22,9 +22,12 @@ pub(super) fn script(target: &Target, deed: Deed) -> Option<String> {
         Deed::RevokePerson => revoke(target, Some(person(target))),
         Deed::RemoveApp => vec![format!("az ad sp delete --id {}", client(target))],
     };
-    let login = format!("az login --tenant {} --allow-no-subscriptions", quoted(&target.tenant.to_string()));
-    let start = cloud(&target.cloud)?.map(str::to_owned).into_iter().chain([login]);
-    Some(start.chain(lines).collect::<Vec<_>>().join("\n"))
+    let tenant = quoted(&target.tenant.to_string());
+    let login = format!("{}az login --tenant {tenant} --allow-no-subscriptions", cloud(&target.cloud)?);
+    Some(std::iter::once(login).chain(lines).collect::<Vec<_>>().join(
+        "
+",
+    ))
 }
 
 fn client(target: &Target) -> String {

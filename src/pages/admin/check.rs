@@ -58,9 +58,15 @@ pub(super) fn check(page: &AdminPage, words: Words) -> AnyView {
 
 const fn tone(preflight: &Preflight) -> Tone {
     match (&preflight.account, preflight.app) {
-        (_, AppSeen::SwitchedOff) | (AccountSeen::Elsewhere | AccountSeen::Several, _) => Tone::Warn,
+        (_, AppSeen::SwitchedOff)
+        | (
+            AccountSeen::Elsewhere
+            | AccountSeen::Several
+            | AccountSeen::Guest { .. }
+            | AccountSeen::Member { role: RoleEvidence::OtherRoles },
+            _,
+        ) => Tone::Warn,
         (AccountSeen::Member { role: RoleEvidence::Admin(_) }, _) => Tone::Good,
-        (AccountSeen::Member { role: RoleEvidence::OtherRoles } | AccountSeen::Guest { .. }, _) => Tone::Warn,
         (AccountSeen::Nobody, _) => Tone::Neutral,
         (AccountSeen::Member { .. } | AccountSeen::Unnamed | AccountSeen::Unknown, _) => Tone::Unsure,
     }
