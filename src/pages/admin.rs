@@ -135,6 +135,7 @@ impl Page for AdminPage {
     fn view(self, words: Words) -> AnyView {
         let title = self.title(words);
         let answer = outcome::answer(&self, words);
+        let lead = decide::lead(&self, words);
         let steps = (!self.expired()).then(|| steps::steps(&self, words));
         let decides = self.state.accepts_consent()
             && !self.expired()
@@ -145,6 +146,7 @@ impl Page for AdminPage {
             <p class="lead-in">{say!(words, "admin-lead-in", organisation = self.organisation.as_str())}</p>
             <h1>{title}</h1>
             {answer}
+            {lead}
             {steps}
             {decision}
             {security_sheet::offer(words, &self.app.name, &self.security_href)}

@@ -20,14 +20,17 @@ use crate::{
     words::Words,
 };
 
+/// The first sentence, while nothing is decided.
+pub(super) fn lead(page: &AdminPage, words: Words) -> Option<AnyView> {
+    let undecided = matches!(page.state, ConsentState::Created | ConsentState::Opened);
+    (undecided && !page.expired())
+        .then(|| view! { <p class="lead">{asked_by::lead(page, words)}</p> }.into_any())
+}
+
 /// Everything from the summary to the buttons.
 pub(super) fn decision(page: &AdminPage, words: Words) -> AnyView {
     let app = page.app.name.as_str();
-    let lead = matches!(page.state, ConsentState::Created | ConsentState::Opened).then(|| {
-        view! { <p class="lead">{asked_by::lead(page, words)}</p> }
-    });
     view! {
-        {lead}
         {facts(page, words)}
         {safety(page, words)}
         <p class="jump">
