@@ -84,7 +84,7 @@ limit-decide = Keep it in the list of your steps
 
 revoke-title = Take back the approval of { $app }
 revoke-lead =
-    You can take it back at any time, here without us: it is your tenant’s own record.
+    You can take it back at any time, and you do not need us for it: the approval is a record of your own tenant.
 revoke-effect = What happens then
     .tokens =
         { $app } gets no new tokens for these permissions. Tokens already issued end by themselves, as a rule within about an

@@ -1,5 +1,5 @@
-# What each permission lets the app do, in plain words, and what it does not allow. “The person” is whoever signs in;
-# the app acts only for them.
+# What each permission lets the app do, in plain words, and what it does not allow (`limits`). “The person” is whoever
+# signs in; the app acts only for them. The subject of every sentence is the app.
 
 permission-calendars-read = Sees the events in the calendars of the person who signed in.
     .limits = Cannot change, add or delete anything; cannot see calendars of colleagues; cannot read mail or files.
