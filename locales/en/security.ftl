@@ -1,11 +1,11 @@
-# A sheet of at most two printed pages for an administrator who wants to know the risks before deciding.
+# A sheet of two printed pages for an administrator who wants to know the risks before deciding.
 # Names in <strong> are menu paths and labels of Microsoft's English interface.
 
 security-title = { $app }: security sheet
-security-lead = What an approval for { $organisation } would mean, on two pages. Made { $at }.
+security-lead = What an approval for { $organisation } would mean, in short. Made { $at }.
 security-download = Save as a file
 # On the administrator's page.
-security-offer = Doubts? The <a>security sheet</a> says on two pages what { $app } may read and what not, what is stored, and how to take it back.
+security-offer = Doubts? The <a>security sheet</a> says in short what { $app } may read and what not, what is stored, and how to take it back.
 security-back = Back to the request
 
 security-who = Who asks

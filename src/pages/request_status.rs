@@ -111,8 +111,9 @@ impl Page for RequestStatusPage {
             <h1>{self.heading(words)}</h1>
             {live}
             {self.next(words)}
-            {waits_for_admin.then(|| self.message(words))}
+            {first}
             {reminder}
+            {folded}
             {way_back(words, self.way_back.as_ref())}
             <section class="section">
                 <h2>{say!(words, "status-steps")}</h2>

@@ -69,7 +69,7 @@ impl Page for SecuritySheet {
                 </a>
             </div>
         };
-        view! { {self.sheet(words)} {actions} }.into_any()
+        view! { <div class="security-sheet">{self.sheet(words)}</div> {actions} }.into_any()
     }
 }
 

@@ -44,22 +44,24 @@ impl Page for WithdrawnPage {
                 say!(words, "handover-withdrawn.lead-support", publisher = self.publisher.as_str(), at = at)
             }
         };
-        let outcome = match self.consented_at {
-            Some(at) => notice(
-                Tone::Warn,
-                view! {
-                    <p>{say!(words, "handover-withdrawn-consented", at = words.time(at))}</p>
-                    <p>{marked_text(say_marked!(words, "handover-withdrawn-undo", app = app), &[])}</p>
-                },
-            ),
-            None => view! { <p>{say!(words, "handover-withdrawn.nothing")}</p> }.into_any(),
+        let late = self.consented_at.map(|at| {
+            let text = say!(words, "handover-withdrawn-consented", at = words.time(at));
+            notice(Tone::Warn, view! { <p>{text}</p> })
+        });
+        let next = if late.is_some() {
+            view! { <p>{marked_text(say_marked!(words, "handover-withdrawn-undo", app = app), &[])}</p> }
+                .into_any()
+        } else {
+            view! { <p>{say!(words, "handover-withdrawn.nothing")}</p> }.into_any()
         };
         view! {
             <h1>{self.title(words)}</h1>
             <p class="lead">{lead}</p>
-            {outcome}
-            <p>{say!(words, "handover-withdrawn.ask", app = app, name = name)}</p>
-            <p class="hint">{say!(words, "ui-support")} ": " {contact_link(&self.support)}</p>
+            {late}
+            <section class="section">
+                {next} <p>{say!(words, "handover-withdrawn.ask", app = app, name = name)}</p>
+                <p class="hint">{say!(words, "ui-support")} ": " {contact_link(&self.support)}</p>
+            </section>
         }
         .into_any()
     }

@@ -24,9 +24,10 @@ pub(super) fn steps(words: Words, request: &ConsentRequest) -> Vec<Step> {
         ConsentState::Refused { at, .. } => (2, ended(say!(words, "status-step-refused"), *at)),
         ConsentState::Failed { at, .. } => (2, ended(say!(words, "status-step-failed"), *at)),
     };
-    let end = match request.withdrawn {
-        Some(withdrawal) => ended(say!(words, "status-step-withdrawn"), withdrawal.at),
-        None => end,
+    // Withdrawing comes before an approval that was under way then, and after everything else.
+    let (end, place) = match request.withdrawn {
+        Some(withdrawal) => (ended(say!(words, "status-step-withdrawn"), withdrawal.at), done.min(2)),
+        None => (end, done),
     };
     let made = say!(
         words,
@@ -65,13 +66,20 @@ pub(super) fn steps(words: Words, request: &ConsentRequest) -> Vec<Step> {
     let stopped =
         end.map(|(title, at)| Step { state: StepState::Stopped, title, detail: Some(time(words, at)) });
     let shown = if stopped.is_some() { done } else { all.len() };
-    let steps =
-        all.into_iter().take(shown).enumerate().map(|(position, (done_title, current_title, detail))| {
+    let mut steps: Vec<Step> = all
+        .into_iter()
+        .take(shown)
+        .enumerate()
+        .map(|(position, (done_title, current_title, detail))| {
             let state = state_at(position, done);
             let title = if state == StepState::Current { current_title } else { done_title };
             Step { state, title, detail }
-        });
-    steps.chain(stopped).collect()
+        })
+        .collect();
+    if let Some(stopped) = stopped {
+        steps.insert(place.min(steps.len()), stopped);
+    }
+    steps
 }
 
 const fn state_at(position: usize, done: usize) -> StepState {
