@@ -101,6 +101,9 @@ impl Page for RequestStatusPage {
             view! { <LiveState url=self.events_url.clone() stage=stage.as_str().to_owned() note=note /> }
         });
         let waits_for_admin = matches!(stage, ConsentStage::Created | ConsentStage::Opened) && open;
+        let message = waits_for_admin.then(|| self.message(words));
+        let reminded = self.reminder.as_ref().is_some_and(|reminder| reminder.message.is_some());
+        let (first, folded) = if reminded { (None, message) } else { (message, None) };
         let reminder = self.reminder.as_ref().map(|reminder| reminder_view(words, &self.request, reminder));
         view! {
             <p class="lead-in">
