@@ -71,17 +71,17 @@ gate-publisher-or-risk-block = Microsoft leaves this decision to an administrato
     .step-1 = Hand the request over: an administrator who trusts the publisher can still approve.
     .step-2 = The vendor of { $app } can complete publisher verification, which lifts this for everybody.
 
+# “Check your organisation’s domain” is a link of the first page: see start-domain in start.ftl.
 gate-app-not-in-tenant = { $app } is not known in your organisation yet
     .name = App not in the organisation
     .clause = The app has never been added to your organisation.
     .explanation =
         Microsoft finds no entry for { $app } in this organisation. It is added the first time an administrator
         approves it.
-    # “Check a domain” is a page of this portal.
     .both-readings =
         Three causes look alike: nobody has approved { $app } there yet, you signed in to another organisation than you
-        meant to, or your organisation is in another Microsoft cloud than { $app }. “Check a domain” on the first page
-        of this portal tells whether it is the last.
+        meant to, or your organisation is in another Microsoft cloud than { $app }. “Check your organisation’s domain”
+        on the first page of this portal tells whether it is the last.
     .step-1 = Hand the request over: approving adds { $app } to the organisation.
     .step-2 =
         If it was approved before, tell support which organisation you signed in to; the address or the cloud may be
@@ -105,7 +105,7 @@ gate-user-not-assigned = You are not on the list of people who may use { $app }
         Your organisation opens { $app } to assigned people only. This is separate from approving its permissions.
     .step-1 =
         An administrator opens Enterprise applications, { $app }, Users and groups, and assigns you or a group that you
-        are directly in. Groups inside groups do not count.
+        are directly in.
     .step-2 = Another way: the administrator opens Properties there and sets “Assignment required” to No.
 
 gate-conditional-access = A security policy of your organisation refuses this sign-in

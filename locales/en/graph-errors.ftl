@@ -1,9 +1,9 @@
 # What an error answer of Microsoft Graph means.
 
-# $causes is a list of the .cause texts below.
-graph-other-causes = The same answer can also mean: { $causes }.
+# $causes is a list of .cause texts, see below.
+graph-causes = Several causes are possible: { $causes }.
 
-## The most likely cause: the title of the page; .cause as one of several in the list of graph-other-causes; .step-1 and
+## The most likely cause: the title of the page; .cause as one of several in the list of graph-causes; .step-1 and
 ## so on: what to do. $app is the name of the vendor’s app.
 
 graph-verdict-without-words = Microsoft Graph refused
@@ -68,12 +68,10 @@ graph-verdict-other = Microsoft Graph refused
 # $status is a number of the HTTP protocol, such as 404.
 graph-answer-unknown-status = Microsoft answered { $status } with words that are not known to us.
 graph-answer-unknown = Microsoft Graph answered with words that are not known to us.
-graph-answer-no-cloud-mailbox =
-    Graph knows the person and finds no Exchange Online mailbox. It may be on premises, without a licence, not made
-    yet or deleted, or the account may be a guest.
+graph-answer-no-cloud-mailbox = Graph knows the person and finds no Exchange Online mailbox.
 graph-answer-no-cloud-mailbox-old-wording =
-    Graph knows the person and finds no Exchange Online mailbox; this older wording was seen for mailboxes on premises
-    and for unlicensed people.
+    Graph knows the person and finds no Exchange Online mailbox. This older wording was seen for mailboxes on premises
+    and for people without a licence.
 graph-answer-no-cloud-mailbox-sign-in =
     Graph knows the person and finds no Exchange Online mailbox; signing in again changes nothing.
 graph-answer-no-valid-mailbox =
@@ -99,9 +97,7 @@ graph-answer-item-missing = What was asked for does not exist, or the person has
 graph-answer-person-not-in-directory = The directory of this organisation does not know that person.
 graph-answer-no-mailbox-at-address = There is no mailbox for the address.
 graph-answer-licence-lost = The mailbox has lost its licence.
-graph-answer-refused-at-the-door =
-    Microsoft refused before it looked further: because of the token, or because the account has no licence or
-    mailbox.
+graph-answer-refused-at-the-door = Microsoft refused before it looked further.
 graph-answer-refused-without-a-word =
     Microsoft refused without a word: the token is stale, or, when a fresh one meets the same answer, the account has
     no mailbox.

@@ -42,15 +42,10 @@ pub(super) fn text(words: Words, verdict: &str, part: &str, app: &str) -> Option
 pub fn explain_graph_error(reading: &GraphReading, words: Words, app: &str) -> GateReading {
     let facts = FACTS.iter().find(|facts| facts.verdict == reading.verdict);
     let own = |part: &str| text(words, reading.verdict, part, app);
-    let causes: Vec<String> = reading
-        .candidates
-        .iter()
-        .filter(|candidate| *candidate != reading.verdict)
-        .filter_map(|candidate| text(words, candidate, ".cause", app))
-        .collect();
-    let others =
-        (!causes.is_empty()).then(|| say!(words, "graph-other-causes", causes = words.list(&causes)));
-    let explanation: Vec<String> = [Some(reading.note.say(words)), others].into_iter().flatten().collect();
+    let causes: Vec<String> =
+        reading.candidates.iter().filter_map(|candidate| text(words, candidate, ".cause", app)).collect();
+    let causes = (!causes.is_empty()).then(|| say!(words, "graph-causes", causes = words.list(&causes)));
+    let explanation: Vec<String> = [Some(reading.note.say(words)), causes].into_iter().flatten().collect();
     GateReading {
         gate: facts.map_or(Gate::Unknown, |facts| facts.gate),
         fixer: reading.fixer,

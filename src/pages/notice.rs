@@ -45,7 +45,7 @@ impl Page for Notice {
             <p class="lead">{self.lead}</p>
             {details}
             {action}
-            <p>{say!(words, "shell-support")} " " {contact_link(&self.support)}</p>
+            <p class="hint">{say!(words, "shell-support")} " " {contact_link(&self.support)}</p>
         }
         .into_any()
     }

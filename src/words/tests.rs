@@ -24,6 +24,10 @@ fn texts(language: Language) -> BTreeSet<(String, BTreeSet<String>)> {
             });
             let own = message.value.iter().map(|value| (message.id.name.to_owned(), format!("{value:?}")));
             for (name, pattern) in own.chain(attributes) {
+                assert!(
+                    !pattern.contains("\"# "),
+                    "{path}: an indented comment is part of the text of {name}: put it above the message"
+                );
                 let (values, marks) = (named(&pattern), marks(&pattern));
                 assert!(
                     found.insert((name.clone(), values.into_iter().chain(marks).collect())),
