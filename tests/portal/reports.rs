@@ -1,6 +1,12 @@
 //! Whose report it is.
 
-use consentry::domain::audit::{Action, Actor};
+use consentry::{
+    domain::{
+        audit::{Action, Actor},
+        language::Language,
+    },
+    words::Words,
+};
 
 use crate::{
     people::{FARAH, GUSTAV, NINA, NOAH, NORTHWIND, PAT, SAM},
@@ -104,4 +110,28 @@ async fn a_session_ends_after_half_a_day() {
     assert_eq!(nina.get(world.url("/connect")).await.status, 200);
     world.wait(jiff::SignedDuration::from_mins(61));
     assert_eq!(nina.get(world.url("/connect")).await.status, 401);
+}
+
+#[tokio::test]
+async fn a_report_is_read_in_the_language_of_its_reader_and_its_json_stays_as_it_is() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    let diagnosis = walk::connect(&mut nina, &home, NINA, &[]).await.url;
+    let report = walk::report(&mut nina, &diagnosis).await;
+    let mut address = diagnosis.clone();
+    address.set_query(Some("lang=de"));
+    let page = nina.open(address).await;
+    assert_eq!(page.attributes("html", "lang"), ["de"]);
+    assert_eq!(page.attributes(".evidence pre > span", "lang").first().map(String::as_str), Some("en"));
+
+    let german = Words::of(Language::German);
+    let findings = report["findings"].as_array().unwrap().iter().map(|finding| &finding["what"]);
+    let notes = report["permissions"].as_array().unwrap().iter().map(|result| &result["note"]);
+    for english in findings.chain(notes).chain([&report["headline"]]) {
+        let said = german.retell(english.as_str().unwrap()).expect("a text that is known");
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(page.words().contains(&said), "{said} is not in: {}", page.words());
+    }
+    assert_eq!(walk::report(&mut nina, &diagnosis).await, report, "the JSON has one language");
 }
