@@ -32,7 +32,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::knowledge::graph_requests::INSPECTION;
+    use crate::{knowledge::graph_requests::INSPECTION, words::Words};
 
     #[test]
     fn every_permission_that_is_asked_has_words_and_no_other() {
@@ -40,5 +40,14 @@ mod tests {
             INSPECTION.iter().filter_map(|request| request.row().unlocked_by.first().copied()).collect();
         let told: BTreeSet<&str> = inspection_permissions().iter().map(|entry| entry.name.as_str()).collect();
         assert_eq!(told, asked.into_iter().chain(["openid", "profile"]).collect());
+    }
+
+    #[test]
+    fn every_text_exists_for_translators_as_well() {
+        for entry in inspection_permissions() {
+            for text in [entry.plain.clone(), entry.reads.replace("{app}", "Drift")] {
+                assert!(Words::default().retell(&text).is_some(), "{text}");
+            }
+        }
     }
 }

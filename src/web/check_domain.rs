@@ -51,6 +51,8 @@ pub(super) async fn show(
     site.domain_looks.take(client).map_err(|wait| Refusal::TooMany { wait })?;
     let survey = site.portal.surveyor.survey(&domain, site.portal.now()).await;
     let page = CheckDomainPage { typed: domain.to_string(), survey: Some(survey), ..page };
+    // What was typed may be somebody's address: the switch of languages leads to the domain alone.
+    let reader = Reader { here: format!("/check-domain?domain={domain}"), ..reader };
     Ok(site.page(&reader, viewer.as_ref(), page))
 }
 

@@ -5,22 +5,19 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::Dice;
-use crate::{
-    domain::{
-        grant::{AdminRole, RoleEvidence},
-        id::{InspectionId, ObjectId, TenantId},
-        inspection::{
-            Checked, ConsentReach, Count, Inspection, Later, RecordedGrant, RecordedGrants, Records,
-            RequestWorkflow, Resource, ServicePrincipal, UserConsentPolicy, findings,
-        },
-        mailbox::{DomainSignal, MailRoute, ServerSignal},
-        scope::ScopeSet,
-        survey::{
-            DomainSurvey, MailRecords, Namespace, OwnServer, ServerProduct, Sighting, TenantCloud,
-            TenantFound, TenantLookup,
-        },
+use crate::domain::{
+    grant::{AdminRole, RoleEvidence},
+    id::{InspectionId, ObjectId, TenantId},
+    inspection::{
+        Checked, ConsentReach, Count, Inspection, Later, RecordedGrant, RecordedGrants, Records,
+        RequestWorkflow, Resource, ServicePrincipal, UserConsentPolicy, findings,
     },
-    knowledge::inspection_permissions::inspection_permissions,
+    mailbox::{DomainSignal, MailRoute, ServerSignal},
+    scope::ScopeSet,
+    survey::{
+        DomainSurvey, MailRecords, Namespace, OwnServer, ServerProduct, Sighting, TenantCloud, TenantFound,
+        TenantLookup,
+    },
 };
 
 const WANTED: &str = "openid profile User.Read Calendars.Read Calendars.ReadWrite";
@@ -112,9 +109,6 @@ pub(super) fn records() -> BTreeSet<String> {
         for finding in findings(&look, &ScopeSet::from_answer(WANTED), "Drift", later) {
             texts.extend([finding.what, finding.evidence].into_iter().chain(finding.how));
         }
-    }
-    for entry in inspection_permissions() {
-        texts.extend([entry.plain.clone(), entry.reads.replace("{app}", "Drift")]);
     }
     texts
 }
