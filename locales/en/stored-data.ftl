@@ -43,6 +43,10 @@ stored-write-tests =
     Tests of writing: when, in whose calendar, whether the entry is gone; until it is, a sealed token that removes it
     .purpose = To leave nothing behind in a calendar when a check is cut off
     .kept = The token until the entry is gone, a day at most; the rest until the vendor erases it
+stored-visits =
+    When the product sent you here: where to go back to and the product’s own note, sealed, in your browser alone
+    .purpose = To lead you back to the product
+    .kept = A day
 stored-refusals =
     Refused sign-ins and a trail of actions: time, error code, Microsoft’s trace and correlation ids
     .purpose = To help when you write to support

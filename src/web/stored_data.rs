@@ -11,7 +11,7 @@ use crate::{
 use super::{Site, caller::Anyone, reader::Reader};
 
 /// The texts of each kind of data: what, what for, and for how long.
-const KINDS: [[&str; 3]; 10] = [
+const KINDS: [[&str; 3]; 11] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],
@@ -21,6 +21,7 @@ const KINDS: [[&str; 3]; 10] = [
     ["stored-reports", "stored-reports.purpose", "stored-reports.kept"],
     ["stored-inspections", "stored-inspections.purpose", "stored-inspections.kept"],
     ["stored-write-tests", "stored-write-tests.purpose", "stored-write-tests.kept"],
+    ["stored-visits", "stored-visits.purpose", "stored-visits.kept"],
     ["stored-refusals", "stored-refusals.purpose", "stored-refusals.kept"],
 ];
 

@@ -26,7 +26,7 @@ fn escaped(text: &str) -> String {
 }
 
 pub(super) fn front(app: &str) -> String {
-    let rows: String = PEOPLE
+    let rows: Vec<String> = PEOPLE
         .iter()
         .map(|(account, shows)| {
             format!(
@@ -36,7 +36,7 @@ pub(super) fn front(app: &str) -> String {
             )
         })
         .collect();
-    let app = escaped(app);
+    let (app, rows) = (escaped(app), rows.concat());
     page(
         &format!("{app}, the product"),
         &format!(
@@ -58,14 +58,14 @@ pub(super) fn signed_in(app: &str) -> String {
 const AGAIN: &str = "<a href=\"/\">Back to the first page</a>";
 
 pub(super) fn result(app: &str, claims: &Map<String, Value>) -> String {
-    let rows: String = claims
+    let rows: Vec<String> = claims
         .iter()
         .map(|(name, value)| {
             let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             format!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>", escaped(name), escaped(&value))
         })
         .collect();
-    let app = escaped(app);
+    let (app, rows) = (escaped(app), rows.concat());
     page(
         &format!("Back at {app}"),
         &format!(
