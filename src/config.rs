@@ -32,6 +32,7 @@ mod fault;
 mod file;
 mod inspection;
 mod key;
+mod localised;
 mod sections;
 mod settings;
 

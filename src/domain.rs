@@ -18,6 +18,7 @@ pub mod id;
 pub mod inspection;
 pub mod language;
 pub mod link_lint;
+pub mod localised;
 pub mod loopback;
 pub mod mailbox;
 pub mod marked_text;

@@ -26,6 +26,7 @@ pub mod permission;
 #[cfg(feature = "ssr")]
 pub mod retold;
 #[cfg(feature = "ssr")]
+pub mod said;
 pub mod step_list;
 pub mod summary_list;
 pub mod tag;

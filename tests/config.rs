@@ -11,6 +11,7 @@ use std::{
 
 use consentry::{
     config::{Config, ConfigFaults, CredentialSetting, Environment, KEYS, KeySetting, Loaded},
+    domain::language::Language,
     telemetry::LogFormat,
 };
 use toml::Value;
@@ -130,6 +131,16 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("app.publisher_verified", r#""yes""#, "app.publisher_verified"),
     ("app.terms", r#""http://drift.example/terms""#, "app.terms"),
     ("app.support", r#""call us""#, "app.support"),
+    ("app.language", r#""nl""#, "app.language"),
+    ("app.purpose_in", r#""Findet Termine.""#, "app.purpose_in"),
+    ("app.purpose_in", r#"{ en = "x" }"#, "app.purpose_in.en"),
+    ("app.purpose_in", r#"{ de = "" }"#, "app.purpose_in.de"),
+    ("app.purpose_in", r#"{ nl = "x" }"#, "app.purpose_in.nl"),
+    (
+        "app.permissions",
+        r#"[{ scope = "openid", reason = "r", reason_in = 1 }]"#,
+        "app.permissions[1].reason_in",
+    ),
     ("app.client_secret", r#""0d21f7a5-5c3b-4f0e-9a41-8f2c6d7be001""#, "app.client_secret"),
     ("app.client_secret_file", r#""/run/secrets/x""#, "app.client_secret"),
     ("app.certificate_file", r#""/etc/certificate.pem""#, "app.client_secret"),
@@ -233,6 +244,41 @@ fn a_logo_is_taken_by_what_it_holds_and_how_large_it_is() {
         assert_eq!(found.0[0].key, "brand.logo_file", "{name}");
         assert!(found.0[0].problem.contains(problem), "{name}: {found}");
     }
+}
+
+#[test]
+fn the_vendors_texts_come_in_the_languages_of_the_pages() {
+    let config = load(EXAMPLE, &[("CONSENTRY_APP_CLIENT_SECRET", "hunter2-hunter2")]).unwrap().config;
+    for language in Language::ALL {
+        let purpose = config.app.purpose.to(language);
+        assert_eq!(purpose.other_language, None, "{language:?}: {purpose:?}");
+        for permission in &config.app.permissions {
+            let reason = permission.reason.to(language);
+            assert_eq!(reason.other_language, None, "{language:?}: {reason:?}");
+            let english = permission.reason.to(Language::English);
+            assert_eq!(reason == english, language == Language::English, "{language:?}: {reason:?}");
+        }
+    }
+    let german = load(
+        LEAST,
+        &[("CONSENTRY_APP_LANGUAGE", "de"), ("CONSENTRY_APP_PURPOSE_IN", "{ en = \"In English.\" }")],
+    );
+    let purpose = german.unwrap().config.app.purpose;
+    assert_eq!(purpose.to(Language::English).text, "In English.");
+    assert_eq!(purpose.to(Language::French).other_language, Some(Language::German));
+}
+
+#[test]
+fn a_tag_that_is_nearly_a_language_is_answered_with_the_language() {
+    for (tag, advice) in
+        [("de-AT", "Did you mean de?"), ("pt", "Did you mean pt-BR?"), ("jp", "Did you mean ja?")]
+    {
+        let found = faults(&with("app.purpose_in", &format!("{{ {tag} = \"x\" }}")), &[]);
+        assert_eq!(found.0[0].advice, advice, "{found}");
+    }
+    let long =
+        format!("[{{ scope = \"openid\", reason = \"r\", reason_in = {{ de = \"{}\" }} }}]", "x".repeat(301));
+    refused("app.permissions", &long, "app.permissions[1].reason_in.de");
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn words() -> Vec<PermissionWords> {
         microsoft: entry.microsoft.clone(),
         plain: entry.plain.clone(),
         limits: None,
-        reason: entry.reads.replace("{app}", "Drift"),
+        reason: entry.reads.replace("{app}", "Drift").into(),
     };
     inspection_permissions().iter().map(word).collect()
 }

@@ -3,7 +3,10 @@
 use std::io;
 
 use consentry::{
-    domain::gate::{Confidence, Fixer, Gate},
+    domain::{
+        gate::{Confidence, Fixer, Gate},
+        language::Language,
+    },
     pages::{
         blocked::{BlockedAnswer, BlockedPage, HandOver},
         connect::{ConnectPage, ConnectValues},
@@ -42,7 +45,7 @@ fn start(signed_in: bool) -> StartPage {
     StartPage {
         app: "Drift".to_owned(),
         publisher: "Drift Scheduling Ltd".to_owned(),
-        purpose: sample::app().purpose,
+        purpose: sample::app().purpose.to(Language::default()),
         viewer: signed_in.then(|| sample::viewer(false)),
         sign_in: FormTarget::to("#"),
         connect_href: "connect.html".to_owned(),

@@ -57,14 +57,14 @@ pub(crate) fn app() -> AppManifest {
     let permissions = words()
         .into_iter()
         .zip(scopes(ALL_SCOPES))
-        .map(|(words, scope)| RequestedPermission { scope, reason: words.reason })
+        .map(|(words, scope)| RequestedPermission { scope, reason: words.reason.text.as_str().into() })
         .collect();
     AppManifest {
         client_id: client(),
         name: "Drift".to_owned(),
         publisher: "Drift Scheduling Ltd".to_owned(),
         publisher_verified: true,
-        purpose: "Drift finds meeting times by looking at the calendars you already use.".to_owned(),
+        purpose: "Drift finds meeting times by looking at the calendars you already use.".into(),
         permissions,
         website: None,
         terms: None,
@@ -125,7 +125,7 @@ pub(crate) fn words() -> Vec<PermissionWords> {
         microsoft: microsoft.to_owned(),
         plain: plain.to_owned(),
         limits: None,
-        reason: reason.to_owned(),
+        reason: reason.to_owned().into(),
     })
     .to_vec()
 }

@@ -1,8 +1,10 @@
 use toml::Value;
 
-use super::{address, key, settings::Settings};
+use super::{address, key, localised, settings::Settings};
 use crate::domain::{
     app::{AppManifest, RequestedPermission},
+    language::Language,
+    localised::Localised,
     scope::{Scope, ScopeSet},
 };
 
@@ -19,12 +21,13 @@ pub(super) fn read(settings: &mut Settings) -> Option<AppManifest> {
     let publisher = settings.required("app.publisher");
     let publisher_verified =
         settings.value("app.publisher_verified").and_then(Value::as_bool).unwrap_or_default();
-    let purpose = settings.required("app.purpose");
+    let language = localised::language(settings);
+    let purpose = purpose(settings, language);
     let website = address::optional(settings, "app.website");
     let terms = address::optional(settings, "app.terms");
     let privacy = address::optional(settings, "app.privacy");
     let support = support(settings);
-    let permissions = permissions(settings);
+    let permissions = permissions(settings, language);
     Some(AppManifest {
         client_id: client_id?,
         name: name?,
@@ -37,6 +40,12 @@ pub(super) fn read(settings: &mut Settings) -> Option<AppManifest> {
         privacy,
         support: support?,
     })
+}
+
+fn purpose(settings: &mut Settings, language: Language) -> Option<Localised> {
+    let texts = settings.value("app.purpose_in").cloned();
+    let purpose = Localised::new(settings.required("app.purpose")?, language);
+    Some(localised::others(settings, purpose, language, "app.purpose_in", texts.as_ref(), |_| Ok(())))
 }
 
 fn support(settings: &mut Settings) -> Option<String> {
@@ -53,7 +62,7 @@ fn support(settings: &mut Settings) -> Option<String> {
     Some(text)
 }
 
-fn permissions(settings: &mut Settings) -> Option<Vec<RequestedPermission>> {
+fn permissions(settings: &mut Settings, language: Language) -> Option<Vec<RequestedPermission>> {
     let Some(Value::Array(entries)) = settings.value("app.permissions").cloned() else {
         if !settings.is_given("app.permissions") {
             settings.wrong("app.permissions", "is missing");
@@ -67,7 +76,7 @@ fn permissions(settings: &mut Settings) -> Option<Vec<RequestedPermission>> {
     let mut permissions: Vec<RequestedPermission> = Vec::new();
     for (i, entry) in entries.iter().enumerate() {
         let place = format!("app.permissions[{}]", i + 1);
-        let Some(permission) = permission(settings, entry, &place) else {
+        let Some(permission) = permission(settings, entry, &place, language) else {
             continue;
         };
         if permissions.iter().any(|known| known.scope == permission.scope) {
@@ -82,21 +91,31 @@ fn permissions(settings: &mut Settings) -> Option<Vec<RequestedPermission>> {
     Some(permissions)
 }
 
-fn permission(settings: &mut Settings, entry: &Value, place: &str) -> Option<RequestedPermission> {
+const ENTRY: [&str; 3] = ["scope", "reason", "reason_in"];
+
+fn permission(
+    settings: &mut Settings,
+    entry: &Value,
+    place: &str,
+    language: Language,
+) -> Option<RequestedPermission> {
     let Value::Table(table) = entry else {
         settings.fault(place, "is not a table", "Write [[app.permissions]] with scope and reason below it.");
         return None;
     };
-    for name in table.keys().filter(|name| !matches!(name.as_str(), "scope" | "reason")) {
-        let advice = match key::nearest(name, ["scope", "reason"].into_iter()) {
+    for name in table.keys().filter(|name| !ENTRY.contains(&name.as_str())) {
+        let advice = match key::nearest(name, ENTRY.into_iter()) {
             Some(meant) => format!("Did you mean {meant}?"),
-            None => "Remove it; an entry has scope and reason.".into(),
+            None => "Remove it; an entry has scope, reason and reason_in.".into(),
         };
         settings.fault(&format!("{place}.{name}"), "is not a known key", &advice);
     }
     let scope = scope(settings, table.get("scope"), &format!("{place}.scope"));
     let reason = reason(settings, table.get("reason"), &format!("{place}.reason"));
-    Some(RequestedPermission { scope: scope?, reason: reason? })
+    let reason = Localised::new(reason?, language);
+    let (place, others) = (format!("{place}.reason_in"), table.get("reason_in"));
+    let reason = localised::others(settings, reason, language, &place, others, fits);
+    Some(RequestedPermission { scope: scope?, reason })
 }
 
 fn scope(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option<Scope> {
@@ -117,12 +136,10 @@ fn scope(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option<
 
 fn reason(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option<String> {
     let text = value.and_then(Value::as_str).unwrap_or_default().trim();
-    let problem = match text.chars().count() {
-        0 => "is missing".into(),
-        length if length > REASON_LIMIT => {
-            format!("has {length} characters; at most {REASON_LIMIT} are shown")
-        }
-        _ => return Some(text.to_owned()),
+    let problem = match fits(text) {
+        _ if text.is_empty() => "is missing".into(),
+        Err(problem) => problem,
+        Ok(()) => return Some(text.to_owned()),
     };
     settings.fault(
         place,
@@ -130,6 +147,15 @@ fn reason(settings: &mut Settings, value: Option<&Value>, place: &str) -> Option
         "Say in one sentence, for the customer's admin, what the app does with it.",
     );
     None
+}
+
+fn fits(reason: &str) -> Result<(), String> {
+    match reason.chars().count() {
+        length if length > REASON_LIMIT => {
+            Err(format!("has {length} characters; at most {REASON_LIMIT} are shown"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Nobody could sign in without them: `openid` brings the identity, `User.Read` the person's name and the first proof

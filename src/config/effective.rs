@@ -48,6 +48,7 @@ fn shown(key: &Key, value: &Value, database: &DatabaseSetting) -> String {
             let shown = entries.iter().filter_map(|entry| entry.get("scope").unwrap_or(entry).as_str());
             shown.collect::<Vec<_>>().join(" ")
         }
+        Value::Table(texts) => texts.keys().map(String::as_str).collect::<Vec<_>>().join(" "),
         other => other.to_string(),
     }
 }

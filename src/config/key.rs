@@ -12,6 +12,8 @@ pub enum Kind {
     Boolean,
     /// A list of texts.
     Texts,
+    /// A table of texts by language tag.
+    Translations,
     /// A list of tables with `scope` and `reason`.
     Permissions,
 }
@@ -108,6 +110,16 @@ pub const KEYS: &[Key] = &[
     .of(Kind::Boolean)
     .or("false"),
     Key::text("app.purpose", "Say in one sentence what the app does for the people who sign in to it."),
+    Key::text(
+        "app.purpose_in",
+        "Say the purpose in other languages, by their tags: { de = \"…\", fr = \"…\" }, or leave the key out.",
+    )
+    .of(Kind::Translations),
+    Key::text(
+        "app.language",
+        "Say in which language app.purpose and the reasons are written: en, de, fr, es, ja or pt-BR.",
+    )
+    .or("en"),
     Key::text("app.website", "Give the https address of the product's web site, or leave the key out."),
     Key::text("app.terms", "Give the https address of the terms of service, or leave the key out."),
     Key::text("app.privacy", "Give the https address of the privacy statement, or leave the key out."),

@@ -150,6 +150,7 @@ impl Settings {
             (Kind::Text, Value::String(_))
             | (Kind::Integer, Value::Integer(_))
             | (Kind::Boolean, Value::Boolean(_))
+            | (Kind::Translations, Value::Table(_))
             | (Kind::Texts | Kind::Permissions, Value::Array(_)) => {
                 self.values.insert(key.path, Setting { value, origin });
                 return;
@@ -158,6 +159,7 @@ impl Settings {
             (Kind::Integer, _) => "a whole number",
             (Kind::Boolean, _) => "true or false",
             (Kind::Texts, _) => "a list of texts in quotes",
+            (Kind::Translations, _) => "a table of texts by language",
             (Kind::Permissions, _) => "a list of tables",
         };
         self.fault(key.path, &format!("must be {expected}"), key.help);
@@ -258,9 +260,11 @@ fn from_text(kind: Kind, text: &str) -> Result<Value, &'static str> {
         Kind::Text => Ok(Value::String(text.to_owned())),
         Kind::Integer => text.trim().parse().map(Value::Integer).map_err(|_| "is not a whole number"),
         Kind::Boolean => text.trim().parse().map(Value::Boolean).map_err(|_| "is neither true nor false"),
-        Kind::Texts | Kind::Permissions => toml::from_str::<Table>(&format!("list = {text}"))
-            .ok()
-            .and_then(|mut table| table.remove("list"))
-            .ok_or("is not a list in TOML"),
+        Kind::Translations => in_toml(text).ok_or("is not a table in TOML"),
+        Kind::Texts | Kind::Permissions => in_toml(text).ok_or("is not a list in TOML"),
     }
+}
+
+fn in_toml(text: &str) -> Option<Value> {
+    toml::from_str::<Table>(&format!("value = {text}")).ok()?.remove("value")
 }

@@ -5,6 +5,7 @@ use url::Url;
 
 use super::{
     id::ClientId,
+    localised::Localised,
     scope::{Scope, ScopeSet},
 };
 
@@ -14,7 +15,7 @@ pub struct RequestedPermission {
     /// The delegated permission.
     pub scope: Scope,
     /// The vendor's reason, one sentence for the customer's admin.
-    pub reason: String,
+    pub reason: Localised,
 }
 
 /// The vendor's app as configured.
@@ -29,7 +30,7 @@ pub struct AppManifest {
     /// Whether Microsoft shows the publisher as verified.
     pub publisher_verified: bool,
     /// What the app does, one sentence.
-    pub purpose: String,
+    pub purpose: Localised,
     /// Everything the app asks for, in the order pages list it.
     pub permissions: Vec<RequestedPermission>,
     /// The vendor's web site.

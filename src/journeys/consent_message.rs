@@ -79,7 +79,7 @@ pub fn compose_again(
         .permissions
         .iter()
         .filter(|permission| lacks.contains(&permission.scope))
-        .map(|permission| format!("- {}: {}", permission.scope, permission.reason))
+        .map(|permission| format!("- {}: {}", permission.scope, permission.reason.to(words.language()).text))
         .collect();
     let roles: Vec<&str> = AdminRole::ALL.into_iter().map(AdminRole::name).collect();
     let text = Paragraph::Text;
@@ -127,7 +127,7 @@ mod tests {
             name: "Drift".to_owned(),
             publisher: "Drift Software".to_owned(),
             publisher_verified: true,
-            purpose: String::new(),
+            purpose: "".into(),
             permissions: Vec::new(),
             website: None,
             terms: None,

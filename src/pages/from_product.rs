@@ -7,7 +7,9 @@ use super::{
     way_back::{WayBack, way_back},
 };
 use crate::{
+    domain::localised::Said,
     say, say_marked,
+    ui::said::said,
     ui::{
         button::{Weight, button_form, button_link},
         contact::contact_link,
@@ -25,7 +27,7 @@ pub struct WelcomeFromProduct {
     /// The vendor.
     pub publisher: String,
     /// What the app does, one sentence.
-    pub purpose: String,
+    pub purpose: Said,
     /// The account that the product named.
     pub account: Option<String>,
     /// Whether the person can go back afterwards.
@@ -55,7 +57,7 @@ impl Page for WelcomeFromProduct {
             <p class="lead-in">{self.publisher.clone()}</p>
             <h1>{title}</h1>
             <p class="lead">{say!(words, "entry-sent", app = app)}</p>
-            <p>{self.purpose.clone()}</p>
+            <p>{said(&self.purpose)}</p>
             {account}
             <div class="actions">{button_form(&self.form, Weight::Primary, say!(words, "entry-go"))}</div>
             <p class="hint">{say!(words, "entry-go.hint")}</p>

@@ -7,7 +7,9 @@ use leptos::{prelude::*, reactive::owner::Owner};
 use super::{Page, left_in_order};
 use crate::{
     domain::app::AppManifest,
+    domain::localised::Said,
     say, say_marked,
+    ui::said::said,
     ui::{
         button::{Weight, button_link},
         contact::contact_link,
@@ -27,7 +29,7 @@ pub struct SheetPermission {
     /// What it does not allow, where that is known.
     pub not: Option<String>,
     /// The vendor's reason.
-    pub reason: String,
+    pub reason: Said,
 }
 
 /// What the sheet says.
@@ -144,9 +146,7 @@ impl SecuritySheet {
             (say!(words, "security-who.client-id"), code(app.client_id.to_string())),
             (say!(words, "security-who.publisher"), verification.into_any()),
         ];
-        if !app.purpose.is_empty() {
-            facts.push((say!(words, "security-who.purpose"), app.purpose.clone().into_any()));
-        }
+        facts.push((say!(words, "security-who.purpose"), said(&app.purpose.to(words.language()))));
         facts.push((say!(words, "security-who.requester"), requester.into_any()));
         view! {
             <section class="section">
@@ -183,7 +183,7 @@ impl SecuritySheet {
                         </th>
                         <td data-label=allows.clone()>{one.allows.clone()}</td>
                         <td data-label=not.clone()>{one.not.clone().unwrap_or_else(|| "–".to_owned())}</td>
-                        <td data-label=why.clone()>{one.reason.clone()}</td>
+                        <td data-label=why.clone()>{said(&one.reason)}</td>
                     </tr>
                 }
             })

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::{Page, Viewer};
 use crate::{
+    domain::localised::Said,
     say, say_marked,
     ui::{
         button::{Weight, button_form, button_link},
         form::FormTarget,
         marked_text::marked_text,
+        said::said,
     },
     words::Words,
 };
@@ -21,7 +23,7 @@ pub struct StartPage {
     /// The vendor.
     pub publisher: String,
     /// What the app does, one sentence.
-    pub purpose: String,
+    pub purpose: Said,
     /// The signed-in person, if any.
     pub viewer: Option<Viewer>,
     /// Starts the sign-in.
@@ -53,7 +55,7 @@ impl Page for StartPage {
                 <div class="hero__text">
                     <p class="lead-in">{self.publisher.clone()}</p>
                     <h1>{say!(words, "start-heading", app = self.app.as_str())}</h1>
-                    <p class="lead">{self.purpose.clone()}</p>
+                    <p class="lead">{said(&self.purpose)}</p>
                     {way_in}
                 </div>
                 {calendar_picture()}

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::{say, words::Words};
+use super::said::said;
+use crate::{domain::localised::Said, say, words::Words};
 
 /// One permission with its texts.
 #[derive(Debug, Clone)]
@@ -16,7 +17,7 @@ pub struct PermissionWords {
     /// What it does not allow, where it is known.
     pub limits: Option<String>,
     /// Why the vendor needs it.
-    pub reason: String,
+    pub reason: Said,
 }
 
 /// The list of permissions.
@@ -34,7 +35,7 @@ fn item(words: Words, permission: &PermissionWords, app: &str) -> AnyView {
             {limits}
             <p class="permissions__reason">
                 <span class="permissions__label">{say!(words, "permissions-why", app = app)} " "</span>
-                {permission.reason.clone()}
+                {said(&permission.reason)}
             </p>
             <p class="permissions__name">
                 <code>{permission.scope.clone()}</code>

@@ -153,7 +153,7 @@ pub(super) async fn known(
     let page = WelcomeFromProduct {
         app: app.name.clone(),
         publisher: app.publisher.clone(),
-        purpose: app.purpose.clone(),
+        purpose: app.purpose.to(reader.words.language()),
         account: person.account().map(str::to_owned),
         returns,
         problem,

@@ -67,7 +67,7 @@ fn words(site: &Site, words: Words) -> Vec<PermissionWords> {
             microsoft: entry.microsoft.clone(),
             plain: words.retell_or_keep(&entry.plain),
             limits: None,
-            reason: words.retell_or_keep(&entry.reads.replace("{app}", app)),
+            reason: words.retell_or_keep(&entry.reads.replace("{app}", app)).into(),
         })
         .collect()
 }

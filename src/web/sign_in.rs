@@ -50,7 +50,7 @@ pub(super) async fn front(
         StartPage {
             app: app.name.clone(),
             publisher: app.publisher.clone(),
-            purpose: app.purpose.clone(),
+            purpose: app.purpose.to(reader.words.language()),
             viewer: viewer.as_ref().map(shown),
             sign_in: FormTarget::to("/sign-in"),
             connect_href: "/connect".to_owned(),

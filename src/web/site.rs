@@ -80,7 +80,7 @@ impl Site {
         pages::render(&frame, page).into_response()
     }
 
-    /// The manifest's permissions in words, those of the OpenID kind last: an admin looks for the others.
+    /// The manifest's permissions in words of the reader's language, those of the OpenID kind last: an admin looks for the others.
     pub(super) fn permission_words(&self, words: Words) -> Vec<PermissionWords> {
         let mut permissions: Vec<_> = self.portal.app.permissions.iter().collect();
         permissions.sort_by_key(|permission| permission.scope.is_openid());
@@ -97,7 +97,7 @@ impl Site {
                     ),
                     plain: meaning(words, scope, "").unwrap_or_else(|| scope.to_owned()),
                     limits: meaning(words, scope, ".limits"),
-                    reason: permission.reason.clone(),
+                    reason: permission.reason.to(words.language()),
                 }
             })
             .collect()

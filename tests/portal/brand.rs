@@ -2,7 +2,7 @@
 
 use consentry::{
     config::{Logo, LogoKind},
-    domain::palette::Palette,
+    domain::{language::Language, localised::Localised, palette::Palette},
 };
 
 use crate::{browser::Browser, world::World};
@@ -70,4 +70,25 @@ async fn without_a_look_of_its_own_a_portal_shows_its_mark() {
     assert_eq!(page.attributes("link[rel=stylesheet]", "href").len(), 1);
     assert_eq!(page.attributes(".site-header svg.mark", "class").len(), 1);
     assert_eq!(page.attributes(".site-header picture", "class").len(), 0);
+}
+
+#[tokio::test]
+async fn the_vendors_words_are_in_the_readers_language_or_marked_with_their_own() {
+    let world = World::start_with(|mut config| {
+        config.app.purpose =
+            Localised::new("Findet Termine.", Language::German).and(Language::French, "Trouve des créneaux.");
+        config
+    })
+    .await;
+    let mut browser = Browser::new();
+    for (tag, text, lang) in [
+        ("de", "Findet Termine.", None),
+        ("fr", "Trouve des créneaux.", None),
+        ("ja", "Findet Termine.", Some("de")),
+        ("en", "Findet Termine.", Some("de")),
+    ] {
+        let page = browser.get(world.url(&format!("/?lang={tag}"))).await;
+        assert_eq!(page.texts("p.lead"), [text], "{tag}");
+        assert_eq!(page.attributes("p.lead [lang]", "lang"), Vec::from_iter(lang), "{tag}");
+    }
 }

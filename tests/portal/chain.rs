@@ -1,5 +1,6 @@
 //! The portal's main job from end to end, in the demo world's tenants.
 
+use consentry::domain::language::Language;
 use jiff::SignedDuration;
 use serde_json::Value;
 
@@ -42,7 +43,8 @@ async fn contoso_from_the_closed_gate_to_a_proven_grant_and_a_report() {
     }
     for permission in &world.portal.app.permissions {
         assert!(
-            words.contains(permission.scope.as_str()) && words.contains(&permission.reason),
+            words.contains(permission.scope.as_str())
+                && words.contains(&permission.reason.to(Language::English).text),
             "{}",
             permission.scope
         );

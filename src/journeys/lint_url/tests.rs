@@ -25,16 +25,14 @@ fn app() -> AppManifest {
         "Calendars.ReadWrite",
         "Calendars.ReadWrite.Shared",
     ];
-    let permissions = scopes.map(|name| RequestedPermission {
-        scope: Scope::parse(name).unwrap(),
-        reason: "A reason.".to_owned(),
-    });
+    let permissions = scopes
+        .map(|name| RequestedPermission { scope: Scope::parse(name).unwrap(), reason: "A reason.".into() });
     AppManifest {
         client_id: CLIENT.parse().unwrap(),
         name: "Drift".to_owned(),
         publisher: "Drift Scheduling".to_owned(),
         publisher_verified: true,
-        purpose: "Finds meeting times.".to_owned(),
+        purpose: "Finds meeting times.".into(),
         permissions: permissions.into(),
         website: "https://www.drift.example".parse().ok(),
         terms: None,

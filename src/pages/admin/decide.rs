@@ -13,6 +13,7 @@ use crate::{
         icon::{Icon, icon},
         marked_text::marked_text,
         permission::permission_list,
+        said::said,
         summary_list::{code, summary_list},
         tag::{Tone, tag},
         time::{day, time},
@@ -70,7 +71,7 @@ fn facts(page: &AdminPage, words: Words) -> AnyView {
         ),
         (
             say!(words, "admin-fact-app"),
-            view! { {app.name.clone()} <span class="fact-note">{app.purpose.clone()}</span> }.into_any(),
+            view! { {app.name.clone()} <span class="fact-note">{said(&app.purpose.to(words.language()))}</span> }.into_any(),
         ),
         (
             say!(words, "admin-fact-publisher"),
