@@ -11,11 +11,12 @@ use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    config::{Config, ConfigFaults, DEFAULT_FILE, Environment, FILE_VARIABLE, Loaded},
+    config::{Apps, Config, ConfigFaults, DEFAULT_FILE, Environment, FILE_VARIABLE, Fault},
     journeys::{lint_url::NoLink, reassess::ReportFault},
     telemetry,
 };
 
+mod check_config;
 mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
@@ -33,20 +34,23 @@ Examples:
   consentry config check                     explain every fault of ./consentry.toml
   consentry check-domain contoso.com         what can be learnt about a domain without signing in
   consentry serve --config /etc/consentry.toml
+  consentry serve --config drift.toml --config rooms.toml
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
   consentry reassess report.json             judge a downloaded report by today's rules
   consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
   consentry explain < page.txt               what an error of Microsoft means and who can help
 
-Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id.";
+Every key of the file can also be given by an environment variable: CONSENTRY_APP_CLIENT_ID for app.client_id. With
+several files, variables belong to the first.";
 
 /// Admin consent, proven: a portal that gets a multi-tenant Microsoft Entra app through its customers' gates.
 #[derive(Debug, Parser)]
 #[command(name = "consentry", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct Cli {
-    /// Configuration file [default: consentry.toml, when it exists]
+    /// Configuration file; several, one for each app, for serve, migrate, health and config check [default:
+    /// consentry.toml, when it exists]
     #[arg(long, short, global = true, value_name = "FILE", env = FILE_VARIABLE)]
-    config: Option<PathBuf>,
+    config: Vec<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -105,34 +109,55 @@ pub fn run() -> ExitCode {
 impl Cli {
     fn run(&self) -> anyhow::Result<()> {
         match &self.command {
-            Command::Config(ConfigCommand::Check) => Ok(write!(io::stdout(), "{}", self.load()?.effective)?),
-            Command::Health => block_on(health::ask(self.load()?.config.server.listen)),
+            Command::Config(ConfigCommand::Check) => {
+                let text = check_config::text(&self.load()?, &self.config);
+                Ok(io::stdout().write_all(text.as_bytes())?)
+            }
+            Command::Health => block_on(health::ask(self.load()?.first.config.server.listen)),
             Command::Migrate => {
-                let config = self.start()?;
-                block_on(async move { serve::migrate(&config.database).await })
+                let (first, others) = self.start()?;
+                block_on(async move {
+                    for config in std::iter::once(&first).chain(&others) {
+                        serve::migrate(&config.database).await?;
+                    }
+                    Ok(())
+                })
             }
             Command::Serve(options) => {
-                let config = self.start()?;
-                block_on(serve::serve(config, !options.no_migrate))
+                let (first, others) = self.start()?;
+                block_on(serve::serve(first, others, !options.no_migrate))
             }
-            Command::CheckDomain(asked) => block_on(asked.run(self.config.as_deref())),
+            Command::CheckDomain(asked) => block_on(asked.run(self.one_file()?)),
             Command::Reassess(reassess) => reassess.run(),
-            Command::LintUrl(lint) => lint.run(self.config.as_deref()),
-            Command::Explain(explain) => explain.run(self.config.as_deref()),
+            Command::LintUrl(lint) => lint.run(self.one_file()?),
+            Command::Explain(explain) => explain.run(self.one_file()?),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
     }
 
-    fn load(&self) -> Result<Loaded, ConfigFaults> {
-        Config::load(self.config.as_deref(), &Environment::of_process())
+    fn load(&self) -> Result<Apps, ConfigFaults> {
+        Config::load_all(&self.config, &Environment::of_process())
     }
 
-    /// Loads the configuration and starts logging as it says.
-    fn start(&self) -> anyhow::Result<Config> {
-        let config = self.load()?.config;
-        telemetry::start(&config.log)?;
-        Ok(config)
+    /// Loads every configuration and starts logging as the first says.
+    fn start(&self) -> anyhow::Result<(Config, Vec<Config>)> {
+        let Apps { first, others } = self.load()?;
+        telemetry::start(&first.config.log)?;
+        Ok((first.config, others.into_iter().map(|loaded| loaded.config).collect()))
+    }
+
+    /// The file for a command that is about one app.
+    fn one_file(&self) -> Result<Option<&Path>, ConfigFaults> {
+        match self.config.as_slice() {
+            [] => Ok(None),
+            [file] => Ok(Some(file)),
+            files => Err(ConfigFaults(vec![Fault {
+                key: "--config".to_owned(),
+                problem: format!("is given {} times to a command that is about one app", files.len()),
+                advice: "Name the file of the app that you mean.".to_owned(),
+            }])),
+        }
     }
 }
 
@@ -189,8 +214,12 @@ mod tests {
             [["consentry", "--config", "x.toml", "migrate"], ["consentry", "migrate", "--config", "x.toml"]]
         {
             let cli = Cli::try_parse_from(arguments).unwrap();
-            assert_eq!(cli.config, Some(PathBuf::from("x.toml")));
+            assert_eq!(cli.config, [PathBuf::from("x.toml")]);
         }
+        let several = ["consentry", "serve", "--config", "x.toml", "--config", "y.toml"];
+        let cli = Cli::try_parse_from(several).unwrap();
+        assert_eq!(cli.config, [PathBuf::from("x.toml"), PathBuf::from("y.toml")]);
+        assert!(cli.one_file().is_err());
         assert!(Cli::try_parse_from(["consentry", "serve", "--migrate"]).is_err());
     }
 }

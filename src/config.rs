@@ -35,6 +35,7 @@ mod key;
 mod localised;
 mod sections;
 mod settings;
+mod several;
 
 pub use crate::domain::loopback::is_loopback;
 pub use brand::{BrandSetting, Logo, LogoKind};
@@ -45,6 +46,7 @@ pub use fault::{ConfigFaults, Fault};
 pub use inspection::InspectionApp;
 pub use key::{FILE_VARIABLE, KEYS, Key, Kind};
 pub use settings::{Environment, Origin};
+pub use several::Apps;
 
 use settings::Settings;
 

@@ -3,7 +3,11 @@
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context as _;
-use tokio::net::TcpListener;
+use tokio::{
+    net::TcpListener,
+    task::JoinHandle,
+    time::{Instant, timeout_at},
+};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
@@ -23,7 +27,7 @@ use crate::{
     },
     seal::SealKeys,
     store::Store,
-    web::{Site, router},
+    web::apps,
 };
 
 /// How long running work may take to end after a stop was asked for.
@@ -124,37 +128,73 @@ async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Res
         .with_context(|| format!("the sealing key {shown}"))
 }
 
-/// Serves until asked to stop, then lets running work end.
+/// Serves one app, or several by their host names, until asked to stop, then lets running work end.
 ///
 /// # Errors
 /// Whatever keeps the portal from starting or serving.
 pub async fn run(
-    config: Config,
+    first: Config,
+    others: Vec<Config>,
     reach: Reach,
     listener: TcpListener,
     shutdown: CancellationToken,
 ) -> anyhow::Result<()> {
-    let portal = assemble(&config, reach, shutdown.clone()).await?;
-    let interrupted = portal.store.interrupt_running(portal.now()).await?;
-    if interrupted > 0 {
-        tracing::warn!(
-            interrupted,
-            "diagnoses were cut off by the last stop; their pages offer to run them again"
-        );
+    let start = async |config: Config| {
+        let app = config.app.name.clone();
+        App::start(config, reach.clone(), shutdown.clone()).await.with_context(|| format!("the app {app}"))
+    };
+    let first = start(first).await?;
+    let mut beside = Vec::new();
+    for config in others {
+        beside.push(start(config).await?);
     }
-    let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
-    let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
-    tracing::info!(address = %listener.local_addr()?, public_url = %portal.public_url, "serving");
+    let portals: Vec<Arc<Portal>> = beside.iter().map(|app| Arc::clone(&app.portal)).collect();
+    for portal in std::iter::once(&first.portal).chain(&portals) {
+        let address = listener.local_addr()?;
+        tracing::info!(app = portal.app.name, %address, public_url = %portal.public_url, "serving");
+    }
     let stop = shutdown.clone();
-    let service = router(Site::new(Arc::clone(&portal))).into_make_service_with_connect_info::<SocketAddr>();
+    let service = apps(&first.portal, &portals).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(async move { stop.cancelled().await }).await?;
-    portal.tasks.close();
-    if tokio::time::timeout(GRACE, portal.tasks.wait()).await.is_err() {
-        tracing::warn!("some work was still running at the end of the grace period");
-    }
+    let until = Instant::now() + GRACE;
     shutdown.cancel();
-    sweeper.await?;
-    cleaner.await?;
-    portal.store.close().await;
+    for app in std::iter::once(first).chain(beside) {
+        app.stop(until).await?;
+    }
     Ok(())
+}
+
+/// One app that is served: its portal and what it does by itself.
+struct App {
+    portal: Arc<Portal>,
+    jobs: [JoinHandle<()>; 2],
+}
+
+impl App {
+    async fn start(config: Config, reach: Reach, shutdown: CancellationToken) -> anyhow::Result<Self> {
+        let portal = assemble(&config, reach, shutdown.clone()).await?;
+        let interrupted = portal.store.interrupt_running(portal.now()).await?;
+        if interrupted > 0 {
+            tracing::warn!(
+                interrupted,
+                "diagnoses were cut off by the last stop; their pages offer to run them again"
+            );
+        }
+        let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
+        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown));
+        Ok(Self { portal, jobs: [sweeper, cleaner] })
+    }
+
+    /// Lets running work end, but not longer than `until`.
+    async fn stop(self, until: Instant) -> anyhow::Result<()> {
+        self.portal.tasks.close();
+        if timeout_at(until, self.portal.tasks.wait()).await.is_err() {
+            tracing::warn!("some work was still running at the end of the grace period");
+        }
+        for job in self.jobs {
+            job.await?;
+        }
+        self.portal.store.close().await;
+        Ok(())
+    }
 }

@@ -2,6 +2,7 @@
 //! what it returns into a page or a redirect.
 
 mod admin;
+mod apps;
 mod assets;
 mod brand;
 mod caller;
@@ -38,6 +39,7 @@ mod vendor_faults;
 mod visit;
 mod withdraw;
 
+pub use apps::apps;
 pub use failure::Failure;
 pub use router::{Access, Route, router, routes};
 pub use site::Site;

@@ -451,6 +451,42 @@ fn a_file_that_is_named_must_exist() {
 }
 
 #[test]
+fn several_apps_share_neither_host_nor_database_and_variables_are_the_firsts() {
+    let app = |name: &str, host: &str, database: &str| {
+        let text = with("server.public_url", &format!("\"https://{host}\""));
+        Scratch::new(name, &format!("database = \"sqlite://{database}\"\n{text}"))
+    };
+    let all = |files: &[&Scratch], variables: &[(&str, &str)]| {
+        let files: Vec<PathBuf> = files.iter().map(|file| file.0.clone()).collect();
+        Config::load_all(&files, &environment(variables))
+    };
+    let drift = app("drift.toml", "consent.drift.example", "drift.sqlite");
+    let rooms = app("rooms.toml", "rooms.drift.example", "rooms.sqlite");
+    let variables = [("CONSENTRY_APP_NAME", "From outside")];
+    let apps = all(&[&drift, &rooms], &variables).unwrap();
+    assert_eq!(apps.first.config.app.name, "From outside");
+    assert_eq!(apps.others[0].config.app.name, "Drift");
+
+    let other_port = app("port.toml", "consent.drift.example:8443", "port.sqlite");
+    let same_file = app("file.toml", "file.drift.example", "./drift.sqlite");
+    for (second, key) in [(&other_port, "server.public_url"), (&same_file, "database")] {
+        let found = all(&[&drift, second], &[]).unwrap_err();
+        assert_eq!(found.0.len(), 1, "{found}");
+        assert_eq!(found.0[0].key, format!("{}: {key}", second.name()));
+        assert!(found.0[0].problem.contains(drift.name()), "{found}");
+    }
+
+    let wrong = Scratch::new("wrong.toml", &with("log.format", "\"xml\""));
+    let found = all(&[&wrong, &rooms, &wrong], &[]).unwrap_err();
+    let keys: Vec<&str> = found.0.iter().map(|fault| fault.key.as_str()).collect();
+    let fault = format!("{}: log.format", wrong.name());
+    assert_eq!(keys, [&fault, &fault], "every file is read");
+    let missing =
+        Config::load_all(&[drift.0.clone(), "/nowhere.toml".into()], &environment(&[])).unwrap_err();
+    assert_eq!(missing.0[0].key, "/nowhere.toml");
+}
+
+#[test]
 fn a_custom_cloud_is_made_of_its_addresses() {
     let custom = r#"
         [cloud]

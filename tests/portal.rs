@@ -9,6 +9,8 @@
 
 #[path = "portal/access.rs"]
 mod access;
+#[path = "portal/apps.rs"]
+mod apps;
 #[path = "portal/bodies.rs"]
 mod bodies;
 #[path = "portal/brand.rs"]

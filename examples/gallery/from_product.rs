@@ -3,7 +3,7 @@
 use std::io;
 
 use consentry::{
-    domain::product_visit::NoReturn,
+    domain::{language::Language, product_visit::NoReturn},
     pages::{
         from_product::{NoErrorArrived, NoWayBack, WelcomeFromProduct},
         way_back::WayBack,
@@ -31,7 +31,7 @@ fn welcome(problem: Option<WayBack>) -> WelcomeFromProduct {
     WelcomeFromProduct {
         app: "Drift".to_owned(),
         publisher: "Drift Scheduling Ltd".to_owned(),
-        purpose: sample::app().purpose,
+        purpose: sample::app().purpose.to(Language::English),
         account: Some("carla@contoso.example".to_owned()),
         returns: problem.is_none(),
         problem,

@@ -10,7 +10,7 @@
 use std::{fs, io, path::Path};
 
 use consentry::{
-    pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer},
+    pages::{self, AssetUrls, Brand, Frame, OtherDesk, Page, ShellLinks, Viewer},
     words::Words,
 };
 
@@ -101,6 +101,7 @@ fn frame(viewer: Option<Viewer>) -> Frame {
             sign_out: "#".to_owned(),
             stored_data: "stored_data.html".to_owned(),
             desk: "desk_tenants.html".to_owned(),
+            other_desks: vec![OtherDesk { app: "Drift Rooms".to_owned(), href: "#".to_owned() }],
         },
     }
 }

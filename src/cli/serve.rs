@@ -9,14 +9,16 @@ use crate::{
     store::Store,
 };
 
-/// Serves until the process is asked to stop.
-pub(super) async fn serve(config: Config, migrate: bool) -> anyhow::Result<()> {
+/// Serves one app or several until the process is asked to stop.
+pub(super) async fn serve(first: Config, others: Vec<Config>, migrate: bool) -> anyhow::Result<()> {
     if !migrate {
-        refuse_old_database(&config.database).await?;
+        for config in std::iter::once(&first).chain(&others) {
+            refuse_old_database(&config.database).await?;
+        }
     }
-    let address = config.server.listen;
+    let address = first.server.listen;
     let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
-    server::run(config, Reach::Internet, listener, stop_signal()).await
+    server::run(first, others, Reach::Internet, listener, stop_signal()).await
 }
 
 /// Brings the database up to date.

@@ -1,4 +1,7 @@
-use std::{fmt, path::Path};
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+};
 
 use url::Url;
 
@@ -38,6 +41,24 @@ impl DatabaseSetting {
         &self.0
     }
 
+    /// Whether both name one database, as far as names tell: links are followed and user names do not count.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        match (self.sqlite_file(), other.sqlite_file()) {
+            (Some(own), Some(other)) => real(own) == real(other),
+            (None, None) => match (self.place(), other.place()) {
+                (Some(own), Some(other)) => own == other,
+                _ => self == other,
+            },
+            _ => false,
+        }
+    }
+
+    /// Host, port and name of a PostgreSQL database.
+    fn place(&self) -> Option<(String, u16, String)> {
+        let url: Url = self.0.parse().ok()?;
+        Some((url.host_str()?.to_ascii_lowercase(), url.port().unwrap_or(5432), url.path().to_owned()))
+    }
+
     /// The file of an SQLite database.
     pub fn sqlite_file(&self) -> Option<&Path> {
         self.0.strip_prefix("sqlite://").map(Path::new)
@@ -65,6 +86,15 @@ impl fmt::Debug for DatabaseSetting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DatabaseSetting({self})")
     }
+}
+
+/// The file that a path means, whether or not it was made yet.
+fn real(path: &Path) -> PathBuf {
+    let in_folder = || {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(fs::canonicalize(folder).ok()?.join(path.file_name()?))
+    };
+    fs::canonicalize(path).ok().or_else(in_folder).unwrap_or_else(|| path.to_owned())
 }
 
 pub(super) fn read(settings: &mut Settings) -> Option<DatabaseSetting> {
@@ -101,6 +131,18 @@ mod tests {
             assert!(!format!("{setting:?}").contains("hunter2"));
             assert_eq!(setting.expose(), address);
         }
+    }
+
+    #[test]
+    fn one_database_is_known_under_its_names() {
+        let same = |one: &str, two: &str| {
+            DatabaseSetting::parse(one).unwrap().is_same_as(&DatabaseSetting::parse(two).unwrap())
+        };
+        assert!(same("sqlite://a.sqlite", "sqlite://./a.sqlite"));
+        assert!(!same("sqlite://a.sqlite", "sqlite://b.sqlite"));
+        assert!(same("postgres://a:x@DB/one", "postgresql://b@db:5432/one?sslmode=require"));
+        assert!(!same("postgres://a@db/one", "postgres://a@db/two"));
+        assert!(!same("postgres://a@db/one", "sqlite://one"));
     }
 
     #[test]

@@ -71,6 +71,17 @@ pub struct ShellLinks {
     pub stored_data: String,
     /// The support desk.
     pub desk: String,
+    /// The desks of the other apps that the process serves.
+    pub other_desks: Vec<OtherDesk>,
+}
+
+/// The support desk of another app.
+#[derive(Debug, Clone)]
+pub struct OtherDesk {
+    /// The app's name.
+    pub app: String,
+    /// Its desk.
+    pub href: String,
 }
 
 /// Everything around a page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::{Brand, Frame, Mood, Viewer};
+use super::frame::{Brand, Frame, Mood, OtherDesk, Viewer};
 use crate::{
     domain::language::Language,
     say,
@@ -73,6 +73,8 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
             </a>
         }
     });
+    let is_at_desk = mood == Mood::Desk && viewer.as_ref().is_some_and(|viewer| viewer.staff);
+    let other_desks = is_at_desk.then(|| other_desks(frame));
     let sign_out = frame.links.sign_out.clone();
     view! {
         <header class="site-header">
@@ -86,7 +88,7 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
                     .map(|viewer| {
                         view! {
                             <nav class="site-header__nav" aria-label=say!(words, "shell-account")>
-                                {desk_link} {person(words, viewer)}
+                                {desk_link} {other_desks} {person(words, viewer)}
                                 <form method="post" action=sign_out>
                                     <button class="link-button" type="submit">
                                         {say!(words, "shell-sign-out")}
@@ -100,6 +102,19 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
         </header>
     }
     .into_any()
+}
+
+/// Staff at one app's desk go on to another's; each asks for its own sign-in. The desk is English.
+fn other_desks(frame: &Frame) -> AnyView {
+    let link = |desk: &OtherDesk| {
+        view! {
+            <a class="site-header__link" href=desk.href.clone()>
+                <span class="visually-hidden">"Support desk of "</span>
+                {desk.app.clone()}
+            </a>
+        }
+    };
+    frame.links.other_desks.iter().map(link).collect_view().into_any()
 }
 
 /// A picture beside the app's name, which says everything that it could.

@@ -8,7 +8,7 @@ use url::Url;
 use crate::{
     journeys::{portal::Portal, viewer::SignedIn},
     knowledge::permissions,
-    pages::{self, AssetUrls, Brand, Frame, Page, ShellLinks, Viewer},
+    pages::{self, AssetUrls, Brand, Frame, OtherDesk, Page, ShellLinks, Viewer},
     ui::permission::PermissionWords,
     words::Words,
 };
@@ -25,6 +25,8 @@ pub struct Site {
     pub(super) forms: Limit,
     pub(super) brand: Arc<BrandFiles>,
     pub(super) product_failures: Limit,
+    /// The other apps of the process.
+    pub(super) beside: Arc<[Arc<Portal>]>,
     assets: AssetUrls,
 }
 
@@ -40,8 +42,15 @@ impl Site {
             assets: brand.add_to(assets::urls()),
             brand,
             product_failures: Limit::on_failures(),
+            beside: Arc::default(),
             portal,
         }
+    }
+
+    /// The same with the other apps of the process.
+    #[must_use]
+    pub(super) fn beside(self, beside: Arc<[Arc<Portal>]>) -> Self {
+        Self { beside, ..self }
     }
 
     /// Whether the portal is reached over https.
@@ -75,6 +84,7 @@ impl Site {
                 sign_out: "/sign-out".to_owned(),
                 stored_data: "/stored-data".to_owned(),
                 desk: "/support".to_owned(),
+                other_desks: self.beside.iter().map(|portal| other_desk(portal)).collect(),
             },
         };
         pages::render(&frame, page).into_response()
@@ -108,6 +118,10 @@ impl Site {
 fn meaning(words: Words, scope: &str, attribute: &str) -> Option<String> {
     let name = scope.to_ascii_lowercase().replace(['.', '_'], "-");
     words.try_say(&format!("permission-{name}{attribute}"), &[])
+}
+
+fn other_desk(portal: &Portal) -> OtherDesk {
+    OtherDesk { app: portal.app.name.clone(), href: portal.url("support").to_string() }
 }
 
 /// A person as pages show them.

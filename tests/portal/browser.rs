@@ -166,6 +166,7 @@ fn client() -> Client {
         .redirect(redirect::Policy::none())
         .timeout(Duration::from_secs(20))
         .resolve("localhost", SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
+        .resolve("rooms.localhost", SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
         .build()
         .unwrap()
 }

@@ -64,13 +64,14 @@ pub(crate) async fn microsoft(public_url: &Url) -> Simulator {
 pub(crate) async fn simulate(scenario: Scenario, public_url: &Url) -> Simulator {
     let redirect_uris =
         ["auth/callback", "admin-consent/callback"].map(|path| public_url.join(path).unwrap());
+    simulate_sending_back(scenario, redirect_uris.into()).await
+}
+
+/// A simulated Microsoft that sends people back to these addresses, or, without any, to those of the scenario.
+pub(crate) async fn simulate_sending_back(scenario: Scenario, redirect_uris: Vec<Url>) -> Simulator {
     let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
-    let options = Options {
-        dns: Some(any_port),
-        servers: Some(any_port),
-        redirect_uris: redirect_uris.into(),
-        ..Options::default()
-    };
+    let options =
+        Options { dns: Some(any_port), servers: Some(any_port), redirect_uris, ..Options::default() };
     // Its DNS takes one port number for UDP and TCP, and a free one of the first may be taken of the second.
     for _ in 0..10 {
         if let Ok(simulator) = Simulator::start(scenario.clone(), options.clone()).await {

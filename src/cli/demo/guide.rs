@@ -69,11 +69,22 @@ const CUSTOMERS: &[Customer] = &[
     },
 ];
 
+/// Where everything of the demo is reached.
+#[derive(Debug)]
+pub(super) struct Addresses<'a> {
+    pub(super) portal: &'a Url,
+    pub(super) rooms: &'a Url,
+    pub(super) microsoft: &'a Url,
+    pub(super) product: &'a Url,
+}
+
 /// What to open and whom to sign in as.
-pub(super) fn text(portal: &Url, microsoft: &Url, product: &Url, control: bool) -> String {
+pub(super) fn text(at: &Addresses<'_>, control: bool) -> String {
+    let Addresses { portal, rooms, microsoft, product } = at;
     let mut text = format!(
         "\nConsentry demo: nothing leaves this machine, no password is asked.\n\n  \
-         Open                 {portal}\n  Simulated Microsoft  {microsoft}\n  The product itself   {product}\n"
+         Open                 {portal}\n  A second app         {rooms}\n  Simulated Microsoft  {microsoft}\n  \
+         The product itself   {product}\n"
     );
     if control {
         // Writing to a String does not fail.
@@ -91,7 +102,8 @@ pub(super) fn text(portal: &Url, microsoft: &Url, product: &Url, control: bool) 
     }
     text.push_str(
         "\nThe whole chain: sign in as carla@contoso.example, connect the calendar, hand over to an admin, open the\n\
-         admin's link in a private window and go on as adam@contoso.example. Ctrl-C stops everything.\n\n",
+         admin's link in a private window and go on as adam@contoso.example. The second app, Drift Rooms, has another\n\
+         manifest, look and database in the same process; consent to one is none to the other. Ctrl-C stops everything.\n\n",
     );
     text
 }
@@ -117,14 +129,18 @@ mod tests {
 
     #[test]
     fn the_guide_says_what_to_open_and_fits_a_terminal() {
-        let [portal, microsoft, product] =
-            ["http://localhost:8080", "http://127.0.0.1:8081", "http://127.0.0.1:8082"]
-                .map(|address| address.parse().unwrap());
-        let text = text(&portal, &microsoft, &product, true);
-        assert!(
-            text.contains("http://localhost:8080/") && text.contains("http://127.0.0.1:8081/_sim/"),
-            "{text}"
-        );
+        let [portal, rooms, microsoft, product] = [
+            "http://localhost:8080",
+            "http://rooms.localhost:8080",
+            "http://127.0.0.1:8081",
+            "http://127.0.0.1:8082",
+        ]
+        .map(|address| address.parse::<Url>().unwrap());
+        let at = Addresses { portal: &portal, rooms: &rooms, microsoft: &microsoft, product: &product };
+        let text = text(&at, true);
+        for address in [portal.as_str(), rooms.as_str(), product.as_str(), "http://127.0.0.1:8081/_sim/"] {
+            assert!(text.contains(address), "{text}");
+        }
         for line in text.lines() {
             assert!(line.len() <= 120, "too wide for a terminal: {line}");
         }
