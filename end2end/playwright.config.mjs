@@ -29,7 +29,7 @@ export default defineConfig({
         '--disable-quic',
         '--disable-sync',
         // Nothing on a page may come from anywhere but the portal and the simulator.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
       ],
     },
   },

@@ -37,10 +37,12 @@ export class Demo {
     const deadline = Date.now() + STARTS_WITHIN;
     while (Date.now() < deadline && child.exitCode === null) {
       const portal = /^ *Open +(\S+)/m.exec(guide)?.[1];
+      const rooms = /^ *A second app +(\S+)/m.exec(guide)?.[1];
       const microsoft = /^ *Simulated Microsoft +(\S+)/m.exec(guide)?.[1];
       const product = /^ *The product itself +(\S+)/m.exec(guide)?.[1];
-      if (portal && microsoft && (await answers(new URL('/health/ready', portal)))) {
+      if (portal && rooms && microsoft && (await answers(new URL('/health/ready', portal)))) {
         this.portal = new URL(portal).origin;
+        this.rooms = new URL(rooms).origin;
         this.product = new URL(product).origin;
         this.microsoft = new Microsoft(new URL(microsoft).origin);
         return;
