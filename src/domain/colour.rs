@@ -70,15 +70,25 @@ impl Colour {
 
     /// Whether text of this colour reaches [`TEXT_CONTRAST`] on every one of the grounds.
     pub fn is_readable_on(self, grounds: &[Self]) -> bool {
-        self.hardest(grounds).is_none_or(|(_, contrast)| contrast >= TEXT_CONTRAST)
+        self.reaches(TEXT_CONTRAST, grounds)
+    }
+
+    fn reaches(self, contrast: f64, grounds: &[Self]) -> bool {
+        self.hardest(grounds).is_none_or(|(_, reached)| reached >= contrast)
     }
 
     /// The nearest colour of the same hue that is readable on every one of the grounds: this one, or the first on the
     /// way to black or white; the end of the way when none is.
     #[must_use]
     pub fn nearest_readable(self, grounds: &[Self], towards: Towards) -> Self {
+        self.nearest_with(TEXT_CONTRAST, grounds, towards)
+    }
+
+    /// The same with another contrast than text needs at least.
+    #[must_use]
+    pub fn nearest_with(self, contrast: f64, grounds: &[Self], towards: Towards) -> Self {
         const STEPS: u16 = 1_000;
-        if self.is_readable_on(grounds) {
+        if self.reaches(contrast, grounds) {
             return self;
         }
         let from = self.lightness();
@@ -88,7 +98,7 @@ impl Colour {
         };
         let on_the_way = (1..=STEPS).map(|step| from + (to - from) * f64::from(step) / f64::from(STEPS));
         let mut candidates = on_the_way.map(|lightness| self.with_lightness(lightness));
-        candidates.find(|candidate| candidate.is_readable_on(grounds)).unwrap_or(match towards {
+        candidates.find(|candidate| candidate.reaches(contrast, grounds)).unwrap_or(match towards {
             Towards::Black => Self::BLACK,
             Towards::White => Self::WHITE,
         })

@@ -112,6 +112,9 @@ pub struct Accent {
     pub link: Colour,
 }
 
+/// The contrast of a dark theme's colour that is derived: that of level AAA (WCAG 2.2, success criterion 1.4.6), since
+/// what only just reaches AA looks dull on dark surfaces.
+const DERIVED_CONTRAST: f64 = 7.0;
 /// How far a button's colour moves under the pointer, in HSL lightness.
 const HOVER: f64 = 0.08;
 /// How much of the brand its soft ground takes at most.
@@ -141,10 +144,14 @@ impl Accent {
                 (strong, ink.nearest_readable(&[brand, strong], Towards::Black))
             }
         };
-        let card = surfaces.first().copied().unwrap_or(Colour::WHITE);
+        let base = match theme {
+            Theme::Light => Colour::WHITE,
+            // The darkest surface leaves the most room for the brand in it.
+            Theme::Dark => surfaces.last().copied().unwrap_or(Colour::BLACK),
+        };
         let mut softer =
-            (0..=SOFTEST).rev().map(|percent| card.mixed_with(brand, f64::from(percent) / 100.0));
-        let soft = softer.find(|soft| brand.is_readable_on(&[*soft])).unwrap_or(card);
+            (0..=SOFTEST).rev().map(|percent| base.mixed_with(brand, f64::from(percent) / 100.0));
+        let soft = softer.find(|soft| brand.is_readable_on(&[*soft])).unwrap_or(base);
         let link = brand.nearest_readable(theme.tones(), theme.towards());
         Ok(Self { brand, strong, soft, on_brand, link })
     }
@@ -160,13 +167,13 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The palette of a brand colour, with its counterpart for the dark theme; one that is not given is the nearest
-    /// readable shade of the first.
+    /// The palette of a brand colour, with its counterpart for the dark theme; one that is not given is a shade of
+    /// the first.
     ///
     /// # Errors
     /// [`TooFaint`] for each of the two that is not readable.
     pub fn new(colour: Colour, dark: Option<Colour>) -> Result<Self, Vec<TooFaint>> {
-        let derived = || colour.nearest_readable(Theme::Dark.surfaces(), Towards::White);
+        let derived = || colour.nearest_with(DERIVED_CONTRAST, Theme::Dark.surfaces(), Towards::White);
         let light = Accent::of(colour, Theme::Light);
         let dark = Accent::of(dark.unwrap_or_else(derived), Theme::Dark);
         match (light, dark) {
@@ -241,6 +248,8 @@ mod tests {
         assert!(accent.link.is_readable_on(theme.tones()), "{accent:?}");
         assert!(accent.link.is_readable_on(theme.surfaces()), "{accent:?}");
         assert_ne!(accent.brand, accent.strong, "the pointer shows");
+        let base = if theme == Theme::Light { theme.surfaces()[0] } else { theme.surfaces()[2] };
+        assert_ne!(accent.soft, base, "a soft ground has something of the brand: {accent:?}");
     }
 
     proptest! {

@@ -144,8 +144,8 @@ mod tests {
     use super::*;
     use crate::domain::language::Language;
 
-    fn configured() -> [Config; 2] {
-        let data = std::env::temp_dir().join(format!("consentry-demo-{}", std::process::id()));
+    fn configured(folder: &str) -> [Config; 2] {
+        let data = std::env::temp_dir().join(format!("consentry-demo-{}-{folder}", std::process::id()));
         fs::create_dir_all(&data).unwrap();
         fs::write(data.join(LOGO_FILE), LOGO).unwrap();
         let place = Place {
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn each_app_asks_for_what_its_registration_has() {
-        let configs = configured();
+        let configs = configured("registered");
         for (config, name) in configs.iter().zip(["Drift", ROOMS]) {
             let scenario = Scenario::demo();
             let registered = scenario.apps.iter().find(|app| app.name == name).unwrap();
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn the_two_share_neither_database_nor_host() {
-        let [drift, rooms] = configured();
+        let [drift, rooms] = configured("apart");
         assert_ne!(drift.server.public_url.host_str(), rooms.server.public_url.host_str());
         assert!(!drift.database.is_same_as(&rooms.database));
         for config in [drift, rooms] {
