@@ -20,6 +20,7 @@ use url::Url;
 
 use crate::{
     browser::Browser,
+    command,
     folder::Folder,
     microsoft,
     people::{ADAM, CARLA, NINA, PAT, SAM},
@@ -243,4 +244,57 @@ async fn the_process_is_ready_when_every_app_is() {
     two.rooms_portal.store.close().await;
     assert_eq!(both("/health/ready").await, [503, 503]);
     assert_eq!(both("/health/live").await, [200, 200]);
+}
+
+/// A small file for an app at this host.
+fn small(host: &str, database: &str) -> String {
+    format!(
+        r#"
+        database = "sqlite://{database}"
+        [server]
+        public_url = "https://{host}"
+        [app]
+        client_id = "{ROOMS}"
+        name = "{host}"
+        publisher = "Drift Scheduling"
+        purpose = "Finds meeting times."
+        support = "support@drift.example"
+        client_secret = "{SECRET}"
+        permissions = [{{ scope = "openid", reason = "Signs in." }}, {{ scope = "User.Read", reason = "Shows the name." }}]
+        "#
+    )
+}
+
+#[test]
+fn the_command_line_checks_every_file_and_says_whose_the_variables_are() {
+    let folder = Folder::new();
+    for (file, host, database) in [
+        ("drift.toml", "consent.drift.example", "drift.sqlite"),
+        ("rooms.toml", "rooms.drift.example", "rooms.sqlite"),
+        ("again.toml", "again.drift.example", "drift.sqlite"),
+    ] {
+        std::fs::write(folder.path().join(file), small(host, database)).unwrap();
+    }
+    let run = |arguments: &str| {
+        let arguments: Vec<&str> = arguments.split(' ').collect();
+        let output = command::run(folder.path(), &arguments, b"");
+        let texts = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+        (texts.concat(), output.status.code())
+    };
+    let (text, code) = run("config check --config drift.toml --config rooms.toml");
+    assert_eq!(code, Some(0), "{text}");
+    for part in [
+        "https://consent.drift.example",
+        "https://rooms.drift.example",
+        "Environment variables belong to drift.toml only",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert!(!text.contains(SECRET), "{text}");
+    let (text, code) = run("config check --config drift.toml --config again.toml");
+    assert_eq!(code, Some(2));
+    assert!(text.contains("again.toml: database: is the database of drift.toml"), "{text}");
+    let (text, code) = run("explain --config drift.toml --config rooms.toml");
+    assert_eq!(code, Some(2));
+    assert!(text.contains("Name the file of the app that you mean."), "{text}");
 }
