@@ -47,7 +47,7 @@ several files, variables belong to the first.";
 #[derive(Debug, Parser)]
 #[command(name = "consentry", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct Cli {
-    /// Configuration file, or several, one for each app [default: consentry.toml, if any]
+    /// Configuration file, one for each app [default: consentry.toml, if any]
     #[arg(long, short, global = true, value_name = "FILE", env = FILE_VARIABLE)]
     config: Vec<PathBuf>,
     #[command(subcommand)]
