@@ -143,7 +143,7 @@ async fn what_was_proven_before_is_filled_in(bench: &Bench) {
     assert_eq!(kept.unwrap().scopes, scopes(TODAY));
 
     let mut fault = refusal(1, 5, Gate::VendorCredential);
-    fault.error.description = "\u{0} x".to_owned();
+    "\u{0} x".clone_into(&mut fault.error.description);
     store.insert_refusal(&fault).await.unwrap();
     store.insert_refusal(&refusal(2, 6, Gate::RedirectMismatch)).await.unwrap();
     store.insert_refusal(&refusal(3, 7, Gate::AdminConsentNeeded)).await.unwrap();
