@@ -33,6 +33,7 @@ fn welcome(problem: Option<WayBack>) -> WelcomeFromProduct {
         publisher: "Drift Scheduling Ltd".to_owned(),
         purpose: sample::app().purpose.to(Language::English),
         account: Some("carla@contoso.example".to_owned()),
+        signed_in: false,
         returns: problem.is_none(),
         problem,
         form: FormTarget::to("#"),

@@ -6,6 +6,8 @@ entry-sent = { $app } has sent you here, because a company account needs a few s
 entry-account = Microsoft opens the sign-in for <strong>{ $account }</strong>. You can choose another account there.
 entry-go = Go on to Microsoft
     .hint = You sign in on Microsoft’s own page and come back here. We never see your password.
+# The same button for somebody who is signed in already
+entry-go-on = Go on
 entry-steps = What happens
 entry-step-sign-in = You sign in with Microsoft.
 entry-step-allow = You allow access to your calendar. If your organisation leaves that to an administrator, you get a link for them.
@@ -16,7 +18,7 @@ entry-step-back = You go back to { $app }.
 entry-back = Back to { $app }
 entry-back-heading = You came from { $app }
 # What the product is told when the person presses the button
-entry-told-connected = { $app } is told that your calendar is connected and how the check went.
+entry-told-checked = { $app } is told how the check of your connection went.
 entry-told-allowed = { $app } is told that your organisation allows the app. You can then connect your calendar there or here.
 entry-told-handed-over = { $app } is told that your administrator has been asked. You can come back to this page at any time.
 entry-told-declined-by-admin = { $app } is told that your administrator said no. The reason stays here.

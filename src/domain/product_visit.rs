@@ -85,8 +85,10 @@ pub enum NoReturn {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// The person has connected the calendar, and a report of it exists.
+    /// The person has connected the calendar, and a report says that it works as far as it was tested.
     Connected,
+    /// A report exists, and says that something has to be done, that it cannot work, or that it could not tell.
+    Checked,
     /// The organisation allows the app, and fresh tokens have proven it.
     OrganisationAllowed,
     /// An administrator has been asked, or is about to be.

@@ -30,6 +30,8 @@ pub struct WelcomeFromProduct {
     pub purpose: Said,
     /// The account that the product named.
     pub account: Option<String>,
+    /// Whether that account is signed in already.
+    pub signed_in: bool,
     /// Whether the person can go back afterwards.
     pub returns: bool,
     /// Why not, when the product asked for it.
@@ -52,6 +54,13 @@ impl Page for WelcomeFromProduct {
             let text = say_marked!(words, "entry-account", account = account);
             view! { <p>{marked_text(text, &[])}</p> }
         });
+        let (go, hint) = if self.signed_in {
+            (say!(words, "entry-go-on"), None)
+        } else {
+            let hint = say!(words, "entry-go.hint");
+            (say!(words, "entry-go"), Some(view! { <p class="hint">{hint}</p> }))
+        };
+        let account = account.filter(|_| !self.signed_in);
         let returns = self.returns.then(|| view! { <li>{say!(words, "entry-step-back", app = app)}</li> });
         view! {
             <p class="lead-in">{self.publisher.clone()}</p>
@@ -59,8 +68,8 @@ impl Page for WelcomeFromProduct {
             <p class="lead">{say!(words, "entry-sent", app = app)}</p>
             <p>{said(&self.purpose)}</p>
             {account}
-            <div class="actions">{button_form(&self.form, Weight::Primary, say!(words, "entry-go"))}</div>
-            <p class="hint">{say!(words, "entry-go.hint")}</p>
+            <div class="actions">{button_form(&self.form, Weight::Primary, go)}</div>
+            {hint}
             {way_back(words, self.problem.as_ref())}
             <section class="section">
                 <h2>{say!(words, "entry-steps")}</h2>

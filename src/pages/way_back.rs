@@ -41,7 +41,7 @@ pub fn way_back(words: Words, way: Option<&WayBack>) -> Option<AnyView> {
 
 fn returns(words: Words, app: &str, form: &FormTarget, outcome: Outcome) -> AnyView {
     let told = match outcome {
-        Outcome::Connected => say!(words, "entry-told-connected", app = app),
+        Outcome::Connected | Outcome::Checked => say!(words, "entry-told-checked", app = app),
         Outcome::OrganisationAllowed => say!(words, "entry-told-allowed", app = app),
         Outcome::HandedOver => say!(words, "entry-told-handed-over", app = app),
         Outcome::DeclinedByAdmin => say!(words, "entry-told-declined-by-admin", app = app),

@@ -155,6 +155,7 @@ pub(super) async fn known(
         publisher: app.publisher.clone(),
         purpose: app.purpose.to(reader.words.language()),
         account: person.account().map(str::to_owned),
+        signed_in: viewer.as_ref().is_some_and(|viewer| person.may_be(viewer)),
         returns,
         problem,
         form,

@@ -8,8 +8,8 @@ use axum::{
 };
 
 use crate::{
-    domain::{consent::ConsentState, id::DiagnosisId, product_visit::Outcome, progress::Progress},
-    journeys::{ask_admin, read_reports, refusal::Refusal, viewer::SignedIn},
+    domain::{consent::ConsentState, id::DiagnosisId, progress::Progress},
+    journeys::{ask_admin, from_product::result, read_reports, refusal::Refusal, viewer::SignedIn},
     pages::{
         report::ReportPage,
         report_running::{ReportInterrupted, ReportRunning},
@@ -50,14 +50,14 @@ pub(super) async fn show(
             let label = say!(reader.words, "report-back-to-tenant");
             (label, format!("/support/tenants/{}", diagnosis.tenant))
         });
+        let outcome = result::of_report(report.overall);
+        let way_back = own.then(|| visit.way_back(&site, outcome, "report", diagnosis.id)).flatten();
         let page = ReportPage {
             report,
             cloud_name: site.portal.cloud.name.clone(),
             support: site.portal.app.support.clone(),
             run_again,
-            way_back: own
-                .then(|| visit.way_back(&site, Outcome::Connected, "report", diagnosis.id))
-                .flatten(),
+            way_back,
             inspect_href: (own && site.portal.inspection.is_some())
                 .then(|| super::inspection::OFFER.to_owned()),
             json_href: format!("/reports/{}/report.json", diagnosis.id),

@@ -12,7 +12,7 @@ use crate::{
     log::Log,
     microsoft::{Choice, pass, pass_choosing},
     page::Answer,
-    people::{ADAM, CARLA, CONTOSO, NINA, NORTHWIND, SAM},
+    people::{ADAM, CARLA, CONTOSO, FELIX, NINA, NORTHWIND, SAM},
     walk::{self, until_heading},
     world::World,
 };
@@ -221,6 +221,21 @@ async fn a_person_whom_the_product_knows_goes_all_the_way_and_back() {
     );
     let again = claims(&world, &go_back(&mut nina, &page).await).await;
     assert_ne!(told["jti"], again["jti"], "every result is its own");
+}
+
+#[tokio::test]
+async fn a_check_that_went_badly_is_not_called_connected() {
+    let world = world().await;
+    let mut felix = walk::signed_in(&world.url("/"), FELIX).await;
+    let page = felix.open(with(&world, "/start", &WAY_BACK)).await;
+    let page = felix.submit(page.form("/start")).await;
+    let departure = felix.submit(page.form("/connect")).await;
+    let diagnosis = pass(&mut felix, departure, FELIX).await;
+    let report = walk::report(&mut felix, &diagnosis.url).await;
+    assert!(!report["overall"].as_str().unwrap().starts_with("works"), "{}", report["overall"]);
+    let page = felix.open(diagnosis.url).await;
+    let told = claims(&world, &go_back(&mut felix, &page).await).await;
+    assert_eq!((&told["outcome"], &told["overall"]), (&"checked".into(), &report["overall"]));
 }
 
 #[tokio::test]

@@ -51,7 +51,8 @@ impl KnownPerson {
         hint.parse::<EmailAddress>().is_ok().then_some(hint)
     }
 
-    fn may_be(&self, viewer: &SignedIn) -> bool {
+    /// Whether whoever is signed in can be meant.
+    pub fn may_be(&self, viewer: &SignedIn) -> bool {
         let hint = self.login_hint();
         hint.is_empty() || hint.eq_ignore_ascii_case(viewer.username()) || hint == viewer.login_hint()
     }

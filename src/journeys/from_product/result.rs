@@ -69,6 +69,14 @@ struct Found {
     about_viewer: bool,
 }
 
+/// What a report means for the product.
+pub const fn of_report(overall: Overall) -> Outcome {
+    match overall {
+        Overall::Works | Overall::WorksSoFar => Outcome::Connected,
+        Overall::ActionNeeded | Overall::OutOfReach | Overall::CouldNotTell => Outcome::Checked,
+    }
+}
+
 /// What a gate means for the product.
 pub const fn of_gate(gate: Gate) -> Outcome {
     match gate {
@@ -135,7 +143,7 @@ async fn find(portal: &Portal, viewer: Option<&SignedIn>, seen: Seen) -> Result<
             // Staff may read the reports of others, and are not connected by them.
             let report = diagnosis.report.filter(|_| own).ok_or(Refusal::NotFound)?;
             Ok(Found {
-                outcome: Outcome::Connected,
+                outcome: of_report(report.overall),
                 overall: Some(report.overall),
                 gate: None,
                 about_viewer: true,
