@@ -102,8 +102,7 @@ impl Page for RequestStatusPage {
         });
         let waits_for_admin = matches!(stage, ConsentStage::Created | ConsentStage::Opened) && open;
         let message = waits_for_admin.then(|| self.message(words));
-        let reminded = self.reminder.as_ref().is_some_and(|reminder| reminder.message.is_some());
-        let (first, folded) = if reminded { (None, message) } else { (message, None) };
+        let (first, folded) = if self.has_reminded() { (None, message) } else { (message, None) };
         let reminder = self.reminder.as_ref().map(|reminder| reminder_view(words, &self.request, reminder));
         view! {
             <p class="lead-in">
@@ -134,6 +133,10 @@ impl RequestStatusPage {
     fn expired(&self) -> bool {
         let waiting = matches!(self.request.state, ConsentState::Created | ConsentState::Opened);
         waiting && self.now >= self.request.expires_at
+    }
+
+    fn has_reminded(&self) -> bool {
+        self.reminder.as_ref().is_some_and(|reminder| reminder.message.is_some())
     }
 
     fn heading(&self, words: Words) -> String {
@@ -263,8 +266,7 @@ impl RequestStatusPage {
             return notice(Tone::Neutral, say!(words, "status-message-gone"));
         };
         let content = message_view(words, message, FIRST);
-        let reminded = self.reminder.as_ref().is_some_and(|reminder| reminder.message.is_some());
-        if reminded {
+        if self.has_reminded() {
             return view! {
                 <details class="disclosure">
                     <summary>{say!(words, "status-message-again")}</summary>
