@@ -24,8 +24,8 @@ fn below(url: &Url, rest: &str) -> Url {
 }
 
 fn mailto(page: &Answer) -> Vec<(String, String)> {
-    let mails = page.attributes("a", "href").into_iter().filter(|href| href.starts_with("mailto:?"));
-    let mail: Url = mails.last().unwrap().parse().unwrap();
+    let mut mails = page.attributes("a", "href").into_iter().filter(|href| href.starts_with("mailto:?"));
+    let mail: Url = mails.next_back().unwrap().parse().unwrap();
     mail.query_pairs().map(|(key, value)| (key.into_owned(), value.into_owned())).collect()
 }
 
