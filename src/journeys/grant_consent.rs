@@ -101,7 +101,7 @@ async fn view(
         .map(|error| read_gate(error, blocked::context(portal, words, Stage::AdminConsent)));
     let walk = portal.store.admin_walk(request.id).await?;
     let organisation = organisation_of(portal, &request).await?;
-    Ok(AdminView { organisation, expired, reading, walk, request })
+    Ok(AdminView { request, organisation, expired, reading, walk })
 }
 
 /// The error that only a person can do something about.

@@ -49,10 +49,10 @@ impl Cookies {
 
     /// Reads a cookie. One that is sent twice counts as absent.
     pub(super) fn read(self, headers: &HeaderMap, kind: Kind) -> Option<Secret> {
-        self.value(headers, self.name(kind)).filter(|value| value.len() == 43).map(Secret::new)
+        Self::value(headers, self.name(kind)).filter(|value| value.len() == 43).map(Secret::new)
     }
 
-    fn value(self, headers: &HeaderMap, name: &str) -> Option<String> {
+    fn value(headers: &HeaderMap, name: &str) -> Option<String> {
         let mut values = headers
             .get_all(header::COOKIE)
             .iter()
@@ -71,7 +71,7 @@ impl Cookies {
 
     /// The sealed note of a visit that began in the vendor's product.
     pub(super) fn visit(self, headers: &HeaderMap) -> Option<Secret> {
-        self.value(headers, self.visit_name()).map(Secret::new)
+        Self::value(headers, self.visit_name()).map(Secret::new)
     }
 
     /// The header that keeps it.
@@ -90,7 +90,7 @@ impl Cookies {
 
     /// The language that was chosen before.
     pub(super) fn language(self, headers: &HeaderMap) -> Option<Language> {
-        self.value(headers, self.language_name()).and_then(|tag| Language::of_tag(&tag))
+        Self::value(headers, self.language_name()).and_then(|tag| Language::of_tag(&tag))
     }
 
     /// The header that keeps a chosen language.
@@ -104,7 +104,7 @@ impl Cookies {
 
     /// The sealed name of an account that was looked at.
     pub(super) fn account(self, headers: &HeaderMap) -> Option<Secret> {
-        self.value(headers, self.account_name())
+        Self::value(headers, self.account_name())
             .filter(|value| value.len() <= LONGEST_ACCOUNT)
             .map(Secret::new)
     }

@@ -2,7 +2,7 @@
 //! page is read in other time zones than it was written in.
 
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_locale_core::{Locale, locale};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
@@ -24,7 +24,7 @@ const fn locale(language: Language) -> Locale {
 
 /// A whole number with the separators of the language.
 pub(super) fn number(language: Language, value: i64) -> String {
-    let formatter = DecimalFormatter::try_new(locale(language).into(), Default::default());
+    let formatter = DecimalFormatter::try_new(locale(language).into(), DecimalFormatterOptions::default());
     formatter
         .map_or_else(|_| value.to_string(), |formatter| formatter.format(&Decimal::from(value)).to_string())
 }

@@ -93,14 +93,9 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             (OWNER_AND_STAFF, &[])
         }
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 5], &[]),
-        ("POST", "/support/requests/{id}/withdraw") => (STAFF, &[]),
-        ("GET", "/support" | "/support/tenants/{id}" | "/support/vendor-faults") => (STAFF, &[]),
-        ("GET" | "POST", "/support/consent-again") => (STAFF, &[]),
         ("GET", "/support" | "/support/tenants/{id}" | "/support/vendor-faults")
-        | ("GET" | "POST", "/support/consent-again") => (STAFF, &[]),
-        ("GET", "/support" | "/support/tenants/{id}") | ("POST", "/support/requests/{id}/withdraw") => {
-            (STAFF, &[])
-        }
+        | ("GET" | "POST", "/support/consent-again")
+        | ("POST", "/support/requests/{id}/withdraw") => (STAFF, &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 5], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }

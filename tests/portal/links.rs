@@ -56,8 +56,7 @@ async fn nobody_learns_whether_a_person_exists() {
         assert!(calls.iter().all(|path| !path.contains(address)), "nobody is asked about: {calls:?}");
         pages.push([&page, &admin].map(|page| without(page, &[&link.status, &link.admin], address)));
     }
-    for place in 0..2 {
-        let [known, unknown] = [&pages[0][place], &pages[1][place]];
+    for (known, unknown) in pages[0].iter().zip(&pages[1]) {
         let shown = |text: &str| text.lines().map(str::len).sum::<usize>();
         assert!(known == unknown || shown(known).abs_diff(shown(unknown)) < 40, "{known}\n\n{unknown}");
     }

@@ -140,8 +140,9 @@ async fn an_error_beside_admin_consent_is_an_error_wherever_it_stands() {
         callback.query_pairs_mut().extend_pairs(pairs);
         let page = admin.open(callback).await;
         let requests = world.portal.store.list_consent_requests(CONTOSO.parse().unwrap()).await.unwrap();
-        let stage = requests[0].state.stage();
-        assert!(matches!(stage, ConsentStage::Refused | ConsentStage::Failed), "{stage:?}: {}", page.words());
+        let reached = requests[0].state.stage();
+        let refused = matches!(reached, ConsentStage::Refused | ConsentStage::Failed);
+        assert!(refused, "{reached:?}: {}", page.words());
     }
 }
 
