@@ -16,13 +16,12 @@ stored-people = People: object id, name, sign-in name, when they were here
 stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed details
     .purpose = To keep you signed in and to recognise you when Microsoft sends you back
     .kept = Sessions 12 hours, sign-ins one hour
-stored-requests = 
-    Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn, which
-    steps the administrator took, and what a check of the account showed, without its name
 stored-language = The language you chose, in a cookie of your browser only
     .purpose = To keep the language on the way to Microsoft and back
     .kept = One year, or until you delete the cookie
-stored-requests = Requests to administrators: who asked, the state, hashes of the links
+stored-requests =
+    Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn, which
+    steps the administrator took, and what a check of the account showed, without its name
     .purpose = To hand over and to show what became of it
     .kept = Until the vendor erases it
 stored-openings =

@@ -39,7 +39,6 @@ pub fn compose(
     let roles = words.list(&roles);
     let until = words.day(request.expires_at);
     let asked = words.day(request.created_at);
-    let text = Paragraph::Text;
     let why = match kind {
         Kind::First => say!(words, "letter-why", app = app_name, publisher = publisher),
         Kind::Reminder => {
@@ -60,7 +59,7 @@ pub fn compose(
         text(say!(words, "letter-sheet", app = app_name)),
         Paragraph::Link(sheet_link(words, admin_page)),
         text(say!(words, "letter-until", until = until)),
-        text(say!(words, "letter-thanks", name = name)),
+        Paragraph::Text(say!(words, "letter-thanks", name = name)),
     ];
     Message { subject: one_line(&subject), paragraphs }
 }
@@ -82,19 +81,23 @@ pub fn compose_again(
         .map(|permission| format!("- {}: {}", permission.scope, permission.reason.to(words.language()).text))
         .collect();
     let roles: Vec<&str> = AdminRole::ALL.into_iter().map(AdminRole::name).collect();
-    let text = Paragraph::Text;
     let paragraphs = vec![
         text(say!(words, "letter-greeting")),
         text(say!(words, "letter-again-why", app = app_name, publisher = publisher)),
-        text(reasons.join("\n")),
+        Paragraph::Text(reasons.join("\n")),
         text(say!(words, "letter-again-page", app = app_name)),
         Paragraph::Link(admin_link(words, admin_page)),
         text(say!(words, "letter-safe", publisher = publisher)),
         text(say!(words, "letter-roles", roles = words.list(&roles))),
         text(say!(words, "letter-again-until", until = words.day(expires_at))),
-        text(say!(words, "letter-thanks", name = publisher)),
+        Paragraph::Text(say!(words, "letter-thanks", name = publisher)),
     ];
     Message { subject: one_line(&say!(words, "letter-again-subject", app = app_name)), paragraphs }
+}
+
+/// A paragraph. Mail programs break lines themselves, so those of the text's file are none.
+fn text(words: String) -> Paragraph {
+    Paragraph::Text(words.replace('\n', " "))
 }
 
 /// The admin's page in a language.
