@@ -61,7 +61,15 @@ function faults(keys) {
   const rows = 'header, header nav, header ul, footer, footer ul, .actions, nav';
   const found = new Set();
   const name = (element) => `${element.outerHTML.slice(0, 90)} (${element.textContent.trim().slice(0, 60)})`;
-  const isShown = (element) => element.checkVisibility() && !element.closest('.visually-hidden, svg, [hidden]');
+  const isTiny = ({ width, height }) => width <= 1 || height <= 1;
+  const isShown = (element) => {
+    if (!element.checkVisibility() || element.closest('.visually-hidden, svg, [hidden]')) return false;
+    // A part that is there for screen readers alone, and everything in it.
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).clip === 'rect(0px, 0px, 0px, 0px)' || isTiny(at.getBoundingClientRect())) return false;
+    }
+    return true;
+  };
 
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) {

@@ -11,10 +11,13 @@ test.describe.configure({ timeout: 240_000 });
 /** Sends the first form with this address, whatever its button says. */
 const send = (page, action) => page.locator(`form[action="${action}"]`).first().locator('button').click();
 
+/** Without JavaScript a page is whole at once, and says what it says to everybody. */
+const PLAIN = { javaScriptEnabled: false };
+
 const CONSENT_NEEDED = 'AADSTS90094: The grant requires admin permission.';
 
 test('on the way to the calendar', async ({ visitor }) => {
-  const carla = await visitor();
+  const carla = await visitor(PLAIN);
   await carla.goto('/');
   await inEveryLanguage(carla, 'start');
   await carla.goto('/stored-data');
@@ -30,31 +33,34 @@ test('on the way to the calendar', async ({ visitor }) => {
 });
 
 test('on the way of a person who is blocked', async ({ demo, visitor }) => {
-  const carla = await visitor();
+  const carla = await visitor(PLAIN);
   await walk.blockedAtContoso(carla);
   await inEveryLanguage(carla, 'blocked');
   const link = await walk.makeLink(carla);
   await inEveryLanguage(carla, 'request-created');
-  const admin = await visitor();
+  const admin = await visitor(PLAIN);
   await walk.openLink(admin, link);
+  await carla.reload();
   await expect(walk.title(carla, 'Your administrator has opened the link')).toBeVisible();
   await inEveryLanguage(carla, 'request-opened');
   await walk.grant(admin);
+  await carla.reload();
   await expect(walk.title(carla, 'Agreed, and on its way')).toBeVisible();
   await inEveryLanguage(carla, 'request-proving');
   await inEveryLanguage(admin, 'admin-proving');
   await demo.microsoft.advance(20);
   await walk.hurry(admin);
+  await carla.reload();
   await expect(walk.title(carla, 'Your organisation allows it')).toBeVisible();
   await inEveryLanguage(carla, 'request-proven');
   await inEveryLanguage(admin, 'admin-proven');
 });
 
 test('on the way of an administrator', async ({ visitor }) => {
-  const carla = await visitor();
+  const carla = await visitor(PLAIN);
   await walk.blockedAtContoso(carla);
   const link = await walk.makeLink(carla);
-  const admin = await visitor();
+  const admin = await visitor(PLAIN);
   await walk.openLink(admin, link);
   await inEveryLanguage(admin, 'admin', async (page) => {
     await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
@@ -65,25 +71,26 @@ test('on the way of an administrator', async ({ visitor }) => {
   await decline.locator('[name="reason"]').fill('Not now.');
   await decline.locator('button').click();
   await inEveryLanguage(admin, 'admin-declined');
+  await carla.reload();
   await expect(walk.title(carla, 'Your administrator said no')).toBeVisible();
   await inEveryLanguage(carla, 'request-refused');
 });
 
 test('reports', async ({ visitor }) => {
-  const nina = await visitor();
+  const nina = await visitor(PLAIN);
   await walk.signInAndConnect(nina, 'nina@northwind.example');
-  await walk.finishedReport(nina, 'Northwind', { js: true });
+  await walk.finishedReport(nina, 'Northwind', { js: false });
   await inEveryLanguage(nina, 'report-works-so-far');
-  const felix = await visitor();
+  const felix = await visitor(PLAIN);
   await walk.signInAndConnect(felix, 'felix@fabrikam.example');
-  await walk.finishedReport(felix, 'Fabrikam', { js: true });
+  await walk.finishedReport(felix, 'Fabrikam', { js: false });
   await inEveryLanguage(felix, 'report-on-premises', async (page) => {
     await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
   });
 });
 
 test('explanations, domains and messages', async ({ visitor }) => {
-  const person = await visitor();
+  const person = await visitor(PLAIN);
   await person.goto('/stuck');
   await inEveryLanguage(person, 'stuck');
   await inEveryLanguage(person, 'stuck-error', (page) => send(page, '/stuck'));
