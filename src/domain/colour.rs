@@ -205,7 +205,7 @@ mod tests {
         any::<(u8, u8, u8)>().prop_map(|(red, green, blue)| Colour::rgb(red, green, blue))
     }
 
-    /// Ratios that are published: `WebAIM`'s and the examples around WCAG, to two digits.
+    /// Ratios as contrast checkers publish them, to two digits.
     #[test]
     fn known_contrasts() {
         for (one, two, ratio) in [

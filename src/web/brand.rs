@@ -41,11 +41,11 @@ impl BrandFiles {
 
     /// The addresses of the files that there are.
     pub(super) fn add_to(&self, urls: AssetUrls) -> AssetUrls {
-        let logo = |path: &str, logo: &Option<Logo>| logo.as_ref().map(|logo| versioned(path, &logo.bytes));
+        let logo = |path: &str, logo: Option<&Logo>| logo.map(|logo| versioned(path, &logo.bytes));
         AssetUrls {
             brand_css: self.style.as_ref().map(|style| versioned(STYLE_PATH, style.as_bytes())),
-            logo: logo(LOGO_PATH, &self.logo),
-            logo_dark: logo(LOGO_DARK_PATH, &self.logo_dark),
+            logo: logo(LOGO_PATH, self.logo.as_ref()),
+            logo_dark: logo(LOGO_DARK_PATH, self.logo_dark.as_ref()),
             ..urls
         }
     }
