@@ -10,3 +10,4 @@ ui-step-done = Erledigt:
 ui-step-current = Jetzt:
 ui-step-ahead = Noch offen:
 ui-step-stopped = Abgebrochen:
+ui-live = Diese Seite aktualisiert sich von selbst.
