@@ -94,11 +94,11 @@ message-reminder-why =
 message-page =
     Diese Seite zeigt, was { $app } anfordert und warum, und wie Sie es für unsere Organisation zulassen oder ablehnen:
 message-safe =
-    Es ist kein Anmeldelink: Wer ihn öffnet, wird nicht angemeldet und lässt nichts zu. Sie brauchen kein Konto bei
+    Es ist kein Anmeldelink: Durch das Öffnen wird niemand angemeldet und nichts zugelassen. Sie brauchen kein Konto bei
     { $publisher }.
 message-roles = Eine dieser Rollen genügt: { $roles }.
 message-sheet = Was { $app } lesen darf und was nicht, und wie Sie es widerrufen, auf einem kurzen Blatt zum Drucken:
-message-until = Die Links gelten bis { $until }.
+message-until = Die Links gelten bis zum { $until }.
 message-thanks =
     Vielen Dank
     { $name }
