@@ -57,10 +57,10 @@ code-53003 =
     .action = Die Administration passt die Richtlinie für { $app } oder für Sie an.
 code-53004 = Der zweite Faktor konnte nicht registriert werden, weil die Anmeldung riskant aussieht.
     .action =
-        Registrieren Sie ihn von einem vertrauenswürdigen Ort aus, oder bitten Sie die Administration, das Risiko zu
-        schließen.
+        Registrieren Sie ihn von einem vertrauenswürdigen Ort aus, oder bitten Sie die Administration, das Risiko
+        aufzuheben.
 code-53011 = Sie sind wegen eines Risikos gesperrt, das in Ihrer Heimatorganisation gesehen wurde.
-    .action = Die Administration Ihrer Heimatorganisation geht dem Risiko nach und schließt es.
+    .action = Die Administration Ihrer Heimatorganisation geht dem Risiko nach und hebt es auf.
 code-530004 =
     Die Organisation verlangt ein konformes Gerät und akzeptiert nicht, was Ihre Heimatorganisation darüber sagt.
     .action =

@@ -1,0 +1,70 @@
+# Was dieses Portal speichert, und wie lange.
+
+stored-heading = Was dieses Portal speichert
+    .text =
+        So wenig, wie die Arbeit braucht. Der Inhalt Ihres Kalenders wird nicht zum Aufbewahren gelesen und nicht
+        gespeichert.
+stored-column-what = Was
+stored-column-purpose = Wofür
+stored-column-kept = Wie lange
+
+stored-organisations = Organisationen: Mandanten-ID, Name, Domains, Stand der Genehmigung
+    .purpose = Um zu zeigen, wie es um jede Organisation steht
+    .kept = Bis der Anbieter es löscht
+stored-people = Personen: Objekt-ID, Name, Anmeldename, wann sie hier waren
+    .purpose =
+        Um Berichte der richtigen Person zu zeigen und der Administration zu sagen, wer angefragt hat
+    .kept = Bis der Anbieter es löscht
+stored-sessions = Sitzungen und laufende Anmeldungen: Hashwerte von Kennungen, versiegelte Angaben
+    .purpose =
+        Damit Sie angemeldet bleiben und wir Sie wiedererkennen, wenn Microsoft Sie zurückleitet
+    .kept = Sitzungen 12 Stunden, Anmeldungen eine Stunde
+stored-language = Die gewählte Sprache, nur in einem Cookie Ihres Browsers
+    .purpose = Um die Sprache auf dem Weg zu Microsoft und zurück zu behalten
+    .kept = Ein Jahr, oder bis Sie das Cookie löschen
+stored-requests =
+    Anfragen an die Administration: wer angefragt hat, der Stand, Hashwerte der Links, geschriebene Erinnerungen, ob die
+    Anfrage zurückgezogen wurde, welche Schritte die Administration gemacht hat, und was eine Prüfung des Kontos ergab, ohne
+    dessen Namen
+    .purpose = Um die Anfrage weiterzugeben und zu zeigen, was daraus geworden ist
+    .kept = Bis der Anbieter es löscht
+stored-openings =
+    Öffnungen des Links für die Administration: eine Anzahl, und von den letzten die Zeit und die Art des Browsers, etwa
+    „Edge unter Windows“; keine Adresse und kein Name
+    .purpose = Um der Person, die angefragt hat, zu zeigen, ob jemand nachgesehen hat
+    .kept =
+        Bis der Anbieter es löscht; von jedem Link die letzten zwanzig Öffnungen durch Personen und durch Programme
+stored-reports =
+    Berichte: welche Berechtigung wie geantwortet hat, wo das Postfach liegt, Microsofts Anforderungs-IDs
+    .purpose = Um Ihnen und dem Support zu sagen, was funktioniert und wer den Rest beheben kann
+    .kept = Bis der Anbieter es löscht
+stored-inspections =
+    Blicke in die Einträge einer Organisation, wo die Administration es uns erlaubt hat: Stand der App, Erteilungen,
+    Zustimmungsrichtlinien, Microsofts Anforderungs-IDs
+    .purpose = Um Personen und dem Support zu sagen, was im Weg steht
+    .kept = Bis der Anbieter es löscht
+stored-write-tests =
+    Schreibtests: wann, in wessen Kalender, ob der Eintrag weg ist; bis dahin ein versiegeltes Token, das ihn entfernt
+    .purpose = Um in einem Kalender nichts zu hinterlassen, wenn eine Prüfung abbricht
+    .kept =
+        Das Token, bis der Eintrag weg ist, höchstens einen Tag; der Rest, bis der Anbieter ihn löscht
+stored-visits =
+    Wenn das Produkt Sie hierher geleitet hat: wohin es zurückgeht und die eigene Notiz des Produkts, versiegelt, nur in
+    Ihrem Browser
+    .purpose = Um Sie zum Produkt zurückzuführen
+    .kept = Einen Tag
+stored-refusals =
+    Abgelehnte Anmeldungen und ein Protokoll der Vorgänge: Zeit, Fehlercode, Microsofts Ablaufverfolgungs- und
+    Korrelations-IDs
+    .purpose = Um zu helfen, wenn Sie an den Support schreiben
+    .kept = Bis der Anbieter es löscht
+
+stored-never = Was es nie speichert
+stored-never-passwords = Kennwörter: Die geben Sie nur bei Microsoft ein.
+stored-never-tokens =
+    Zugriffstoken: Sie bleiben im Arbeitsspeicher, solange eine Prüfung läuft, und verschwinden mit ihr.
+stored-never-content = Betreff, Gäste, Orte oder Texte von Kalendereinträgen.
+stored-never-links = Die Links selbst: Nur ihre Hashwerte werden gespeichert.
+
+stored-erasure = Löschung
+    .text = Um Ihre Daten löschen zu lassen, schreiben Sie an
