@@ -9,7 +9,7 @@ gate-step-look-up = Microsoft erklärt die Nummer auf der hier verlinkten Seite.
 
 gate-user-consent-needed = Sie haben { $app } noch nicht zugestimmt
     .name = Ihre Zustimmung fehlt
-    .clause = Sie haben den Berechtigungen noch nicht zugestimmt und dürfen das wohl selbst tun.
+    .clause = Sie haben den Berechtigungen noch nicht zugestimmt und dürfen das selbst tun.
     .explanation =
         Microsoft fragt jede Person einmal, ob { $app } die nötigen Berechtigungen verwenden darf. Diese Frage ist bei Ihnen
         noch offen.
@@ -66,7 +66,7 @@ gate-publisher-or-risk-block = Microsoft überlässt diese Entscheidung der Admi
         Microsoft hält die Anfrage für zu riskant, als dass eine einzelne Person zustimmen sollte; meistens deshalb, weil der
         Herausgeber von { $app } noch nicht überprüft ist.
     .step-1 =
-        Geben Sie die Anfrage weiter: Eine Administration, die dem Herausgeber vertraut, kann trotzdem genehmigen.
+        Geben Sie die Anfrage weiter: Wer in der Administration dem Herausgeber vertraut, kann trotzdem genehmigen.
     .step-2 = Der Anbieter von { $app } kann die Herausgeberüberprüfung abschließen; dann entfällt die Sperre für alle.
 
 gate-app-not-in-tenant = { $app } ist in Ihrer Organisation noch nicht bekannt

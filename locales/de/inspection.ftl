@@ -8,7 +8,7 @@ inspection-offer-title = Lassen Sie uns nachsehen, wie es in Ihrer Organisation 
 inspection-offer-lead-in = Für die Administration von { $organisation }
 inspection-offer-latest = Zuletzt nachgesehen am { $time }. <a>Anzeigen, was gesehen wurde</a>
 inspection-not-offered = Dieses Portal bietet das nicht an.
-inspection-asked = Was Microsoft Sie zu erlauben bittet
+inspection-asked = Worum Microsoft Sie bitten wird
     .text =
         Leseberechtigungen für eine zweite App, die nur dafür verwendet wird. Sie handelt als Sie, nur nachdem Sie sich
         anmelden, und sieht nichts, was Ihre eigene Rolle Ihnen nicht zeigt: Global Reader genügt, sobald die Administration

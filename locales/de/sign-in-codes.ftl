@@ -255,7 +255,7 @@ code-500021 =
 code-500022 =
     Das Netzwerk, aus dem die Anfrage kam, sendet eine Liste erlaubter Organisationen, und diese steht nicht darauf.
     .action = Wer das Netzwerk betreibt, fügt die Organisation den Mandanteneinschränkungen hinzu.
-code-500212 = Ihre eigene Organisation lässt ihre Personen nicht in die andere.
+code-500212 = Ihre eigene Organisation lässt ihre Mitglieder nicht auf die andere zugreifen.
     .action =
         Die Administration Ihrer Organisation ändert die mandantenübergreifenden Zugriffseinstellungen für ausgehenden
         Zugriff.
