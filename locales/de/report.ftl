@@ -198,3 +198,4 @@ report-interrupted = Die Prüfung wurde unterbrochen
     .left =
         Der Schreibtest lief gerade, sein Eintrag vom 1. Januar 2001 kann also noch im Kalender stehen. Das Portal entfernt
         ihn gerade; auch eine neue Prüfung sucht danach.
+report-sure = { $confidence }.

@@ -11,3 +11,4 @@ ui-step-current = Jetzt:
 ui-step-ahead = Noch offen:
 ui-step-stopped = Abgebrochen:
 ui-live = Diese Seite aktualisiert sich von selbst.
+ui-copied = Kopiert

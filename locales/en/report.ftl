@@ -230,3 +230,5 @@ report-interrupted = The check was interrupted
     .left =
         The test of writing was under way, so its entry of 1 January 2001 may still be in the calendar. The portal is
         removing it; running the check again looks for it, too.
+# How sure a finding is, after what it rests on: “High confidence.”
+report-sure = { $confidence }.

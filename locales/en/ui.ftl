@@ -17,3 +17,5 @@ ui-step-ahead = Still to come:
 ui-step-stopped = Stopped:
 # On a page that changes when something happens elsewhere.
 ui-live = This page updates by itself.
+# Said once a button has copied something.
+ui-copied = Copied

@@ -10,3 +10,4 @@ ui-step-done = Hecho:
 ui-step-current = Ahora:
 ui-step-ahead = Pendiente:
 ui-step-stopped = Detenido:
+ui-copied = Copiado

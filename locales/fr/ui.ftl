@@ -10,3 +10,4 @@ ui-step-done = Fait :
 ui-step-current = En cours :
 ui-step-ahead = À venir :
 ui-step-stopped = Arrêté :
+ui-copied = Copié

@@ -11,3 +11,4 @@ ui-step-current = 現在:
 ui-step-ahead = これから:
 ui-step-stopped = 中止:
 ui-live = このページは自動的に更新されます。
+ui-copied = コピーしました

@@ -10,3 +10,4 @@ ui-step-done = Feito:
 ui-step-current = Agora:
 ui-step-ahead = Ainda por vir:
 ui-step-stopped = Interrompido:
+ui-copied = Copiado

@@ -10,6 +10,8 @@ pub fn CopyButton(
     target_id: String,
     /// What the button says.
     label: String,
+    /// What is said once it is done.
+    done: String,
 ) -> impl IntoView {
     let (ready, set_ready) = signal(false);
     let (copied, set_copied) = signal(false);
@@ -24,7 +26,7 @@ pub fn CopyButton(
                 {label}
             </button>
             <span class="copy__done" role="status">
-                {move || copied.get().then_some("Copied")}
+                {move || copied.get().then(|| done.clone())}
             </span>
         </span>
     }

@@ -59,7 +59,7 @@ fn rests_on(words: Words, finding: &Finding) -> AnyView {
     view! {
         <p class="finding__evidence">
             {say!(words, "report-rests-on")} " " {retold(words, &finding.evidence)} " "
-            {confidence_word(words, finding.confidence)} "."
+            {say!(words, "report-sure", confidence = confidence_word(words, finding.confidence))}
         </p>
     }
     .into_any()

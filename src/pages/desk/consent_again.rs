@@ -194,7 +194,7 @@ fn fresh_link(at: usize, fresh: &FreshLink) -> AnyView {
             <code id=link.clone() class="copy-line__text">
                 {fresh.link.clone()}
             </code>
-            <CopyButton target_id=link label="Copy the link".to_owned() />
+            <CopyButton target_id=link label="Copy the link".to_owned() done="Copied".to_owned() />
         </p>
         <span class="cell-note">"Works until " {time_compact(fresh.expires_at)}</span>
         <details class="disclosure">
@@ -210,7 +210,7 @@ fn fresh_link(at: usize, fresh: &FreshLink) -> AnyView {
                     <a class="button button--secondary" href=fresh.mailto.clone()>
                         "Write the e-mail"
                     </a>
-                    <CopyButton target_id=message label="Copy the text".to_owned() />
+                    <CopyButton target_id=message label="Copy the text".to_owned() done="Copied".to_owned() />
                 </div>
             </div>
         </details>

@@ -37,6 +37,8 @@ impl RefusedPage {
 }
 
 impl Page for RefusedPage {
+    const TRANSLATED: bool = true;
+
     fn title(&self, words: Words) -> String {
         say!(words, "inspection-refused")
     }

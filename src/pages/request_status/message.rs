@@ -50,7 +50,7 @@ pub(super) fn message_view(words: Words, message: &AdminMessage, ids: Ids) -> An
                 <code id=ids.link class="copy-line__text">
                     {message.link.clone()}
                 </code>
-                <CopyButton target_id=ids.link.to_owned() label=say!(words, "status-message-link.copy") />
+                <CopyButton target_id=ids.link.to_owned() label=say!(words, "status-message-link.copy") done=say!(words, "ui-copied") />
             </p>
             <p class="field__hint">{say!(words, "status-message-link.hint")}</p>
         </div>
@@ -70,7 +70,7 @@ pub(super) fn message_view(words: Words, message: &AdminMessage, ids: Ids) -> An
             <a class="button button--secondary" href=message.file_href.clone() download="">
                 {say!(words, "status-message-file")}
             </a>
-            <CopyButton target_id=ids.body.to_owned() label=say!(words, "status-message-text.copy") />
+            <CopyButton target_id=ids.body.to_owned() label=say!(words, "status-message-text.copy") done=say!(words, "ui-copied") />
         </div>
         <details class="disclosure">
             <summary>{say!(words, "status-message-html")}</summary>
