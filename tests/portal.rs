@@ -89,6 +89,8 @@ mod states;
 mod tenant_policy;
 #[path = "portal/vendor_faults.rs"]
 mod vendor_faults;
+#[path = "portal/sweep.rs"]
+mod sweep;
 #[path = "portal/walk.rs"]
 mod walk;
 #[path = "portal/walk_through.rs"]
