@@ -27,6 +27,7 @@ pub mod permission;
 pub mod retold;
 #[cfg(feature = "ssr")]
 pub mod said;
+#[cfg(feature = "ssr")]
 pub mod step_list;
 pub mod summary_list;
 pub mod tag;
