@@ -11,3 +11,4 @@ ui-step-current = En cours :
 ui-step-ahead = À venir :
 ui-step-stopped = Arrêté :
 ui-copied = Copié
+ui-live = Cette page se met à jour d’elle-même.
