@@ -16,13 +16,13 @@ error-domain = Saisissez un domaine, par exemple contoso.com, ou une adresse e-m
 error-nothing-pasted = Collez ce que disait la page de Microsoft, ou l’adresse affichée en haut du navigateur.
 error-lone-number =
     Ce texte contient le nombre { $number }, mais rien n’indique qu’il vient de Microsoft. Si la page de Microsoft
-    l’affichait après AADSTS ou « Error Code », collez-le avec ces mots.
+    l’affichait après AADSTS ou « Error Code », collez-le avec ces mots.
 error-approval-pasted =
-    Cette adresse ne contient aucune erreur : elle dit que l’approbation a été donnée. Vous verrez si elle est arrivée en
+    Cette adresse ne contient aucune erreur : elle dit que l’approbation a été donnée. Vous verrez si elle est arrivée en
     vous connectant.
 error-address-pasted =
-    C’est l’adresse de la page de Microsoft, et elle ne contient aucune erreur. Copiez ce que dit la page elle-même ; un
-    code commençant par AADSTS peut se trouver sous « Détails de la résolution des problèmes » ou « Plus de détails ».
+    C’est l’adresse de la page de Microsoft, et elle ne contient aucune erreur. Copiez ce que dit la page elle-même ; un
+    code commençant par AADSTS peut se trouver sous « Détails de la résolution des problèmes » ou « Plus de détails ».
 error-no-code =
-    Ce texte ne contient aucun code d’erreur. Cherchez un code commençant par AADSTS ; il peut se trouver sous « Détails de
-    la résolution des problèmes » ou « Plus de détails ».
+    Ce texte ne contient aucun code d’erreur. Cherchez un code commençant par AADSTS ; il peut se trouver sous « Détails de
+    la résolution des problèmes » ou « Plus de détails ».

@@ -23,7 +23,7 @@ start-admin = J’ai reçu un lien en tant qu’administrateur
     .text =
         Ouvrez ce lien. Vous n’avez pas besoin de compte ici. Il montre qui demande, quoi et pourquoi, et ne vous mène à
         la page de Microsoft que si vous décidez d’y aller.
-start-stuck = Bloqué sur une page de Microsoft ?
+start-stuck = Bloqué sur une page de Microsoft ?
     .text = Certaines pages de Microsoft ne ramènent pas ici. <a>Dites-nous ce que dit la page</a> et nous l’expliquons.
-start-domain = Notre messagerie est-elle accessible ?
+start-domain = Notre messagerie est-elle accessible ?
     .text = <a>Vérifiez le domaine de votre organisation</a> avant que quelqu’un se connecte.
