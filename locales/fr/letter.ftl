@@ -16,6 +16,6 @@ letter-thanks =
 
 # Le message du support du fournisseur à une organisation qui avait déjà autorisé l’application.
 letter-again-subject = Merci d’autoriser { $app } encore une fois pour votre organisation
-letter-again-why = votre organisation a autorisé { $app } ({ $publisher }). { $app } a maintenant besoin de plus que ce qui avait été autorisé :
+letter-again-why = Votre organisation a autorisé { $app } ({ $publisher }). { $app } a maintenant besoin de plus que ce qui avait été autorisé :
 letter-again-page = Cette page montre tout ce que demande { $app } et pourquoi, et comment l’autoriser ou le refuser pour votre organisation :
 letter-again-until = Les liens fonctionnent jusqu’au { $until }. Ce qui avait été autorisé continue de fonctionner.

@@ -54,7 +54,7 @@ records-no-grant-1 =
 
 records-waits = 1 demande pour { $app } attend la décision d’un administrateur.
 records-wait = { $count } demandes pour { $app } attendent la décision d’un administrateur.
-records-wait-because = la liste des demandes de consentement de l’organisation les a ouvertes, pour : { $names }.
+records-wait-because = en attente dans la liste des demandes de consentement de l’organisation, pour : { $names }.
 records-wait-1 = Un réviseur ouvre Entra ID > Enterprise apps > Admin consent requests et décide.
 records-wait-2 = Tant qu’une demande est ouverte, d’autres demandes des mêmes personnes ne changent rien.
 records-consent-off = Personne ne peut consentir à { $app } pour soi-même.
