@@ -11,3 +11,4 @@ ui-step-current = Ahora:
 ui-step-ahead = Pendiente:
 ui-step-stopped = Detenido:
 ui-copied = Copiado
+ui-live = Esta página se actualiza sola.
