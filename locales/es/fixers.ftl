@@ -18,3 +18,10 @@ shortfall-error = La última respuesta de Microsoft fue { $error }.
 shortfall-personal-only =
     La cuenta que lo comprobó tiene todos los permisos, pero ningún rol que pueda aprobar para todos, así que puede
     tratarse solo de su propio consentimiento. El administrador tiene que pulsar «Comprobar ahora».
+shortfall-unreachable = En el último intento no se pudo contactar con Microsoft.
+
+failure-other-tenant =
+    El consentimiento procede de otra organización (inquilino { $tenant }), así que aquí no sirve.
+failure-error = Microsoft respondió con { $error }.
+failure-never-arrived =
+    Una hora después del consentimiento, a los tokens nuevos aún les faltaban permisos. Esperar más no servirá de nada.
