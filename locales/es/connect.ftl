@@ -10,7 +10,7 @@ connect-account = Cuenta
 connect-permissions = Qué le preguntará Microsoft a continuación
     .text =
         Microsoft enumera estos permisos. Con cada uno, { $app } solo puede actuar en su nombre, y nunca más allá de lo
-        que usted mismo puede hacer.
+        que usted puede hacer.
     .hint =
         ¿Dice Microsoft que necesita a un administrador? Vuelva atrás desde allí o cierre la página: este portal le indica
         qué hacer.

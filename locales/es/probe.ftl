@@ -79,7 +79,7 @@ probe-todo-sign-in-1 = Inicie sesión de nuevo y repita la comprobación.
 probe-todo-unanswered = No se pudo comprobar: { $names }.
 probe-todo-unanswered-because = Se hicieron las preguntas y no dieron ninguna respuesta concluyente.
 probe-todo-unanswered-1 = Compruebe de nuevo en unos minutos.
-probe-todo-unanswered-later = Compruebe de nuevo después de { $time }.
+probe-todo-unanswered-later = Compruebe de nuevo después del { $time }.
 
 probe-test-own = La prueba de escritura creó un evento en el calendario de la persona y lo eliminó.
 probe-test-colleague = La prueba de escritura creó un evento en el calendario del colega y lo eliminó.

@@ -122,7 +122,7 @@ report-tally-could-not-check = { $count } sin poder comprobar
 report-legend = Qué significan las palabras
 report-granted = en el token
 report-not-granted = no en el token
-report-retry = Vale la pena intentarlo de nuevo después de { $time }.
+report-retry = Vale la pena intentarlo de nuevo después del { $time }.
 
 report-evidence = { $count ->
     [one] Evidencias: { $count } petición

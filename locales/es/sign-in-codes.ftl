@@ -200,7 +200,7 @@ code-90055 = Llegaron demasiadas peticiones para esta organización.
 code-90090 = Microsoft no pudo guardar el consentimiento.
 code-650051 =
     No se pudo crear o actualizar la entrada de la aplicación en la organización. Justo después del primer consentimiento,
-    esto se pasa.
+    esto se resuelve solo.
     .action =
         Espere medio minuto e inténtelo de nuevo. Si persiste, un administrador elimina la aplicación empresarial antigua y
         aprueba de nuevo.
