@@ -11,3 +11,4 @@ ui-step-current = Agora:
 ui-step-ahead = Ainda por vir:
 ui-step-stopped = Interrompido:
 ui-copied = Copiado
+ui-live = Esta página se atualiza sozinha.
