@@ -1,0 +1,61 @@
+# O que este portal armazena e por quanto tempo.
+
+stored-heading = O que este portal armazena
+    .text = O mínimo necessário. O conteúdo do seu calendário não é lido para ser guardado, nem é guardado.
+stored-column-what = O quê
+stored-column-purpose = Para quê
+stored-column-kept = Por quanto tempo
+
+stored-organisations = Organizações: ID do locatário, nome, domínios, situação da aprovação
+    .purpose = Para mostrar a situação de cada organização
+    .kept = Até que o fornecedor apague
+stored-people = Pessoas: ID de objeto, nome, nome de entrada, quando estiveram aqui
+    .purpose = Para mostrar relatórios à pessoa certa e dizer a um administrador quem pediu
+    .kept = Até que o fornecedor apague
+stored-sessions = Sessões e entradas em andamento: identificadores com hash, detalhes lacrados
+    .purpose = Para manter você conectado e reconhecer você quando a Microsoft o envia de volta
+    .kept = Sessões, 12 horas; entradas, uma hora
+stored-language = O idioma que você escolheu, somente em um cookie do seu navegador
+    .purpose = Para manter o idioma no caminho até a Microsoft e de volta
+    .kept = Um ano, ou até que você exclua o cookie
+stored-requests =
+    Solicitações a administradores: quem pediu, a situação, hashes dos links, lembretes escritos, se foi retirada, quais
+    passos o administrador deu e o que mostrou uma verificação da conta, sem o nome dela
+    .purpose = Para encaminhar a solicitação e mostrar o andamento
+    .kept = Até que o fornecedor apague
+stored-openings =
+    Aberturas do link de um administrador: a quantidade e, das últimas, o horário e o tipo de navegador, como “Edge no
+    Windows”; nenhum endereço e nenhum nome
+    .purpose = Para mostrar a quem pediu se alguém olhou
+    .kept = Até que o fornecedor apague; de cada link, as últimas vinte aberturas por pessoas e por programas
+stored-reports =
+    Relatórios: qual permissão respondeu e como, onde fica a caixa de correio, IDs de requisição da Microsoft
+    .purpose = Para dizer a você e ao suporte o que funciona e quem pode corrigir o resto
+    .kept = Até que o fornecedor apague
+stored-inspections =
+    Consultas aos registros de uma organização, quando um administrador nos deixou: situação do aplicativo, concessões,
+    políticas de consentimento, IDs de requisição da Microsoft
+    .purpose = Para dizer às pessoas e ao suporte o que impede a conexão
+    .kept = Até que o fornecedor apague
+stored-write-tests =
+    Testes de gravação: quando, no calendário de quem, se o evento foi removido; até lá, um token lacrado que o remove
+    .purpose = Para não deixar nada em um calendário quando uma verificação é interrompida
+    .kept = O token, até que o evento seja removido, no máximo um dia; o resto, até que o fornecedor apague
+stored-visits =
+    Quando o produto enviou você para cá: para onde voltar e a anotação do próprio produto, lacradas, somente no seu
+    navegador
+    .purpose = Para levar você de volta ao produto
+    .kept = Um dia
+stored-refusals =
+    Entradas recusadas e uma trilha de ações: horário, código de erro, IDs de rastreamento e de correlação da Microsoft
+    .purpose = Para ajudar quando você escreve ao suporte
+    .kept = Até que o fornecedor apague
+
+stored-never = O que ele nunca armazena
+stored-never-passwords = Senhas: você só as digita na Microsoft.
+stored-never-tokens = Tokens de acesso: ficam na memória enquanto uma verificação está em andamento e somem com ela.
+stored-never-content = Assuntos, convidados, locais ou textos de eventos do calendário.
+stored-never-links = Os próprios links: só os hashes deles são armazenados.
+
+stored-erasure = Exclusão
+    .text = Para que seus dados sejam apagados, escreva para
