@@ -7,6 +7,7 @@ entry-account =
 entry-go = Weiter zu Microsoft
     .hint =
         Sie melden sich auf Microsofts eigener Seite an und kommen hierher zurück. Ihr Kennwort sehen wir nie.
+entry-go-on = Weiter
 entry-steps = So läuft es ab
 entry-step-sign-in = Sie melden sich bei Microsoft an.
 entry-step-allow =
@@ -17,7 +18,7 @@ entry-step-back = Sie gehen zurück zu { $app }.
 
 entry-back = Zurück zu { $app }
 entry-back-heading = Sie kommen von { $app }
-entry-told-connected = { $app } erfährt, dass Ihr Kalender verbunden ist und wie die Prüfung verlief.
+entry-told-checked = { $app } erfährt, wie die Prüfung Ihrer Verbindung verlief.
 entry-told-allowed =
     { $app } erfährt, dass Ihre Organisation die App zulässt. Ihren Kalender können Sie dann dort oder hier verbinden.
 entry-told-handed-over =

@@ -82,16 +82,3 @@ message-other-site = Das kam nicht von diesem Portal
 
 message-unusable = Damit können wir nichts anfangen
     .text = An der Anfrage fehlt etwas, oder etwas ist anders als erwartet. Gehen Sie zurück und versuchen Sie es noch einmal.
-message-subject = Bitte { $app } für unsere Organisation zulassen
-message-reminder-subject = Erinnerung: bitte { $app } für unsere Organisation zulassen
-message-greeting = Guten Tag,
-message-why = ich möchte { $app } von { $publisher } mit meinem Kalender verwenden. In unserer Microsoft-365-Organisation kann das nur die Administration zulassen.
-message-reminder-why = am { $asked } habe ich Sie gebeten, { $app } von { $publisher } für unsere Organisation zuzulassen. Die Anfrage ist noch offen, und ich kann { $app } nicht mit meinem Kalender verwenden, bis jemand entscheidet.
-message-page = Diese Seite zeigt, was { $app } anfordert und warum, und wie Sie es für unsere Organisation zulassen oder ablehnen:
-message-safe = Es ist kein Anmeldelink: Durch das Öffnen wird niemand angemeldet und nichts zugelassen. Sie brauchen kein Konto bei { $publisher }.
-message-roles = Eine dieser Rollen genügt: { $roles }.
-message-sheet = Was { $app } lesen darf und was nicht, und wie Sie es widerrufen, auf einem kurzen Blatt zum Drucken:
-message-until = Die Links gelten bis zum { $until }.
-message-thanks =
-    Vielen Dank
-    { $name }

@@ -80,26 +80,3 @@ message-other-site = That did not come from this portal
 
 message-unusable = We cannot use that
     .text = Something in the request is missing or not as expected. Go back and try again.
-message-subject = Please allow { $app } for our organisation
-message-reminder-subject = Reminder: please allow { $app } for our organisation
-message-greeting = Hello,
-message-why =
-    I would like to use { $app } by { $publisher } with my calendar. Our Microsoft 365 organisation lets only an
-    administrator allow that.
-# $asked is a day.
-message-reminder-why =
-    On { $asked } I asked you to allow { $app } by { $publisher } for our organisation. The request is still open, and I
-    cannot use { $app } with my calendar until somebody decides.
-# Followed by a link on a line of its own.
-message-page = This page shows what { $app } asks for and why, and how to allow or refuse it for our organisation:
-message-safe =
-    It is not a sign-in link: opening it signs nobody in and allows nothing. You need no account with { $publisher }.
-# $roles is a list of names of roles.
-message-roles = One of these roles is enough: { $roles }.
-# Followed by a link on a line of its own.
-message-sheet = What { $app } may read and what not, and how to take it back, on a short sheet to print:
-# $until is a day.
-message-until = The links work until { $until }.
-message-thanks =
-    Thank you
-    { $name }

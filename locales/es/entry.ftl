@@ -7,6 +7,7 @@ entry-account =
     Microsoft abre el inicio de sesión para <strong>{ $account }</strong>. Allí puede elegir otra cuenta.
 entry-go = Continuar a Microsoft
     .hint = Inicia sesión en la propia página de Microsoft y vuelve aquí. Nunca vemos su contraseña.
+entry-go-on = Continuar
 entry-steps = Qué ocurre
 entry-step-sign-in = Inicia sesión con Microsoft.
 entry-step-allow =
@@ -17,7 +18,7 @@ entry-step-back = Vuelve a { $app }.
 
 entry-back = Volver a { $app }
 entry-back-heading = Ha venido desde { $app }
-entry-told-connected = { $app } recibe el aviso de que su calendario está conectado y del resultado de la comprobación.
+entry-told-checked = { $app } recibe el aviso del resultado de la comprobación de su conexión.
 entry-told-allowed =
     { $app } recibe el aviso de que su organización permite la aplicación. Después puede conectar su calendario allí o aquí.
 entry-told-handed-over =

@@ -77,16 +77,3 @@ message-other-site = Eso no venía de este portal
 
 message-unusable = No podemos usar eso
     .text = Falta algo en la petición o no es como se esperaba. Vuelva atrás e inténtelo de nuevo.
-message-subject = Por favor, permita { $app } para nuestra organización
-message-reminder-subject = Recordatorio: por favor, permita { $app } para nuestra organización
-message-greeting = Hola:
-message-why = Me gustaría usar { $app } de { $publisher } con mi calendario. En nuestra organización de Microsoft 365 solo un administrador puede permitirlo.
-message-reminder-why = El { $asked } le pedí que permitiera { $app } de { $publisher } para nuestra organización. La solicitud sigue abierta, y no puedo usar { $app } con mi calendario hasta que alguien decida.
-message-page = Esta página muestra qué pide { $app } y por qué, y cómo permitirlo o rechazarlo para nuestra organización:
-message-safe = No es un enlace de inicio de sesión: al abrirlo no se inicia ninguna sesión ni se permite nada. No necesita ninguna cuenta de { $publisher }.
-message-roles = Basta con uno de estos roles: { $roles }.
-message-sheet = Qué puede leer { $app } y qué no, y cómo revocarlo, en una hoja breve para imprimir:
-message-until = Los enlaces funcionan hasta el { $until }.
-message-thanks =
-    Gracias
-    { $name }

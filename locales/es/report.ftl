@@ -215,3 +215,4 @@ report-interrupted = La comprobación se interrumpió
     .left =
         La prueba de escritura estaba en curso, así que su entrada del 1 de enero de 2001 puede seguir en el calendario. El
         portal la está eliminando; al repetir la comprobación también se busca.
+report-sure = { $confidence }.

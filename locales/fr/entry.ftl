@@ -5,6 +5,7 @@ entry-sent = { $app } vous a envoyé ici, car un compte d’entreprise demande q
 entry-account = Microsoft ouvre la connexion pour <strong>{ $account }</strong>. Vous pouvez y choisir un autre compte.
 entry-go = Continuer vers Microsoft
     .hint = Vous vous connectez sur la page de Microsoft elle-même, puis vous revenez ici. Nous ne voyons jamais votre mot de passe.
+entry-go-on = Continuer
 entry-steps = Comment cela se passe
 entry-step-sign-in = Vous vous connectez avec Microsoft.
 entry-step-allow = Vous autorisez l’accès à votre calendrier. Si votre organisation laisse cette décision à un administrateur, vous recevez un lien à lui transmettre.
@@ -13,7 +14,7 @@ entry-step-back = Vous retournez à { $app }.
 
 entry-back = Retour à { $app }
 entry-back-heading = Vous veniez de { $app }
-entry-told-connected = { $app } apprend que votre calendrier est connecté et comment s’est passée la vérification.
+entry-told-checked = { $app } apprend comment s’est passée la vérification de votre connexion.
 entry-told-allowed = { $app } apprend que votre organisation autorise l’application. Vous pouvez ensuite connecter votre calendrier là-bas ou ici.
 entry-told-handed-over = { $app } apprend que la demande a été faite à votre administrateur. Vous pouvez revenir sur cette page à tout moment.
 entry-told-declined-by-admin = { $app } apprend que votre administrateur a refusé. La raison reste ici.

@@ -63,16 +63,3 @@ message-other-site = Cela ne venait pas de ce portail
 
 message-unusable = Nous ne pouvons pas utiliser cela
     .text = Il manque quelque chose dans la requête, ou elle n’est pas celle attendue. Revenez en arrière et réessayez.
-message-subject = Merci d’autoriser { $app } pour notre organisation
-message-reminder-subject = Rappel : merci d’autoriser { $app } pour notre organisation
-message-greeting = Bonjour,
-message-why = J’aimerais utiliser { $app } ({ $publisher }) avec mon calendrier. Dans notre organisation Microsoft 365, seul un administrateur peut l’autoriser.
-message-reminder-why = Le { $asked }, je vous ai demandé d’autoriser { $app } ({ $publisher }) pour notre organisation. La demande est toujours ouverte, et je ne peux pas utiliser { $app } avec mon calendrier tant que personne n’a décidé.
-message-page = Cette page montre ce que demande { $app } et pourquoi, et comment l’autoriser ou le refuser pour notre organisation :
-message-safe = Ce n’est pas un lien de connexion : l’ouvrir ne connecte personne et n’autorise rien. Vous n’avez pas besoin de compte chez { $publisher }.
-message-roles = L’un de ces rôles suffit : { $roles }.
-message-sheet = Ce que { $app } peut lire ou non, et comment révoquer l’autorisation, sur une courte fiche à imprimer :
-message-until = Les liens fonctionnent jusqu’au { $until }.
-message-thanks =
-    Merci d’avance
-    { $name }

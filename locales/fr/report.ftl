@@ -208,3 +208,4 @@ report-interrupted = La vérification a été interrompue
     .left =
         Le test d’écriture était en cours ; son entrée du 1er janvier 2001 se trouve peut-être encore dans le
         calendrier. Le portail la supprime ; une nouvelle vérification la cherche aussi.
+report-sure = { $confidence }.

@@ -5,6 +5,7 @@ entry-sent = 会社のアカウントでは Microsoft での手順がいくつ�
 entry-account = Microsoft では <strong>{ $account }</strong> のサインインが開きます。そこで別のアカウントを選ぶこともできます。
 entry-go = Microsoft に進む
     .hint = Microsoft のページでサインインすると、ここに戻ります。パスワードがこちらに伝わることはありません。
+entry-go-on = 続ける
 entry-steps = 手順
 entry-step-sign-in = Microsoft でサインインします。
 entry-step-allow = 予定表へのアクセスを許可します。組織がこの判断を管理者に任せている場合は、管理者用のリンクをお渡しします。
@@ -13,7 +14,7 @@ entry-step-back = { $app } に戻ります。
 
 entry-back = { $app } に戻る
 entry-back-heading = { $app } から来られた場合
-entry-told-connected = 予定表が接続されたことと、確認の結果が { $app } に伝えられます。
+entry-told-checked = 接続の確認の結果が { $app } に伝えられます。
 entry-told-allowed = 組織がアプリを許可していることが { $app } に伝えられます。予定表は、{ $app } でもここでも接続できます。
 entry-told-handed-over = 管理者に依頼したことが { $app } に伝えられます。このページにはいつでも戻れます。
 entry-told-declined-by-admin = 管理者が拒否したことが { $app } に伝えられます。理由は製品には伝えられません。

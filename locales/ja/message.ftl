@@ -63,16 +63,3 @@ message-other-site = このポータルからの送信ではありません
 
 message-unusable = この内容は使えません
     .text = 送信された内容に、足りないものや想定と違うものがあります。前のページに戻って、もう一度試してください。
-message-subject = { $app } の利用許可のお願い
-message-reminder-subject = 再送: { $app } の利用許可のお願い
-message-greeting = お疲れさまです。
-message-why = { $publisher } の { $app } を自分の予定表で使いたいと考えています。当組織の Microsoft 365 では、これを許可できるのは管理者だけです。
-message-reminder-why = { $asked } に、{ $publisher } の { $app } を当組織で許可していただくようお願いしました。この依頼はまだ処理されておらず、判断していただくまで { $app } を自分の予定表で使うことができません。
-message-page = 次のページで、{ $app } が何をなぜ求めているか、当組織で許可または拒否する方法を確認できます:
-message-safe = サインイン用のリンクではありません。開いても誰もサインインせず、何も許可されません。{ $publisher } のアカウントは不要です。
-message-roles = 次のロールのいずれか 1 つがあれば十分です: { $roles }。
-message-sheet = { $app } が何を読み取れて何を読み取れないか、また取り消す方法を、印刷用の短い資料にまとめています:
-message-until = リンクの有効期限は { $until } です。
-message-thanks =
-    よろしくお願いいたします。
-    { $name }

@@ -5,6 +5,7 @@ entry-sent = { $app } enviou você para cá porque uma conta corporativa precisa
 entry-account = A Microsoft abre a entrada para <strong>{ $account }</strong>. Lá você pode escolher outra conta.
 entry-go = Continuar para a Microsoft
     .hint = Você entra na própria página da Microsoft e volta para cá. Nunca vemos sua senha.
+entry-go-on = Continuar
 entry-steps = O que acontece
 entry-step-sign-in = Você entra com a Microsoft.
 entry-step-allow = Você permite o acesso ao seu calendário. Se a sua organização deixa isso para um administrador, você recebe um link para ele.
@@ -13,7 +14,7 @@ entry-step-back = Você volta para { $app }.
 
 entry-back = Voltar para { $app }
 entry-back-heading = Você veio de { $app }
-entry-told-connected = { $app } fica sabendo que seu calendário está conectado e como foi a verificação.
+entry-told-checked = { $app } fica sabendo como foi a verificação da sua conexão.
 entry-told-allowed = { $app } fica sabendo que sua organização permite o aplicativo. Você pode então conectar seu calendário lá ou aqui.
 entry-told-handed-over = { $app } fica sabendo que o pedido foi feito ao seu administrador. Você pode voltar a esta página a qualquer momento.
 entry-told-declined-by-admin = { $app } fica sabendo que seu administrador disse não. O motivo fica aqui.

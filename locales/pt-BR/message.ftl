@@ -75,16 +75,3 @@ message-other-site = Isto não veio deste portal
 
 message-unusable = Não podemos usar isto
     .text = Algo na solicitação está faltando ou não é como esperado. Volte e tente de novo.
-message-subject = Por favor, permita { $app } para a nossa organização
-message-reminder-subject = Lembrete: por favor, permita { $app } para a nossa organização
-message-greeting = Olá,
-message-why = Gostaria de usar { $app }, de { $publisher }, com o meu calendário. Na nossa organização do Microsoft 365, só um administrador pode permitir isso.
-message-reminder-why = Em { $asked }, pedi que você permitisse { $app }, de { $publisher }, para a nossa organização. A solicitação continua em aberto, e não posso usar { $app } com o meu calendário até que alguém decida.
-message-page = Esta página mostra o que { $app } pede e por quê, e como permitir ou recusar para a nossa organização:
-message-safe = Não é um link de entrada: abri-lo não inicia sessão de ninguém e não permite nada. Você não precisa de uma conta em { $publisher }.
-message-roles = Basta uma destas funções: { $roles }.
-message-sheet = O que { $app } pode e não pode ler, e como revogar, em uma folha curta para imprimir:
-message-until = Os links funcionam até { $until }.
-message-thanks =
-    Desde já agradeço
-    { $name }

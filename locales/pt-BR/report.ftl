@@ -217,3 +217,4 @@ report-interrupted = A verificação foi interrompida
     .left =
         O teste de gravação estava em andamento, por isso o evento de 1º de janeiro de 2001 ainda pode estar no calendário. O
         portal o está removendo; repetir a verificação também procura por ele.
+report-sure = { $confidence }.
