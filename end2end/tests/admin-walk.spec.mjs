@@ -55,7 +55,7 @@ for (const js of [true, false]) {
     await walk.press(admin, 'Limited to assigned people');
     await expect(walk.section(admin, 'Your way through this page')).toContainText('For assigned people only');
 
-    await admin.getByText('Take it back').click();
+    await admin.getByText('Take it back', { exact: true }).click();
     await admin.getByRole('link', { name: 'For everybody, for one person, or the whole app: every way' }).click();
     await expect(walk.title(admin, 'Take back the approval of Drift')).toBeVisible();
     if (js) await look(admin, 'admin-revoke');

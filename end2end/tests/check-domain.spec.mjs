@@ -57,7 +57,11 @@ test('the page in both widths and themes', async ({ visitor }) => {
   await look(anybody, 'check-domain-hybrid');
   await anybody.goto('/check-domain?domain=lucerne.example');
   await look(anybody, 'check-domain-other-cloud');
-  for (let number = 0; number < 12; number += 1) await anybody.goto(`/check-domain?domain=d${number}.nobody.example`);
-  await expect(walk.title(anybody, 'Please wait a moment')).toBeVisible();
+  // However slow the machine, looks come faster than one in six seconds, at which they are granted again.
+  const wait = walk.title(anybody, 'Please wait a moment');
+  for (let number = 0; number < 40 && !(await wait.isVisible()); number += 1) {
+    await anybody.goto(`/check-domain?domain=d${number}.nobody.example`);
+  }
+  await expect(wait).toBeVisible();
   await look(anybody, 'too-many');
 });
