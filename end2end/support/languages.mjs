@@ -120,8 +120,10 @@ function faults(keys) {
 
   const words = new Set(document.body.innerText.split(/[\s.,:;!?()«»„“”"'’]+/));
   for (const key of keys) if (words.has(key)) found.add(`the name of a text: ${key}`);
-  for (const leftover of ['{ $', '{$', '\ue000', '\ufffd', 'undefined', '[object']) {
-    if (document.body.innerText.includes(leftover)) found.add(`a leftover: ${leftover}`);
-  }
+  // Commands are full of braces; what is said around them is not.
+  const said = document.body.cloneNode(true);
+  said.querySelectorAll('pre, code').forEach((command) => command.remove());
+  const leftover = /\{ ?\$?[a-z]|[\ue000\ufffd]|\bundefined\b|\[object/i.exec(said.textContent);
+  if (leftover) found.add(`a leftover: ${said.textContent.slice(leftover.index, leftover.index + 40)}`);
   return [...found];
 }

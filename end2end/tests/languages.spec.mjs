@@ -14,6 +14,10 @@ const send = (page, action) => page.locator(`form[action="${action}"]`).first().
 /** Without JavaScript a page is whole at once, and says what it says to everybody. */
 const PLAIN = { javaScriptEnabled: false };
 
+/** Opens everything that can be opened, so that all of it is looked at. */
+const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
+
 const CONSENT_NEEDED = 'AADSTS90094: The grant requires admin permission.';
 
 test('on the way to the calendar', async ({ visitor }) => {
@@ -62,12 +66,14 @@ test('on the way of an administrator', async ({ visitor }) => {
   const link = await walk.makeLink(carla);
   const admin = await visitor(PLAIN);
   await walk.openLink(admin, link);
-  await inEveryLanguage(admin, 'admin', async (page) => {
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
-  });
+  await inEveryLanguage(admin, 'admin', openAll);
+  for (const page of ['security', 'other-ways', 'limit', 'revoke']) {
+    await admin.goto(`${link.trim()}/${page}`);
+    await inEveryLanguage(admin, `admin-${page}`, openAll);
+  }
   await admin.goto(link.trim());
   const decline = admin.locator('form[action$="/decline"]');
-  await admin.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
+  await openAll(admin);
   await decline.locator('[name="reason"]').fill('Not now.');
   await decline.locator('button').click();
   await inEveryLanguage(admin, 'admin-declined');
@@ -84,9 +90,43 @@ test('reports', async ({ visitor }) => {
   const felix = await visitor(PLAIN);
   await walk.signInAndConnect(felix, 'felix@fabrikam.example');
   await walk.finishedReport(felix, 'Fabrikam', { js: false });
-  await inEveryLanguage(felix, 'report-on-premises', async (page) => {
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
-  });
+  await inEveryLanguage(felix, 'report-on-premises', openAll);
+});
+
+test('a look into an organisation’s records', async ({ visitor }) => {
+  const gustav = await visitor(PLAIN);
+  await walk.signIn(gustav, 'gustav@northwind.example');
+  await gustav.goto('/inspect');
+  await inEveryLanguage(gustav, 'inspection-offer');
+  await send(gustav, '/inspect');
+  await pick(gustav, 'gustav@northwind.example');
+  await accept(gustav);
+  await expect(walk.title(gustav, /^Drift in the records of/)).toBeVisible();
+  await inEveryLanguage(gustav, 'inspection', openAll);
+});
+
+test('links that are taken back', async ({ visitor }) => {
+  const carla = await visitor(PLAIN);
+  await walk.blockedAtContoso(carla);
+  const link = await walk.makeLink(carla);
+  const status = new URL(carla.url()).pathname;
+  await carla.goto(`${status}/withdraw`);
+  await inEveryLanguage(carla, 'withdraw');
+  await send(carla, `${status}/withdraw`);
+  await inEveryLanguage(carla, 'request-withdrawn');
+  await carla.goto(link.trim());
+  await inEveryLanguage(carla, 'admin-withdrawn');
+});
+
+test('from the vendor’s product', async ({ visitor }) => {
+  const nina = await visitor(PLAIN);
+  await nina.goto('/start?login_hint=nina%40northwind.example&domain=northwind.example');
+  await inEveryLanguage(nina, 'from-product');
+  await nina.goto('/from-product');
+  await inEveryLanguage(nina, 'from-product-nothing');
+  const description = encodeURIComponent(CONSENT_NEEDED);
+  await nina.goto(`/from-product?error=access_denied&error_description=${description}`);
+  await inEveryLanguage(nina, 'from-product-failed');
 });
 
 test('explanations, domains and messages', async ({ visitor }) => {
@@ -105,8 +145,6 @@ test('explanations, domains and messages', async ({ visitor }) => {
   await inEveryLanguage(person, 'check-domain-error');
   await person.goto('/check-domain?domain=fabrikam.example');
   await inEveryLanguage(person, 'check-domain-found');
-  await person.goto('/lint-url');
-  await inEveryLanguage(person, 'lint-url');
   await person.goto('/nowhere');
   await inEveryLanguage(person, 'not-found');
   await person.goto(`/admin/${'x'.repeat(43)}`);
@@ -127,7 +165,7 @@ test('the accessibility checker in German and Japanese', async ({ visitor }) => 
     await carla.goto(withLanguage(blocked, tag));
     await look(carla, `blocked-${tag}`);
     await admin.goto(withLanguage(link, tag));
-    await admin.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
+    await openAll(admin);
     await look(admin, `admin-${tag}`);
   }
 });
