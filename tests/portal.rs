@@ -85,12 +85,12 @@ mod secrecy;
 mod settings;
 #[path = "portal/states.rs"]
 mod states;
+#[path = "portal/sweep.rs"]
+mod sweep;
 #[path = "portal/tenant_policy.rs"]
 mod tenant_policy;
 #[path = "portal/vendor_faults.rs"]
 mod vendor_faults;
-#[path = "portal/sweep.rs"]
-mod sweep;
 #[path = "portal/walk.rs"]
 mod walk;
 #[path = "portal/walk_through.rs"]

@@ -86,6 +86,11 @@ pub struct Recipe {
 }
 
 impl Target {
+    /// Whom the commands for one person name: their object id, or a gap to fill in.
+    fn who(&self) -> String {
+        self.person.map_or_else(|| "PERSON@YOUR-DOMAIN".to_owned(), |person| person.to_string())
+    }
+
     /// The target of an app in a tenant.
     pub fn new(cloud: &Cloud, tenant: TenantId, app: &AppManifest, person: Option<ObjectId>) -> Self {
         Self {

@@ -48,16 +48,16 @@ async fn find(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal>
     portal.store.find_by_admin_link(&link.digest()).await?.ok_or(Refusal::NotFound)
 }
 
-/// The request of a link that still works.
-pub(super) async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
+/// The request of a link that has not expired. What follows an approval goes on behind a link that was used.
+pub(super) async fn unexpired(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
     let request = find(portal, link).await?;
-    if is_expired(&request, portal.now()) {
-        Err(Refusal::NotFound)
-    } else if request.state.accepts_consent() {
-        Ok(request)
-    } else {
-        Err(Refusal::LinkUsed)
-    }
+    if is_expired(&request, portal.now()) { Err(Refusal::NotFound) } else { Ok(request) }
+}
+
+/// The request of a link that consent may still be given with.
+pub(super) async fn usable(portal: &Portal, link: &Secret) -> Result<ConsentRequest, Refusal> {
+    let request = unexpired(portal, link).await?;
+    if request.state.accepts_consent() { Ok(request) } else { Err(Refusal::LinkUsed) }
 }
 
 /// Opens the link. Each opening is noted for the requester; only one by a person makes the link an opened one.

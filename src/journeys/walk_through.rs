@@ -25,7 +25,7 @@ use crate::{
 use super::{
     blocked,
     flow::{Purpose, Trip},
-    grant_consent::usable,
+    grant_consent::{unexpired, usable},
     portal::Portal,
     refusal::Refusal,
     sign_in::Returned,
@@ -52,12 +52,15 @@ pub enum Look {
 }
 
 /// Sends the browser to Microsoft to see which account is there, and whether its role is enough. Nobody is signed in here
-/// by it.
+/// by it. Of a withdrawn link it gives the link's own page, which says so.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when the link is unknown or expired.
+/// [`Refusal::NotFound`] when the link is unknown or expired, [`Refusal::LinkUsed`] when its consent is proven.
 pub async fn check(portal: &Portal, browser: &Digest, link: &Secret, look: Look) -> Result<Url, Refusal> {
     let request = usable(portal, link).await?;
+    if request.withdrawn.is_some() {
+        return Ok(portal.url(&format!("admin/{}", link.expose())));
+    }
     let question = match look {
         Look::Silent => Question::Tenant,
         Look::SignIn => Question::SignIn,
@@ -111,7 +114,7 @@ fn back(errand: &Errand) -> Returned {
 }
 
 async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<Timestamp, Refusal> {
-    let request = usable(portal, &Secret::new(errand.link.clone())).await?;
+    let request = unexpired(portal, &Secret::new(errand.link.clone())).await?;
     let at = portal.now();
     portal.store.note_admin_step(request.id, at, &WalkNote::Checked { preflight }).await?;
     let subject = Some(request.id.to_string());
@@ -119,12 +122,15 @@ async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<
     Ok(at)
 }
 
-/// Notes who is to use the app.
+/// Notes who is to use the app, before the approval or after it. A withdrawn link takes no answer.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when the link is unknown or expired.
 pub async fn decide(portal: &Portal, link: &Secret, audience: Audience) -> Result<(), Refusal> {
-    let request = usable(portal, link).await?;
+    let request = unexpired(portal, link).await?;
+    if request.withdrawn.is_some() {
+        return Ok(());
+    }
     portal.store.note_admin_step(request.id, portal.now(), &WalkNote::Decided { audience }).await?;
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::AudienceDecided, Some(request.tenant), subject).await

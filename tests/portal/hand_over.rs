@@ -143,6 +143,12 @@ async fn a_proven_link_shows_its_result_and_starts_nothing() {
     assert_eq!(stored(&world, &link).await.state.stage(), ConsentStage::Proven);
     assert!(!actions(&world).await.contains(&"consent_refused"));
 
+    let limit = admin.open(below(&link.admin, "limit")).await;
+    let assigned =
+        limit.forms().into_iter().find(|form| form.fields.iter().any(|(_, value)| value == "assigned"));
+    let page = admin.submit(assigned.unwrap()).await;
+    assert!(page.texts("#steps").join(" ").contains("For assigned people only"), "control goes on after it");
+
     let status = carla.open(link.status.clone()).await;
     assert!(status.attributes("a", "href").iter().all(|href| !href.ends_with("/withdraw")));
     let page = carla.open(below(&link.status, "withdraw")).await;

@@ -43,8 +43,7 @@ fn found(target: &Target) -> String {
 }
 
 fn person(target: &Target) -> String {
-    let who = target.person.map_or_else(|| "PERSON@YOUR-DOMAIN".to_owned(), |person| person.to_string());
-    format!("person=$(az ad user show --id {} --query id --output tsv)", quoted(&who))
+    format!("person=$(az ad user show --id {} --query id --output tsv)", quoted(&target.who()))
 }
 
 /// A filter in a double-quoted address, blanks encoded.

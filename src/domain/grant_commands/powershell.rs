@@ -45,8 +45,7 @@ fn found(target: &Target) -> String {
 }
 
 fn person(target: &Target) -> String {
-    let who = target.person.map_or_else(|| "PERSON@YOUR-DOMAIN".to_owned(), |person| person.to_string());
-    format!("$person = Get-MgUser -UserId {}", quoted(&who))
+    format!("$person = Get-MgUser -UserId {}", quoted(&target.who()))
 }
 
 fn which(of_person: bool) -> &'static str {

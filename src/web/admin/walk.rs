@@ -1,8 +1,9 @@
 //! Beside the decision: the look at the account, and the pages about other ways, limits and taking back.
 
 use axum::{
-    extract::{Path, State},
-    response::Response,
+    extract::{FromRequestParts, Path, State},
+    http::request::Parts,
+    response::{IntoResponse, Response},
 };
 use serde::Deserialize;
 
@@ -27,32 +28,40 @@ use crate::{
         forms::Fields,
         reader::Reader,
     },
-    words::Words,
 };
 
 use super::{Blade, portal_link};
 
 /// A request behind a link that still works.
-struct Behind {
+pub(in crate::web) struct Behind {
     view: AdminView,
     base: String,
     target: Target,
     person: Option<String>,
 }
 
-/// Reads the link. `None` when it has expired or was withdrawn: the admin's own page says so.
-async fn behind(site: &Site, words: Words, link: &Secret) -> Result<Option<Behind>, Failure> {
-    let portal = &site.portal;
-    let view = grant_consent::look(portal, words, link).await?;
-    if view.expired || view.request.withdrawn.is_some() {
-        return Ok(None);
+impl FromRequestParts<Site> for Behind {
+    type Rejection = Response;
+
+    /// Reads the link. One that has expired or was withdrawn leads to the admin's own page, which says so.
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        let Ok(reader) = Reader::from_request_parts(parts, site).await;
+        let link = Path::<String>::from_request_parts(parts, site).await;
+        let Path(link) = link.map_err(IntoResponse::into_response)?;
+        let link = Secret::new(link);
+        let portal = &site.portal;
+        let view = grant_consent::look(portal, reader.words, &link).await;
+        let view = view.map_err(|refusal| Failure::from(refusal).into_response())?;
+        if view.expired || view.request.withdrawn.is_some() {
+            return Err(redirect(&address(&link), []));
+        }
+        let requester = &view.request.requester;
+        // The vendor's own staff are nobody in the customer's tenant.
+        let asking = requester.person.filter(|_| requester.side == Side::Customer);
+        let target = Target::new(&portal.cloud, view.request.tenant, &portal.app, asking);
+        let person = asking.map(|_| requester.name.clone());
+        Ok(Self { base: address(&link), target, person, view })
     }
-    let requester = &view.request.requester;
-    // The vendor's own staff are nobody in the customer's tenant.
-    let asking = requester.person.filter(|_| requester.side == Side::Customer);
-    let target = Target::new(&portal.cloud, view.request.tenant, &portal.app, asking);
-    let person = asking.map(|_| requester.name.clone());
-    Ok(Some(Behind { base: address(link), target, person, view }))
 }
 
 fn address(link: &Secret) -> String {
@@ -83,12 +92,8 @@ pub(in crate::web) async fn other_ways(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
-    Path(link): Path<String>,
-) -> Result<Response, Failure> {
-    let link = Secret::new(link);
-    let Some(behind) = behind(&site, reader.words, &link).await? else {
-        return Ok(redirect(&address(&link), []));
-    };
+    behind: Behind,
+) -> Response {
     let cloud = &site.portal.cloud;
     let proven = matches!(behind.view.request.state, ConsentState::Proven { .. });
     let page = OtherWaysPage {
@@ -102,7 +107,7 @@ pub(in crate::web) async fn other_ways(
         person: behind.target.recipe(Deed::GrantPerson),
         person_name: behind.person,
     };
-    Ok(site.page(&reader, viewer.as_ref(), page))
+    site.page(&reader, viewer.as_ref(), page)
 }
 
 /// `GET /admin/{link}/limit`
@@ -110,12 +115,8 @@ pub(in crate::web) async fn limit(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
-    Path(link): Path<String>,
-) -> Result<Response, Failure> {
-    let link = Secret::new(link);
-    let Some(behind) = behind(&site, reader.words, &link).await? else {
-        return Ok(redirect(&address(&link), []));
-    };
+    behind: Behind,
+) -> Response {
     let page = LimitPage {
         app: site.portal.app.name.clone(),
         decide: FormTarget::to(format!("{}/limit", behind.base)),
@@ -124,7 +125,7 @@ pub(in crate::web) async fn limit(
         recipe: behind.target.recipe(Deed::Limit),
         decided: behind.view.walk.decided,
     };
-    Ok(site.page(&reader, viewer.as_ref(), page))
+    site.page(&reader, viewer.as_ref(), page)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -154,12 +155,8 @@ pub(in crate::web) async fn revoke(
     State(site): State<Site>,
     reader: Reader,
     Anyone(viewer): Anyone,
-    Path(link): Path<String>,
-) -> Result<Response, Failure> {
-    let link = Secret::new(link);
-    let Some(behind) = behind(&site, reader.words, &link).await? else {
-        return Ok(redirect(&address(&link), []));
-    };
+    behind: Behind,
+) -> Response {
     let page = RevokePage {
         app: site.portal.app.name.clone(),
         back_href: behind.base,
@@ -169,5 +166,5 @@ pub(in crate::web) async fn revoke(
         person_name: behind.person,
         remove: behind.target.recipe(Deed::RemoveApp),
     };
-    Ok(site.page(&reader, viewer.as_ref(), page))
+    site.page(&reader, viewer.as_ref(), page)
 }
