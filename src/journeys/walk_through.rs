@@ -116,6 +116,9 @@ fn back(errand: &Errand) -> Returned {
 async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<Timestamp, Refusal> {
     let request = unexpired(portal, &Secret::new(errand.link.clone())).await?;
     let at = portal.now();
+    if request.withdrawn.is_some() {
+        return Ok(at);
+    }
     portal.store.note_admin_step(request.id, at, &WalkNote::Checked { preflight }).await?;
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::AdminBrowserChecked, Some(request.tenant), subject).await?;
