@@ -58,10 +58,10 @@ impl Page for WithdrawnPage {
             <h1>{self.title(words)}</h1>
             <p class="lead">{lead}</p>
             {late}
-            <section class="section">
+            <div class="section">
                 {next} <p>{say!(words, "handover-withdrawn.ask", app = app, name = name)}</p>
                 <p class="hint">{say!(words, "ui-support")} ": " {contact_link(&self.support)}</p>
-            </section>
+            </div>
         }
         .into_any()
     }
