@@ -71,5 +71,5 @@ fn stays(words: Words, why: NoReturn) -> AnyView {
         <p>{say!(words, "entry-no-way-back")}</p>
         <p>{marked_text(to_vendor, &[])}</p>
     };
-    view! { <section class="section no-print">{notice(Tone::Warn, content)}</section> }.into_any()
+    view! { <div class="section no-print">{notice(Tone::Warn, content)}</div> }.into_any()
 }

@@ -203,7 +203,7 @@ fn fresh_link(at: usize, fresh: &FreshLink) -> AnyView {
                 <p>
                     <strong>{fresh.message.subject.clone()}</strong>
                 </p>
-                <pre class="id-block" id=message.clone() tabindex="0" aria-label="Message">
+                <pre class="id-block" id=message.clone() tabindex="0" role="group" aria-label="Message">
                     {fresh.message.text().clone()}
                 </pre>
                 <div class="actions">
