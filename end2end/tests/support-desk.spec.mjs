@@ -1,4 +1,5 @@
 // The desk: support staff find a customer, a report and a refused sign-in; nobody else sees any of it.
+import { look } from '../support/look.mjs';
 import { pick } from '../support/microsoft.mjs';
 import { expect, test } from '../support/test.mjs';
 import * as walk from '../support/walks.mjs';
@@ -115,3 +116,29 @@ test('signing out ends the session', async ({ visitor }) => {
   await expect(walk.title(sam, 'You are signed out')).toBeVisible();
   expect((await sam.goto('/support')).status()).toBe(401);
 });
+
+for (const js of [true, false]) {
+  test(`what only the vendor can mend, and who has to consent again, are lists of the desk (JavaScript ${js ? 'on' : 'off'})`, async ({
+    visitor,
+  }) => {
+    test.setTimeout(120_000);
+    const somebody = await visitor({ javaScriptEnabled: js });
+    const failed = new URLSearchParams({
+      error: 'invalid_client',
+      error_description: 'AADSTS7000222: The provided client secret keys are expired.',
+    });
+    await somebody.goto(`/from-product?${failed}`);
+    await expect(somebody.getByRole('main')).toContainText('This is not your fault.');
+    await expect(somebody).toHaveURL(/\/blocked\/[^?]*$/);
+
+    const sam = await signInSam(visitor);
+    await sam.getByRole('link', { name: 'Show the cause' }).click();
+    await expect(walk.title(sam, 'Refusals that only you can mend')).toBeVisible();
+    await expect(sam.getByRole('row').filter({ hasText: 'AADSTS7000222' })).toContainText('Vendor’s credential');
+    await look(sam, 'vendor-faults');
+
+    await sam.goto('/support/consent-again');
+    await expect(sam.getByRole('main')).toContainText('Nobody has to consent again');
+    await look(sam, 'consent-again-none');
+  });
+}

@@ -88,5 +88,5 @@ test('copy buttons appear with JavaScript and copy the link', async ({ demo, vis
   const link = await walk.makeLink(carla);
   await walk.press(carla, 'Copy the link');
   await expect(carla.getByText('Copied')).toBeVisible();
-  expect(await carla.evaluate(() => navigator.clipboard.readText())).toBe(link.trim());
+  expect(await carla.evaluate(() => navigator.clipboard.readText())).toBe(`${link.trim()}?lang=en`);
 });
