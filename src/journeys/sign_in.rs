@@ -300,6 +300,7 @@ mod tests {
     use crate::{
         domain::gate::Gate,
         knowledge::{GateContext, Stage, read_gate},
+        words::Words,
     };
 
     #[test]
@@ -349,7 +350,7 @@ mod tests {
             let answer = RedirectAnswer::read(&pairs);
             let gate = answer.error.map(|error| {
                 let context = GateContext {
-                    words: crate::words::Words::default(),
+                    words: Words::default(),
                     app: "Drift".to_owned(),
                     stage: Stage::Calendars,
                     workflow_known: false,
