@@ -12,6 +12,7 @@ pub mod flow;
 pub mod from_product;
 pub mod grant_consent;
 pub mod inspect_tenant;
+pub mod link_page;
 pub mod lint_url;
 pub mod live;
 pub mod message_file;

@@ -48,6 +48,23 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 13] = [
+        Self::ExoCloudOnly,
+        Self::HybridMailboxCloud,
+        Self::HybridMailboxOnprem,
+        Self::OnpremOnly,
+        Self::ThirdPartyMail,
+        Self::NoMailboxLicense,
+        Self::NoMailboxGuest,
+        Self::LicenseOff,
+        Self::DuplicateMailboxSuspected,
+        Self::MailboxMoving,
+        Self::MailboxInactive,
+        Self::NoExchangeOnline,
+        Self::Unknown,
+    ];
+
     /// Graph was seen to answer for this mailbox.
     pub const fn is_reachable(self) -> bool {
         matches!(self, Self::ExoCloudOnly | Self::HybridMailboxCloud)

@@ -17,6 +17,7 @@ use crate::{
 };
 
 use super::{
+    link_page,
     portal::Portal,
     prove_grant::{self, Check},
     refusal::{FieldError, Refusal},
@@ -155,7 +156,7 @@ pub async fn status(portal: &Portal, status: &Secret) -> Result<HandOver, Refusa
     let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
     Ok(HandOver {
         organisation: organisation_of(portal, &request).await?,
-        admin_path: format!("/admin/{}", admin_link(portal, status).await?.expose()),
+        admin_path: link_page::of_admin(&admin_link(portal, status).await?),
         expired: is_expired(&request, portal.now()),
         request,
     })
@@ -175,7 +176,7 @@ pub async fn openings(portal: &Portal, request: &ConsentRequest) -> Result<Openi
 /// [`Refusal::NotFound`] when there is no such link.
 pub async fn check_now(portal: &Portal, browser: &Digest, status: &Secret) -> Result<Check, Refusal> {
     let request = portal.store.find_by_status_link(&status.digest()).await?.ok_or(Refusal::NotFound)?;
-    prove_grant::check_now(portal, browser, &request, format!("/requests/{}", status.expose())).await
+    prove_grant::check_now(portal, browser, &request, link_page::of_requester(status)).await
 }
 
 /// What the parties to a request call the tenant. Whoever asked without signing in is told no more than they typed: the

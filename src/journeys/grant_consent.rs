@@ -23,6 +23,7 @@ use super::{
     ask_admin::{is_expired, organisation_of},
     blocked,
     flow::{Journey, Purpose},
+    link_page,
     portal::Portal,
     prove_grant::{self, Check},
     refusal::{Lost, Refusal},
@@ -139,7 +140,7 @@ async fn note_opening(portal: &Portal, request: ConsentRequest) -> Result<Consen
 pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result<Url, Refusal> {
     let request = usable(portal, link).await?;
     if request.withdrawn.is_some() {
-        return Ok(portal.url(&format!("admin/{}", link.expose())));
+        return Ok(portal.url(&link_page::of_admin(link)));
     }
     let request = note_opening(portal, request).await?;
     let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
@@ -182,7 +183,7 @@ async fn refuse(portal: &Portal, request: &ConsentRequest, reason: Option<String
 /// [`Refusal::NotFound`] when there is no such link.
 pub async fn check_now(portal: &Portal, browser: &Digest, link: &Secret) -> Result<Check, Refusal> {
     let request = find(portal, link).await?;
-    prove_grant::check_now(portal, browser, &request, format!("/admin/{}", link.expose())).await
+    prove_grant::check_now(portal, browser, &request, link_page::of_admin(link)).await
 }
 
 /// Takes Microsoft's answer to the consent page. It is a hint: what it says is proven by the round that follows.
@@ -205,7 +206,7 @@ pub async fn finish(
         return Err(Refusal::Lost(Lost::Unknown));
     };
     let request = portal.store.find_consent_request(*id).await?.ok_or(Refusal::NotFound)?;
-    let page = format!("/admin/{link}");
+    let page = link_page::of_admin(&Secret::new(link.as_str()));
     match read_answer(pairs) {
         ConsentAnswer::Granted { tenant: Some(actual), .. } if actual != request.tenant => {
             fail(portal, &request, ConsentFailure::OtherTenant { actual }).await?;

@@ -26,6 +26,7 @@ use super::{
     blocked,
     flow::{Purpose, Trip},
     grant_consent::{unexpired, usable},
+    link_page,
     portal::Portal,
     refusal::Refusal,
     sign_in::Returned,
@@ -59,7 +60,7 @@ pub enum Look {
 pub async fn check(portal: &Portal, browser: &Digest, link: &Secret, look: Look) -> Result<Url, Refusal> {
     let request = usable(portal, link).await?;
     if request.withdrawn.is_some() {
-        return Ok(portal.url(&format!("admin/{}", link.expose())));
+        return Ok(portal.url(&link_page::of_admin(link)));
     }
     let question = match look {
         Look::Silent => Question::Tenant,
@@ -110,7 +111,7 @@ pub(super) async fn refused(
 }
 
 fn back(errand: &Errand) -> Returned {
-    Returned::here(format!("/admin/{}#check", errand.link))
+    Returned::here(format!("{}#check", link_page::of_admin(&Secret::new(errand.link.as_str()))))
 }
 
 async fn note(portal: &Portal, errand: &Errand, preflight: Preflight) -> Result<Timestamp, Refusal> {

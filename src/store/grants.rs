@@ -106,7 +106,7 @@ impl Store {
     ) -> Result<Page<AskedAgain>, StoreError> {
         let limit = limit.clamp(1, LONGEST_PAGE);
         let after = after.unwrap_or(TenantCursor { seen_at: i64::MAX, id: Uuid::max() });
-        let mut rows: Vec<Row> = reading!(self, connection => {
+        let rows: Vec<Row> = reading!(self, connection => {
             sqlx::query_as(select_lacking!("AND (g.at, g.tenant) < ($1, $2) ORDER BY g.at DESC, g.tenant DESC LIMIT $3"))
                 .bind(after.seen_at)
                 .bind(after.id)
@@ -114,12 +114,7 @@ impl Store {
                 .fetch_all(&mut *connection)
                 .await?
         });
-        let length = usize::try_from(limit).unwrap_or(usize::MAX);
-        let more = rows.len() > length;
-        rows.truncate(length);
-        let next = rows.last().filter(|_| more).map(|row| TenantCursor { seen_at: row.at, id: row.tenant });
-        let items = rows.into_iter().map(AskedAgain::try_from).collect::<Result<_, _>>()?;
-        Ok(Page { items, next })
+        Page::cut(rows, limit, |row| TenantCursor { seen_at: row.at, id: row.tenant })
     }
 
     /// One of them; `None` when the tenant lacks nothing or was never proven.

@@ -83,6 +83,25 @@ pub struct Page<T> {
     pub next: Option<TenantCursor>,
 }
 
+impl<T> Page<T> {
+    /// A part of at most `limit` items from rows of which one more was asked for, so that it is known whether others follow.
+    pub(super) fn cut<R>(
+        mut rows: Vec<R>,
+        limit: u32,
+        place: impl Fn(&R) -> TenantCursor,
+    ) -> Result<Self, StoreError>
+    where
+        T: TryFrom<R, Error = StoreError>,
+    {
+        let length = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = rows.len() > length;
+        rows.truncate(length);
+        let next = rows.last().filter(|_| more).map(place);
+        let items = rows.into_iter().map(T::try_from).collect::<Result<_, _>>()?;
+        Ok(Self { items, next })
+    }
+}
+
 /// A place in the list of tenants. Its text form is fit for a query parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TenantCursor {

@@ -7,10 +7,11 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
-    domain::{cloud::Cloud, not_asked},
+    domain::{adoption::AdoptionFigures, cloud::Cloud, not_asked},
     journeys::{
         adoption,
         grant_consent::{self, AdminView},
+        link_page,
         viewer::SignedIn,
         walk_through,
     },
@@ -28,9 +29,10 @@ use super::{
     forms::Fields,
     hand_over::after_check,
     reader::Reader,
-    reports, security,
+    reports,
     sign_in::go,
     visit::Visit,
+    withdraw,
 };
 
 pub(super) mod walk;
@@ -46,20 +48,28 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
     let view = grant_consent::open(&site.portal, reader.words, &link, visitor).await?;
-    if let Some(page) = security::withdrawn(&site, &view.request) {
+    if let Some(page) = withdraw::page_of(&site, &view.request) {
         return Ok(site.page(&reader, viewer.as_ref(), page));
     }
     let adoption = adoption::figures(&site.portal, &view.request).await?;
     let seen = view.walk.checked.as_ref().zip(caller.account.as_ref());
     let account = seen
         .and_then(|((at, _), sealed)| walk_through::account_name(&site.portal, view.request.id, *at, sealed));
-    let page = AdminPage { account, adoption, ..page(&site, reader.words, viewer.as_ref(), &link, view) };
+    let page = page(&site, reader.words, viewer.as_ref(), &link, view, account, adoption);
     Ok(site.page(&reader, viewer.as_ref(), page))
 }
 
-fn page(site: &Site, words: Words, viewer: Option<&SignedIn>, link: &Secret, view: AdminView) -> AdminPage {
+fn page(
+    site: &Site,
+    words: Words,
+    viewer: Option<&SignedIn>,
+    link: &Secret,
+    view: AdminView,
+    account: Option<String>,
+    adoption: Option<AdoptionFigures>,
+) -> AdminPage {
     let portal = &site.portal;
-    let base = format!("/admin/{}", link.expose());
+    let base = link_page::of_admin(link);
     let request = view.request;
     let report_href = reports::of_proof(&request.state, viewer);
     AdminPage {
@@ -77,9 +87,9 @@ fn page(site: &Site, words: Words, viewer: Option<&SignedIn>, link: &Secret, vie
         grant: FormTarget::to(format!("{base}/consent")),
         decline: FormTarget::to(format!("{base}/decline")),
         check_now: FormTarget::to(format!("{base}/check")),
-        adoption: None,
+        adoption,
         walk: view.walk,
-        account: None,
+        account,
         check_account: FormTarget::to(format!("{base}/account")),
         ways_href: format!("{base}/other-ways"),
         limit_href: format!("{base}/limit"),
@@ -153,7 +163,7 @@ pub(super) async fn decline(
     let reason = [why.as_deref(), Some(fields.reason.trim())].into_iter().flatten();
     let reason = reason.collect::<Vec<_>>().join(" ");
     grant_consent::decline(&site.portal, &link, &reason).await?;
-    Ok(redirect(&format!("/admin/{}", link.expose()), []))
+    Ok(redirect(&link_page::of_admin(&link), []))
 }
 
 /// `POST /admin/{link}/check`
@@ -165,7 +175,7 @@ pub(super) async fn check(
     let link = Secret::new(link);
     let (browser, cookie) = caller.known_browser(&site);
     let check = grant_consent::check_now(&site.portal, &browser, &link).await?;
-    Ok(after_check(&check, &format!("/admin/{}", link.expose()), cookie))
+    Ok(after_check(&check, &link_page::of_admin(&link), cookie))
 }
 
 /// `GET /admin-consent/callback`

@@ -14,6 +14,7 @@ use crate::{
     journeys::{
         consent_again::{self, Lacking, Whom},
         consent_message::compose_again,
+        link_page,
         refusal::Refusal,
         viewer::Staff,
     },
@@ -79,7 +80,7 @@ fn row(site: &Site, after: Option<TenantCursor>, lacking: Lacking) -> LackingRow
     let Lacking { tenant, request, link } = lacking;
     let id = tenant.grant.tenant;
     let fresh = request.as_ref().zip(link).map(|(request, link)| {
-        let link = site.portal.url(&format!("admin/{}", link.expose()));
+        let link = site.portal.url(&link_page::of_admin(&link));
         let message =
             compose_again(Words::default(), &site.portal.app, &tenant.lacks, &link, request.expires_at);
         FreshLink {

@@ -19,6 +19,7 @@ use crate::{
         blocked,
         consent_message::Kind,
         from_product::result,
+        link_page,
         prove_grant::Check,
         refusal::{FieldError as Fault, Refusal},
         viewer::SignedIn,
@@ -142,7 +143,7 @@ pub(super) async fn create(
         ask_admin::request_unverified(&site.portal, typed).await
     };
     match (made, fields.blocked.parse::<FlowId>()) {
-        (Ok(status), _) => Ok(redirect(&format!("/requests/{}", status.expose()), [])),
+        (Ok(status), _) => Ok(redirect(&link_page::of_requester(&status), [])),
         (Err(Refusal::Invalid(errors)), Ok(id)) => {
             let typed = Unverified { name: fields.name, address: fields.address };
             let reader = Reader { here: format!("/blocked/{id}"), ..reader };
@@ -165,7 +166,7 @@ pub(super) async fn status(
     let status = Secret::new(link);
     let found = ask_admin::status(&site.portal, &status).await?;
     let words = reader.words;
-    let base = format!("/requests/{}", status.expose());
+    let base = link_page::of_requester(&status);
     let admin_page = site.portal.url(&found.admin_path);
     let message = request_message::can_be_sent(&found)
         .then(|| request_message::shown(&site, words, &found.request, &admin_page, &base, Kind::First));
@@ -219,7 +220,7 @@ pub(super) async fn check(
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
     let (browser, cookie) = caller.known_browser(&site);
-    let back = format!("/requests/{}", status.expose());
+    let back = link_page::of_requester(&status);
     let check = ask_admin::check_now(&site.portal, &browser, &status).await?;
     Ok(after_check(&check, &back, cookie))
 }

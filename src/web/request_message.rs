@@ -13,6 +13,7 @@ use crate::{
     journeys::{
         ask_admin::{self, HandOver},
         consent_message::{self, Kind},
+        link_page,
         message_file::message_file,
         refusal::Refusal,
         remind,
@@ -79,7 +80,7 @@ pub(super) async fn write_reminder(
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
     remind::remind(&site.portal, &status).await?;
-    Ok(redirect(&format!("/requests/{}#reminder", status.expose()), []))
+    Ok(redirect(&format!("{}#reminder", link_page::of_requester(&status)), []))
 }
 
 /// `GET /requests/{link}/message.eml`

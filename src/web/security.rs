@@ -1,4 +1,4 @@
-//! The security sheet of a hand-over, and the page of one that was taken back.
+//! The security sheet of a hand-over.
 
 use axum::{
     extract::{Path, Query, State},
@@ -7,12 +7,11 @@ use axum::{
 };
 
 use crate::{
-    domain::consent::{ConsentRequest, ConsentState},
-    journeys::grant_consent::{self, AdminView},
-    pages::{
-        security_sheet::{SecuritySheet, SheetPermission},
-        withdrawn::WithdrawnPage,
+    journeys::{
+        grant_consent::{self, AdminView},
+        link_page,
     },
+    pages::security_sheet::{SecuritySheet, SheetPermission},
     secret::Secret,
 };
 
@@ -53,7 +52,7 @@ fn filled(site: &Site, reader: &Reader, link: &Secret, view: AdminView) -> Secur
         .collect();
     let request = view.request;
     let open = request.waits_for_admin() && request.withdrawn.is_none() && !view.expired;
-    let base = format!("/admin/{}", link.expose());
+    let base = link_page::of_admin(link);
     SecuritySheet {
         app: portal.app.clone(),
         permissions,
@@ -65,20 +64,4 @@ fn filled(site: &Site, reader: &Reader, link: &Secret, view: AdminView) -> Secur
         download_href: format!("{base}/security?download&lang={}", reader.words.language().tag()),
         back_href: base,
     }
-}
-
-/// The page of a request that was taken back; `None` of every other.
-pub(super) fn withdrawn(site: &Site, request: &ConsentRequest) -> Option<WithdrawnPage> {
-    let app = &site.portal.app;
-    Some(WithdrawnPage {
-        withdrawal: request.withdrawn?,
-        app: app.name.clone(),
-        publisher: app.publisher.clone(),
-        requester: request.requester.name.clone(),
-        consented_at: match request.state {
-            ConsentState::Consented { at } => Some(at),
-            _ => None,
-        },
-        support: app.support.clone(),
-    })
 }

@@ -1,4 +1,4 @@
-//! Taking a hand-over back: by its requester, after a question, or by support.
+//! Taking a hand-over back: by its requester, after a question, or by support; and what the admin reads then.
 
 use axum::{
     extract::{Path, State},
@@ -6,9 +6,12 @@ use axum::{
 };
 
 use crate::{
-    domain::id::ConsentRequestId,
-    journeys::{ask_admin, refusal::Refusal, viewer::Staff, withdraw},
-    pages::request_status::WithdrawPage,
+    domain::{
+        consent::{ConsentRequest, ConsentState},
+        id::ConsentRequestId,
+    },
+    journeys::{ask_admin, link_page, refusal::Refusal, viewer::Staff, withdraw},
+    pages::{request_status::WithdrawPage, withdrawn::WithdrawnPage},
     secret::Secret,
     ui::form::FormTarget,
 };
@@ -29,7 +32,7 @@ pub(super) async fn ask(
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
     let found = ask_admin::status(&site.portal, &status).await?;
-    let base = format!("/requests/{}", status.expose());
+    let base = link_page::of_requester(&status);
     if !found.request.can_be_withdrawn(site.portal.now()) {
         return Ok(redirect(&base, []));
     }
@@ -49,7 +52,7 @@ pub(super) async fn by_requester(
 ) -> Result<Response, Failure> {
     let status = Secret::new(link);
     withdraw::by_requester(&site.portal, &status).await?;
-    Ok(redirect(&format!("/requests/{}", status.expose()), []))
+    Ok(redirect(&link_page::of_requester(&status), []))
 }
 
 /// `POST /support/requests/{id}/withdraw`
@@ -61,4 +64,20 @@ pub(super) async fn by_support(
     let id: ConsentRequestId = id.parse().map_err(|_| Refusal::NotFound)?;
     let tenant = withdraw::by_support(&site.portal, &staff, id).await?;
     Ok(redirect(&format!("/support/tenants/{tenant}"), []))
+}
+
+/// The page of a request that was taken back; `None` of every other.
+pub(super) fn page_of(site: &Site, request: &ConsentRequest) -> Option<WithdrawnPage> {
+    let app = &site.portal.app;
+    Some(WithdrawnPage {
+        withdrawal: request.withdrawn?,
+        app: app.name.clone(),
+        publisher: app.publisher.clone(),
+        requester: request.requester.name.clone(),
+        consented_at: match request.state {
+            ConsentState::Consented { at } => Some(at),
+            _ => None,
+        },
+        support: app.support.clone(),
+    })
 }

@@ -21,7 +21,7 @@ impl Store {
         };
         let limit = query.limit.clamp(1, LONGEST_PAGE);
         let after = query.after.unwrap_or(TenantCursor { seen_at: i64::MAX, id: Uuid::max() });
-        let mut rows: Vec<Row> = reading!(self, connection => {
+        let rows: Vec<Row> = reading!(self, connection => {
             sqlx::query_as(concat!(
                 "SELECT ",
                 columns!(),
@@ -44,12 +44,7 @@ impl Store {
             .fetch_all(&mut *connection)
             .await?
         });
-        let length = usize::try_from(limit).unwrap_or(usize::MAX);
-        let more = rows.len() > length;
-        rows.truncate(length);
-        let next = rows.last().filter(|_| more).map(|row| TenantCursor { seen_at: row.seen_at, id: row.id });
-        let items = rows.into_iter().map(TenantRecord::try_from).collect::<Result<_, _>>()?;
-        Ok(Page { items, next })
+        Page::cut(rows, limit, |row| TenantCursor { seen_at: row.seen_at, id: row.id })
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     },
     journeys::{
         grant_consent::{self, AdminView},
+        link_page,
         refusal::{FieldError, Refusal},
         walk_through::{self, Look},
     },
@@ -53,19 +54,15 @@ impl FromRequestParts<Site> for Behind {
         let view = grant_consent::look(portal, reader.words, &link).await;
         let view = view.map_err(|refusal| Failure::from(refusal).into_response())?;
         if view.expired || view.request.withdrawn.is_some() {
-            return Err(redirect(&address(&link), []));
+            return Err(redirect(&link_page::of_admin(&link), []));
         }
         let requester = &view.request.requester;
         // The vendor's own staff are nobody in the customer's tenant.
         let asking = requester.person.filter(|_| requester.side == Side::Customer);
         let target = Target::new(&portal.cloud, view.request.tenant, &portal.app, asking);
         let person = asking.map(|_| requester.name.clone());
-        Ok(Self { base: address(&link), target, person, view })
+        Ok(Self { base: link_page::of_admin(&link), target, person, view })
     }
-}
-
-fn address(link: &Secret) -> String {
-    format!("/admin/{}", link.expose())
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -147,7 +144,7 @@ pub(in crate::web) async fn decide(
         _ => return Err(Refusal::Invalid(vec![FieldError::new("form", "error-form")]).into()),
     };
     walk_through::decide(&site.portal, &link, audience).await?;
-    Ok(redirect(&format!("{}#steps", address(&link)), []))
+    Ok(redirect(&format!("{}#steps", link_page::of_admin(&link)), []))
 }
 
 /// `GET /admin/{link}/revoke`

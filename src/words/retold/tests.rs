@@ -3,7 +3,6 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
-use crate::domain::mailbox::Verdict;
 
 mod diagnoses;
 mod looks;
@@ -96,19 +95,3 @@ fn times_and_days_take_the_form_of_the_language() {
     let said = german.retell("Check again after 2026-11-03 14:05:00 UTC.").unwrap();
     assert!(said.contains(&german.time_to_the_second(at)), "{said}");
 }
-
-const VERDICTS: [Verdict; 13] = [
-    Verdict::ExoCloudOnly,
-    Verdict::HybridMailboxCloud,
-    Verdict::HybridMailboxOnprem,
-    Verdict::OnpremOnly,
-    Verdict::ThirdPartyMail,
-    Verdict::NoMailboxLicense,
-    Verdict::NoMailboxGuest,
-    Verdict::LicenseOff,
-    Verdict::DuplicateMailboxSuspected,
-    Verdict::MailboxMoving,
-    Verdict::MailboxInactive,
-    Verdict::NoExchangeOnline,
-    Verdict::Unknown,
-];

@@ -8,22 +8,6 @@ use crate::domain::{
     scope::Scope,
 };
 
-const VERDICTS: [Verdict; 13] = [
-    Verdict::ExoCloudOnly,
-    Verdict::HybridMailboxCloud,
-    Verdict::HybridMailboxOnprem,
-    Verdict::OnpremOnly,
-    Verdict::ThirdPartyMail,
-    Verdict::NoMailboxLicense,
-    Verdict::NoMailboxGuest,
-    Verdict::LicenseOff,
-    Verdict::DuplicateMailboxSuspected,
-    Verdict::MailboxMoving,
-    Verdict::MailboxInactive,
-    Verdict::NoExchangeOnline,
-    Verdict::Unknown,
-];
-
 fn assessment(verdict: Verdict) -> MailboxAssessment {
     MailboxAssessment {
         verdict,
@@ -38,7 +22,7 @@ fn assessment(verdict: Verdict) -> MailboxAssessment {
 
 #[test]
 fn every_verdict_says_what_and_who_and_how() {
-    for verdict in VERDICTS {
+    for verdict in Verdict::ALL {
         let findings = findings(&assessment(verdict), "Drift", false);
         let main = findings.first().unwrap();
         assert_eq!(main.id, verdict.as_str());
@@ -89,7 +73,7 @@ fn headlines_are_one_sentence_with_the_names() {
         Overall::OutOfReach,
         Overall::CouldNotTell,
     ] {
-        for verdict in VERDICTS {
+        for verdict in Verdict::ALL {
             for missing in 0..3 {
                 let line = headline(overall, &assessment(verdict), missing, "Drift", "Carla");
                 assert!(line.contains("Drift") && line.contains("Carla") && line.ends_with('.'), "{line}");

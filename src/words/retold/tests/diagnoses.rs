@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::{Dice, VERDICTS};
+use super::Dice;
 use crate::domain::{
     grant::RoleEvidence,
-    mailbox::{MailboxAssessment, Signals, SyncSignal, advice, table},
+    mailbox::{MailboxAssessment, Signals, SyncSignal, Verdict, advice, table},
     probe::{Answer, Answers, Evidence, Meaning, Outcome, PermissionResult, TokenFacts, WriteAnswer, rules},
     report::{Finding, Judgement, Overall, Subject},
     scope::{Scope, ScopeSet},
@@ -84,9 +84,9 @@ pub(super) fn mailboxes() -> BTreeSet<String> {
             texts.extend(said(advice::findings(&assessment, APP, false)));
         }
         texts.extend(used.into_iter().chain(contradictions).chain(caution).chain(explanation));
-        assert!(VERDICTS.contains(&verdict));
+        assert!(Verdict::ALL.contains(&verdict));
     }
-    for verdict in VERDICTS {
+    for verdict in Verdict::ALL {
         let assessment = MailboxAssessment { verdict, row: None, ..table::assess(Signals::none()) };
         texts.extend(said(advice::findings(&assessment, APP, false)));
     }
@@ -102,7 +102,7 @@ pub(super) fn headlines() -> BTreeSet<String> {
         Overall::CouldNotTell,
     ];
     let mut texts = BTreeSet::new();
-    for (verdict, overall) in VERDICTS.into_iter().flat_map(|verdict| overalls.map(|o| (verdict, o))) {
+    for (verdict, overall) in Verdict::ALL.into_iter().flat_map(|verdict| overalls.map(|o| (verdict, o))) {
         let assessment = MailboxAssessment { verdict, ..table::assess(Signals::none()) };
         for (missing, person) in [(0, "Anna Meier"), (1, "Dr. A. for: B."), (4, "Zoë")] {
             texts.insert(advice::headline(overall, &assessment, missing, APP, person));
