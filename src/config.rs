@@ -15,7 +15,9 @@ use toml::Table;
 use url::Url;
 
 use crate::{
-    domain::{app::AppManifest, cloud::Cloud, id::TenantId, return_address::ReturnAddresses},
+    domain::{
+        app::AppManifest, cloud::Cloud, id::TenantId, return_address::ReturnAddresses, staff_role::StaffRole,
+    },
     seal::SealKeys,
     telemetry::Log,
 };
@@ -98,13 +100,36 @@ pub struct Server {
     pub forms_per_minute: NonZeroU32,
 }
 
-/// Who is support staff: people of one tenant who hold one app role.
+/// Who is staff: people of one tenant who hold an app role. The values are those of the `roles` claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Staff {
     /// The vendor's own tenant.
     pub tenant: TenantId,
-    /// Value of the app role, as it stands in the `roles` claim.
+    /// The app role of [`StaffRole::Reader`], if there is one.
+    pub reader_role: Option<String>,
+    /// The app role of [`StaffRole::Support`].
     pub role: String,
+    /// The app role of [`StaffRole::Operator`], if there is one.
+    pub operator_role: Option<String>,
+}
+
+impl Staff {
+    /// The strongest role that a token gives. App roles count in the vendor's own tenant only: any customer may assign
+    /// the app's roles to its own people.
+    pub fn role_of(&self, tenant: TenantId, roles: &[String]) -> Option<StaffRole> {
+        if tenant != self.tenant {
+            return None;
+        }
+        let held = |role: &StaffRole| {
+            let value = match role {
+                StaffRole::Reader => self.reader_role.as_ref(),
+                StaffRole::Support => Some(&self.role),
+                StaffRole::Operator => self.operator_role.as_ref(),
+            };
+            value.is_some_and(|value| roles.contains(value))
+        };
+        StaffRole::ALL.into_iter().rev().find(held)
+    }
 }
 
 /// Where the sealing key comes from.

@@ -34,7 +34,7 @@ pub mod stuck;
 pub mod way_back;
 pub mod withdrawn;
 
-pub use frame::{AssetUrls, Brand, Frame, Mood, OtherDesk, ShellLinks, Viewer};
+pub use frame::{AssetUrls, Brand, DeskPlace, Frame, Mood, OtherDesk, ShellLinks, Viewer};
 
 /// One page: a title, a mood, and a view of its data.
 pub trait Page {

@@ -204,6 +204,7 @@ fn tenant() -> TenantPage {
         subject: None,
     };
     TenantPage {
+        may_act: true,
         list_href: "desk_tenants.html".to_owned(),
         id: sample::tenant(),
         name: Some("Contoso".to_owned()),

@@ -10,7 +10,7 @@
 use std::{fs, io, path::Path};
 
 use consentry::{
-    pages::{self, AssetUrls, Brand, Frame, OtherDesk, Page, ShellLinks, Viewer},
+    pages::{self, AssetUrls, Brand, DeskPlace, Frame, OtherDesk, Page, ShellLinks, Viewer},
     words::Words,
 };
 
@@ -97,6 +97,10 @@ fn frame(viewer: Option<Viewer>) -> Frame {
         words: Words::default(),
         here: "#".to_owned(),
         links: ShellLinks {
+            desk_places: vec![
+                DeskPlace { label: "Tenants", href: "desk_tenants.html", current: true },
+                DeskPlace { label: "Vendor faults", href: "#", current: false },
+            ],
             home: "start.html".to_owned(),
             sign_out: "#".to_owned(),
             stored_data: "stored_data.html".to_owned(),

@@ -172,6 +172,14 @@ pub const KEYS: &[Key] = &[
     ),
     Key::text("staff.role", "Give the value of the app role that support staff hold, such as Support."),
     Key::text(
+        "staff.reader_role",
+        "Give the value of the app role of staff who read the desk and change nothing, such as Reader.",
+    ),
+    Key::text(
+        "staff.operator_role",
+        "Give the value of the app role of staff who answer for the data, such as Operator.",
+    ),
+    Key::text(
         "inspection.client_id",
         "Copy the Application (client) ID of the second registration, with which administrators let you look.",
     ),

@@ -49,7 +49,8 @@ pub(super) fn server(settings: &mut Settings) -> Option<Server> {
 }
 
 pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {
-    if !settings.is_given("staff.tenant") && !settings.is_given("staff.role") {
+    const ROLES: [&str; 3] = ["staff.reader_role", "staff.role", "staff.operator_role"];
+    if !settings.is_given("staff.tenant") && !ROLES.iter().any(|key| settings.is_given(key)) {
         return None;
     }
     let tenant = settings.required("staff.tenant").and_then(|text| {
@@ -57,10 +58,20 @@ pub(super) fn staff(settings: &mut Settings) -> Option<Staff> {
         id.map_err(|error| settings.wrong("staff.tenant", &format!("is {error}"))).ok()
     });
     let role = settings.required("staff.role");
-    if role.as_ref().is_some_and(|role| role.contains(char::is_whitespace)) {
-        settings.wrong("staff.role", "has blanks; the value of an app role has none, its display name may");
+    let [reader_role, operator_role] =
+        ["staff.reader_role", "staff.operator_role"].map(|key| settings.text(key));
+    let given = [&reader_role, &role, &operator_role];
+    for (key, value) in ROLES.into_iter().zip(given) {
+        if value.as_ref().is_some_and(|value| value.contains(char::is_whitespace)) {
+            settings.wrong(key, "has blanks; the value of an app role has none, its display name may");
+        }
+        let same =
+            |(other, text): (&&str, &Option<String>)| *other != key && value.is_some() && text == value;
+        if ROLES.iter().zip(given).any(same) {
+            settings.wrong(key, "is the app role of another key; every role has one of its own");
+        }
     }
-    Some(Staff { tenant: tenant?, role: role? })
+    Some(Staff { tenant: tenant?, reader_role, role: role?, operator_role })
 }
 
 pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -> Option<KeySetting> {

@@ -14,7 +14,7 @@ use super::{
     ask_admin::{ADMIN_LINK, is_expired, keep},
     portal::Portal,
     refusal::Refusal,
-    viewer::Staff,
+    viewer::{Staff, Support},
 };
 
 /// Tenants of one page.
@@ -27,7 +27,7 @@ pub struct Lacking {
     pub tenant: AskedAgain,
     /// The request made for it since then, if any.
     pub request: Option<ConsentRequest>,
-    /// The path of that request's link for the admin, while it works.
+    /// The path of that request's link for the admin, while it works; none for a reader, who could approve with it.
     pub link: Option<Secret>,
 }
 
@@ -57,13 +57,14 @@ pub enum Whom {
 /// [`Refusal::Internal`] when the store cannot be read.
 pub async fn list(
     portal: &Portal,
-    _staff: &Staff,
+    staff: &Staff,
     after: Option<TenantCursor>,
 ) -> Result<LackingPage, Refusal> {
     let page = portal.store.list_lacking(after, ROWS).await?;
     let mut tenants = Vec::new();
     for tenant in page.items {
-        tenants.push(with_link(portal, tenant).await?);
+        let lacking = with_link(portal, tenant).await?;
+        tenants.push(if staff.may_act() { lacking } else { Lacking { link: None, ..lacking } });
     }
     Ok(LackingPage { tenants, next: page.next, total: portal.store.count_lacking().await? })
 }
@@ -72,7 +73,7 @@ pub async fn list(
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when the one tenant does not lack anything.
-pub async fn make_links(portal: &Portal, staff: &Staff, whom: Whom) -> Result<(), Refusal> {
+pub async fn make_links(portal: &Portal, support: &Support, whom: Whom) -> Result<(), Refusal> {
     let (tenants, also_answered) = match whom {
         Whom::Page(after) => (portal.store.list_lacking(after, ROWS).await?.items, false),
         Whom::One(tenant) => (vec![portal.store.find_lacking(tenant).await?.ok_or(Refusal::NotFound)?], true),
@@ -80,7 +81,7 @@ pub async fn make_links(portal: &Portal, staff: &Staff, whom: Whom) -> Result<()
     for tenant in tenants {
         let lacking = with_link(portal, tenant).await?;
         if wants_link(portal, &lacking, also_answered) {
-            make(portal, staff, lacking.tenant.grant.tenant).await?;
+            make(portal, support, lacking.tenant.grant.tenant).await?;
         }
     }
     Ok(())
@@ -93,8 +94,8 @@ fn wants_link(portal: &Portal, lacking: &Lacking, also_answered: bool) -> bool {
     lost || is_expired(request, portal.now()) || (also_answered && answered)
 }
 
-async fn make(portal: &Portal, staff: &Staff, tenant: TenantId) -> Result<(), Refusal> {
-    let person = staff.person();
+async fn make(portal: &Portal, support: &Support, tenant: TenantId) -> Result<(), Refusal> {
+    let person = support.person();
     let requester = Requester {
         side: Side::Vendor,
         person: None,

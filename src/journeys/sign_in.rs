@@ -5,7 +5,9 @@ use std::sync::Arc;
 use url::Url;
 
 use crate::{
-    domain::{audit::Action, domain_name::DomainName, id::FlowId, sign_in_error::SignInError},
+    domain::{
+        audit::Action, domain_name::DomainName, grant::RoleEvidence, id::FlowId, sign_in_error::SignInError,
+    },
     microsoft::{
         identity::Identity,
         sign_in::{Prompt, SignInFailure, Tokens},
@@ -256,7 +258,8 @@ async fn open_session(portal: &Portal, identity: &Identity, old: Option<&Secret>
         person: identity.person,
         name,
         username,
-        staff: is_staff(portal, identity),
+        staff: portal.staff.as_ref().and_then(|staff| staff.role_of(identity.tenant, &identity.roles)),
+        admin: matches!(RoleEvidence::from_wids(identity.wids.as_deref()), RoleEvidence::Admin(_)),
         login_hint: identity.login_hint.clone(),
         created_at: now,
         seen_at: now,
@@ -266,14 +269,6 @@ async fn open_session(portal: &Portal, identity: &Identity, old: Option<&Secret>
     let signed_in = SignedIn::new(session);
     portal.record(signed_in.actor(), Action::SignedIn, Some(identity.tenant), None).await?;
     Ok(cookie)
-}
-
-/// App roles count in the vendor's own tenant only: any customer may assign our roles to its own people.
-fn is_staff(portal: &Portal, identity: &Identity) -> bool {
-    portal
-        .staff
-        .as_ref()
-        .is_some_and(|staff| staff.tenant == identity.tenant && identity.roles.contains(&staff.role))
 }
 
 /// Ends a session.

@@ -1,11 +1,12 @@
-//! Who is looking. What somebody may do is a type: a journey for staff takes a [`Staff`], and only this module
-//! makes one.
+//! Who is looking. What somebody may do is a type: a journey takes a [`Staff`], [`Support`], [`Operator`] or
+//! [`TenantAdmin`], and only this module makes one.
 
 use crate::{
     domain::{
         audit::Actor,
         consent::{Requester, Side},
         id::{ObjectId, TenantId},
+        staff_role::StaffRole,
     },
     store::Session,
 };
@@ -42,9 +43,14 @@ impl SignedIn {
         &self.0.username
     }
 
-    /// Whether they hold the vendor's support role in the vendor's own tenant.
+    /// Whether they hold a role of the vendor's staff in the vendor's own tenant.
     pub const fn is_staff(&self) -> bool {
-        self.0.staff
+        self.0.staff.is_some()
+    }
+
+    /// Whether they hold at least that role of the vendor's staff.
+    pub fn holds(&self, role: StaffRole) -> bool {
+        self.0.staff.is_some_and(|held| held >= role)
     }
 
     /// Whether a report about that person is theirs to read: their own, or any for staff.
@@ -87,15 +93,92 @@ impl SignedIn {
     /// # Errors
     /// [`Refusal::NotAllowed`] for everybody else.
     pub fn into_staff(self) -> Result<Staff, Refusal> {
-        if self.is_staff() { Ok(Staff(self)) } else { Err(Refusal::NotAllowed) }
+        if self.holds(StaffRole::Reader) { Ok(Staff(self)) } else { Err(Refusal::NotAllowed) }
+    }
+
+    /// Becomes the administrator of their own tenant, if their token said so.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] for everybody else, also when the token tells nothing about roles.
+    pub fn into_tenant_admin(self) -> Result<TenantAdmin, Refusal> {
+        if self.0.admin { Ok(TenantAdmin(self)) } else { Err(Refusal::NotAllowed) }
     }
 }
 
-/// One of the vendor's support staff.
+/// One of the vendor's staff, in any role: reads the desk.
 #[derive(Debug, Clone)]
 pub struct Staff(SignedIn);
 
 impl Staff {
+    /// The person behind the role.
+    pub const fn person(&self) -> &SignedIn {
+        &self.0
+    }
+
+    /// Whether pages offer this person what [`Support`] may do.
+    pub fn may_act(&self) -> bool {
+        self.0.holds(StaffRole::Support)
+    }
+
+    /// Whether pages offer this person what an [`Operator`] may do.
+    pub fn may_operate(&self) -> bool {
+        self.0.holds(StaffRole::Operator)
+    }
+
+    /// Becomes support, if the role reaches that far.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] for readers.
+    pub fn into_support(self) -> Result<Support, Refusal> {
+        if self.may_act() { Ok(Support(self)) } else { Err(Refusal::NotAllowed) }
+    }
+
+    /// Becomes an operator, if the role reaches that far.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] for readers and support.
+    pub fn into_operator(self) -> Result<Operator, Refusal> {
+        if self.may_operate() { Ok(Operator(self)) } else { Err(Refusal::NotAllowed) }
+    }
+}
+
+/// One of the vendor's staff who works on tenants.
+#[derive(Debug, Clone)]
+pub struct Support(Staff);
+
+impl Support {
+    /// The person behind the role.
+    pub const fn person(&self) -> &SignedIn {
+        self.0.person()
+    }
+
+    /// The same, for what any staff may do.
+    pub const fn staff(&self) -> &Staff {
+        &self.0
+    }
+}
+
+/// One of the vendor's staff who answers for the data.
+#[derive(Debug, Clone)]
+pub struct Operator(Staff);
+
+impl Operator {
+    /// The person behind the role.
+    pub const fn person(&self) -> &SignedIn {
+        self.0.person()
+    }
+
+    /// The same, for what any staff may do.
+    pub const fn staff(&self) -> &Staff {
+        &self.0
+    }
+}
+
+/// An administrator of a customer, in their own tenant: their token named a role that may grant.
+#[derive(Debug, Clone)]
+pub struct TenantAdmin(SignedIn);
+
+impl TenantAdmin {
     /// The person behind the role.
     pub const fn person(&self) -> &SignedIn {
         &self.0

@@ -9,7 +9,7 @@ use crate::{
     secret::Secret,
 };
 
-use super::{portal::Portal, prove_grant, refusal::Refusal, viewer::Staff};
+use super::{portal::Portal, prove_grant, refusal::Refusal, viewer::Support};
 
 /// The requester takes their link back. A link that has been used, has expired or was taken back before stays as it is.
 ///
@@ -25,8 +25,12 @@ pub async fn by_requester(portal: &Portal, status: &Secret) -> Result<(), Refusa
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when there is no such request.
-pub async fn by_support(portal: &Portal, staff: &Staff, id: ConsentRequestId) -> Result<TenantId, Refusal> {
-    withdraw(portal, id, WithdrawnBy::Support, staff.person().actor()).await
+pub async fn by_support(
+    portal: &Portal,
+    support: &Support,
+    id: ConsentRequestId,
+) -> Result<TenantId, Refusal> {
+    withdraw(portal, id, WithdrawnBy::Support, support.person().actor()).await
 }
 
 async fn withdraw(

@@ -71,8 +71,21 @@ pub struct ShellLinks {
     pub stored_data: String,
     /// The support desk.
     pub desk: String,
+    /// The places of the desk that are open to the viewer.
+    pub desk_places: Vec<DeskPlace>,
     /// The desks of the other apps that the process serves.
     pub other_desks: Vec<OtherDesk>,
+}
+
+/// A place of the support desk.
+#[derive(Debug, Clone)]
+pub struct DeskPlace {
+    /// What it is called.
+    pub label: &'static str,
+    /// Its address.
+    pub href: &'static str,
+    /// Whether the page belongs to it.
+    pub current: bool,
 }
 
 /// The support desk of another app.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::{Brand, Frame, Mood, OtherDesk, Viewer};
+use super::frame::{Brand, DeskPlace, Frame, Mood, OtherDesk, Viewer};
 use crate::{
     domain::language::Language,
     say,
@@ -75,6 +75,7 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
     });
     let is_at_desk = mood == Mood::Desk && viewer.as_ref().is_some_and(|viewer| viewer.staff);
     let other_desks = is_at_desk.then(|| other_desks(frame));
+    let places = is_at_desk.then(|| desk_places(frame));
     let sign_out = frame.links.sign_out.clone();
     view! {
         <header class="site-header">
@@ -99,7 +100,28 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
                     })}
                 {translated.then(|| languages(words, &frame.here))}
             </div>
+            {places}
         </header>
+    }
+    .into_any()
+}
+
+/// The places of the desk. The desk is English.
+fn desk_places(frame: &Frame) -> AnyView {
+    let link = |place: &DeskPlace| {
+        let current = place.current.then_some("page");
+        view! {
+            <li>
+                <a class="desk-nav__link" href=place.href aria-current=current>
+                    {place.label}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="desk-nav" aria-label="Support desk">
+            <ul class="desk-nav__list">{frame.links.desk_places.iter().map(link).collect_view()}</ul>
+        </nav>
     }
     .into_any()
 }

@@ -10,7 +10,10 @@ use super::{
     error::StoreError,
 };
 use crate::{
-    domain::id::{ObjectId, TenantId},
+    domain::{
+        id::{ObjectId, TenantId},
+        staff_role::StaffRole,
+    },
     secret::Digest,
 };
 
@@ -27,8 +30,10 @@ pub struct Session {
     pub name: String,
     /// Sign-in name. Not an identity.
     pub username: String,
-    /// Whether the person is the vendor's support staff.
-    pub staff: bool,
+    /// The role of the vendor's staff that the person holds, if any.
+    pub staff: Option<StaffRole>,
+    /// Whether the token named a directory role that may grant consent for the person's tenant.
+    pub admin: bool,
     /// The `login_hint` claim, which spares the person the account picker.
     pub login_hint: Option<String>,
     /// When the person signed in.
@@ -51,19 +56,21 @@ impl Store {
         writing!(self, connection => {
             sqlx::query(
                 "INSERT INTO sessions \
-                 (digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 (digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at, role, admin) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             )
             .bind(bytes(&session.digest))
             .bind(session.tenant.uuid())
             .bind(session.person.uuid())
             .bind(text(&session.name))
             .bind(text(&session.username))
-            .bind(session.staff)
+            .bind(session.staff >= Some(StaffRole::Support))
             .bind(session.login_hint.as_deref().map(text))
             .bind(micros(session.created_at))
             .bind(micros(session.seen_at))
             .bind(micros(session.expires_at))
+            .bind(session.staff.map(StaffRole::as_str))
+            .bind(session.admin)
             .execute(&mut *connection)
             .await?;
         });
@@ -74,7 +81,7 @@ impl Store {
     pub async fn find_session(&self, digest: &Digest, now: Timestamp) -> Result<Option<Session>, StoreError> {
         let row: Option<Row> = reading!(self, connection => {
             sqlx::query_as(
-                "SELECT digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at \
+                "SELECT digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at, role, admin \
                  FROM sessions WHERE digest = $1 AND expires_at > $2",
             )
             .bind(bytes(digest))
@@ -142,6 +149,8 @@ struct Row {
     created_at: i64,
     seen_at: i64,
     expires_at: i64,
+    role: Option<String>,
+    admin: bool,
 }
 
 impl TryFrom<Row> for Session {
@@ -149,13 +158,16 @@ impl TryFrom<Row> for Session {
 
     fn try_from(row: Row) -> Result<Self, StoreError> {
         let reader = RowReader { table: "sessions", id: row.person };
+        let role = reader.word_if_any("role", row.role.as_deref())?;
         Ok(Self {
             digest: reader.digest("digest", row.digest)?,
             tenant: TenantId::new(row.tenant),
             person: ObjectId::new(row.person),
             name: row.name,
             username: row.username,
-            staff: row.staff,
+            // A session of the version before there were roles holds the one there was.
+            staff: role.or_else(|| row.staff.then_some(StaffRole::Support)),
+            admin: row.admin,
             login_hint: row.login_hint,
             created_at: reader.time("created_at", row.created_at)?,
             seen_at: reader.time("seen_at", row.seen_at)?,

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use crate::{
     journeys::{
         refusal::Refusal,
-        viewer::{SignedIn, Staff},
+        viewer::{Operator, SignedIn, Staff, Support, TenantAdmin},
     },
     secret::{Digest, Secret},
 };
@@ -86,6 +86,30 @@ impl FromRequestParts<Site> for Staff {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
         Ok(SignedIn::from_request_parts(parts, site).await?.into_staff()?)
+    }
+}
+
+impl FromRequestParts<Site> for Support {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
+        Ok(Staff::from_request_parts(parts, site).await?.into_support()?)
+    }
+}
+
+impl FromRequestParts<Site> for Operator {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
+        Ok(Staff::from_request_parts(parts, site).await?.into_operator()?)
+    }
+}
+
+impl FromRequestParts<Site> for TenantAdmin {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
+        Ok(SignedIn::from_request_parts(parts, site).await?.into_tenant_admin()?)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
         consent_message::compose_again,
         link_page,
         refusal::Refusal,
-        viewer::Staff,
+        viewer::{Staff, Support},
     },
     pages::desk::consent_again::{ConsentAgainPage, FreshLink, LackingRow},
     store::TenantCursor,
@@ -52,7 +52,11 @@ pub(super) async fn show(
     let after: Option<TenantCursor> = asked.after.parse().ok();
     let found = consent_again::list(&site.portal, &staff, after).await?;
     let here = || form(after);
-    let rows: Vec<LackingRow> = found.tenants.into_iter().map(|lacking| row(&site, after, lacking)).collect();
+    let mut rows: Vec<LackingRow> =
+        found.tenants.into_iter().map(|lacking| row(&site, after, lacking)).collect();
+    if !staff.may_act() {
+        rows.iter_mut().for_each(|row| row.make = None);
+    }
     let page = ConsentAgainPage {
         list_href: LIST,
         total: found.total,
@@ -127,7 +131,7 @@ pub(super) struct MakeFields {
 /// `POST /support/consent-again`
 pub(super) async fn make(
     State(site): State<Site>,
-    staff: Staff,
+    support: Support,
     Fields(fields): Fields<MakeFields>,
 ) -> Result<Response, Failure> {
     let after: Option<TenantCursor> = fields.after.parse().ok();
@@ -136,6 +140,6 @@ pub(super) async fn make(
     } else {
         Whom::One(fields.tenant.parse::<TenantId>().map_err(|_| Refusal::NotFound)?)
     };
-    consent_again::make_links(&site.portal, &staff, whom).await?;
+    consent_again::make_links(&site.portal, &support, whom).await?;
     Ok(redirect(&after.map_or_else(|| PAGE.to_owned(), address), []))
 }

@@ -11,17 +11,21 @@ use crate::{
         consent::ConsentStage,
         id::{ObjectId, TenantId},
         report::Overall,
+        staff_role::StaffRole,
     },
     journeys::{
         refusal::Refusal,
         support::{self, TenantView},
-        viewer::Staff,
+        viewer::{SignedIn, Staff},
     },
-    pages::desk::{
-        attention::Attention,
-        refused_sign_ins::RefusalRow,
-        tenant::{DiagnosisRow, PersonRow, TenantPage},
-        tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
+    pages::{
+        DeskPlace,
+        desk::{
+            attention::Attention,
+            refused_sign_ins::RefusalRow,
+            tenant::{DiagnosisRow, PersonRow, TenantPage},
+            tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
+        },
     },
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
@@ -32,6 +36,27 @@ use super::{Site, consent_again, failure::Failure, lint_url, reader::Reader, ven
 const ROWS: u32 = 50;
 
 pub(super) const LIST: &str = "/support";
+
+/// The places of the desk, in the order of its navigation, and who may go there.
+const PLACES: &[(&str, &str, StaffRole)] = &[
+    ("Tenants", LIST, StaffRole::Reader),
+    ("Vendor faults", vendor_faults::PAGE, StaffRole::Reader),
+    ("Consent again", consent_again::PAGE, StaffRole::Reader),
+];
+
+/// The places that are open to somebody. A page belongs to the place whose address it begins with, and to the list of
+/// tenants otherwise.
+pub(super) fn places(viewer: Option<&SignedIn>, here: &str) -> Vec<DeskPlace> {
+    let begins = |href: &str| here.starts_with(href) && href != LIST;
+    let elsewhere = PLACES.iter().any(|(_, href, _)| begins(href));
+    let open = PLACES.iter().filter(|(_, _, role)| viewer.is_some_and(|viewer| viewer.holds(*role)));
+    open.map(|&(label, href, _)| DeskPlace {
+        label,
+        href,
+        current: if href == LIST { here.starts_with(LIST) && !elsewhere } else { begins(href) },
+    })
+    .collect()
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -161,10 +186,10 @@ pub(super) async fn tenant(
 ) -> Result<Response, Failure> {
     let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
     let view = support::tenant(&site.portal, &staff, id).await?;
-    Ok(site.page(&reader, Some(staff.person()), tenant_page(&site, view)))
+    Ok(site.page(&reader, Some(staff.person()), tenant_page(&site, &staff, view)))
 }
 
-fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
+fn tenant_page(site: &Site, staff: &Staff, view: TenantView) -> TenantPage {
     let TenantView { tenant, adoption, people, requests, diagnoses, refusals, inspection, audit } = view;
     TenantPage {
         list_href: LIST.to_owned(),
@@ -189,6 +214,7 @@ fn tenant_page(site: &Site, view: TenantView) -> TenantPage {
         people: people.into_iter().map(person_row).collect(),
         inspection: inspection.map(|look| (look.at, super::inspection::address(look.id))),
         audit,
+        may_act: staff.may_act(),
         now: site.portal.now(),
     }
 }

@@ -28,8 +28,14 @@ pub enum Access {
     Link,
     /// Signed-in people; what they see is theirs.
     SignedIn,
-    /// The vendor's support staff.
+    /// Administrators of a customer; what they see is their own tenant's.
+    TenantAdmin,
+    /// The vendor's staff, readers included.
     Staff,
+    /// The vendor's staff who work on tenants: support and operators.
+    Support,
+    /// The vendor's operators.
+    Operator,
 }
 
 /// One route.
@@ -101,9 +107,9 @@ pub fn routes() -> Vec<Route> {
         get("/inspections/{id}", Access::SignedIn, inspection::show),
         get("/support", Access::Staff, desk::tenants),
         get("/support/tenants/{id}", Access::Staff, desk::tenant),
-        post("/support/requests/{id}/withdraw", Access::Staff, withdraw::by_support),
+        post("/support/requests/{id}/withdraw", Access::Support, withdraw::by_support),
         get(consent_again::PAGE, Access::Staff, consent_again::show),
-        post(consent_again::PAGE, Access::Staff, consent_again::make),
+        post(consent_again::PAGE, Access::Support, consent_again::make),
         get(vendor_faults::PAGE, Access::Staff, vendor_faults::show),
         get("/stored-data", Access::Public, stored_data::show),
         get("/health/live", Access::Public, health::live),

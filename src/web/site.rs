@@ -13,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-use super::{assets, brand::BrandFiles, cookies::Cookies, limit::Limit, reader::Reader};
+use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, reader::Reader};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -83,7 +83,8 @@ impl Site {
                 home: "/".to_owned(),
                 sign_out: "/sign-out".to_owned(),
                 stored_data: "/stored-data".to_owned(),
-                desk: "/support".to_owned(),
+                desk: desk::LIST.to_owned(),
+                desk_places: desk::places(viewer, &reader.here),
                 other_desks: self.beside.iter().map(|portal| other_desk(portal)).collect(),
             },
         };

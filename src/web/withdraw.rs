@@ -10,7 +10,7 @@ use crate::{
         consent::{ConsentRequest, ConsentState},
         id::ConsentRequestId,
     },
-    journeys::{ask_admin, link_page, refusal::Refusal, viewer::Staff, withdraw},
+    journeys::{ask_admin, link_page, refusal::Refusal, viewer::Support, withdraw},
     pages::{request_status::WithdrawPage, withdrawn::WithdrawnPage},
     secret::Secret,
     ui::form::FormTarget,
@@ -58,11 +58,11 @@ pub(super) async fn by_requester(
 /// `POST /support/requests/{id}/withdraw`
 pub(super) async fn by_support(
     State(site): State<Site>,
-    staff: Staff,
+    support: Support,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let id: ConsentRequestId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let tenant = withdraw::by_support(&site.portal, &staff, id).await?;
+    let tenant = withdraw::by_support(&site.portal, &support, id).await?;
     Ok(redirect(&format!("/support/tenants/{tenant}"), []))
 }
 

@@ -10,7 +10,7 @@ use url::Url;
 use crate::{
     browser::{Browser, encoded},
     page::Answer,
-    people::{CARLA, GUSTAV, NINA, NORTHWIND, PAT, SAM},
+    people::{CARLA, GUSTAV, NINA, NORTHWIND, OLGA, PAT, RITA, SAM},
     walk::{self, HandOver},
     world::World,
 };
@@ -28,19 +28,22 @@ enum Gets {
 
 use Gets::{Anything, In, Status};
 
-/// Nobody; a user, who owns what is asked for; an admin of the user's tenant; the vendor's people without and with
-/// the support role.
-const ROLES: [&str; 5] = ["nobody", NINA, GUSTAV, PAT, SAM];
+/// Nobody; a user, who owns what is asked for; an admin of the user's tenant; the vendor's people without a role and with
+/// each of the three.
+const ROLES: [&str; 7] = ["nobody", NINA, GUSTAV, PAT, RITA, SAM, OLGA];
 
-const EVERYBODY: [Gets; 5] = [In; 5];
-const SIGNED_IN: [Gets; 5] = [Status(401), In, In, In, In];
-const OWNER_AND_STAFF: [Gets; 5] = [Status(401), In, Status(404), Status(404), In];
-const TENANT_AND_STAFF: [Gets; 5] = [Status(401), In, In, Status(404), In];
-const STAFF: [Gets; 5] = [Status(401), Status(403), Status(403), Status(403), In];
+type Row = [Gets; ROLES.len()];
+
+const EVERYBODY: Row = [In; 7];
+const SIGNED_IN: Row = [Status(401), In, In, In, In, In, In];
+const OWNER_AND_STAFF: Row = [Status(401), In, Status(404), Status(404), In, In, In];
+const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
+const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
+const SUPPORT: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), In, In];
 /// The answer to nothing we started.
-const LOST: [Gets; 5] = [Status(400); 5];
+const LOST: Row = [Status(400); 7];
 
-fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
+fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
     match (route.method.as_str(), route.path) {
         (
             "GET",
@@ -81,7 +84,7 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
             | "/admin/{link}/account",
         ) => (EVERYBODY, &[]),
         ("POST", "/from-product") => (EVERYBODY, &[("error", "access_denied")]),
-        ("GET", "/from-product") | ("POST", "/back-to-product") => ([Status(422); 5], &[]),
+        ("GET", "/from-product") | ("POST", "/back-to-product") => ([Status(422); 7], &[]),
         ("POST", "/admin/{link}/limit") => (EVERYBODY, &[("audience", "assigned")]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/lint-url") => (EVERYBODY, &[("url", "https://login.example/")]),
@@ -92,25 +95,31 @@ fn row(route: &Route) -> ([Gets; 5], &'static [(&'static str, &'static str)]) {
         ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
             (OWNER_AND_STAFF, &[])
         }
-        ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 5], &[]),
-        ("GET", "/support" | "/support/tenants/{id}" | "/support/vendor-faults")
-        | ("GET" | "POST", "/support/consent-again")
-        | ("POST", "/support/requests/{id}/withdraw") => (STAFF, &[]),
-        ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 5], &[]),
+        ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
+        (
+            "GET",
+            "/support" | "/support/tenants/{id}" | "/support/vendor-faults" | "/support/consent-again",
+        ) => (STAFF, &[]),
+        ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
+        ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }
 }
 
 /// What the list of routes promises, whatever the row says.
 fn keeps_promise(access: Access, role: usize, status: u16) -> bool {
-    match access {
-        Access::Public | Access::Link => !matches!(status, 401 | 403),
-        Access::SignedIn => (role == 0) == (status == 401) && status != 403,
-        Access::Staff => match role {
-            0 => status == 401,
-            4 => !matches!(status, 401 | 403 | 404),
-            _ => status == 403,
-        },
+    let allowed = match access {
+        Access::Public | Access::Link => return !matches!(status, 401 | 403),
+        Access::SignedIn => return (role == 0) == (status == 401) && status != 403,
+        Access::TenantAdmin => ROLES[role] == GUSTAV,
+        Access::Staff => role >= 4,
+        Access::Support => role >= 5,
+        Access::Operator => role >= 6,
+    };
+    match role {
+        0 => status == 401,
+        _ if allowed => !matches!(status, 401 | 403 | 404),
+        _ => status == 403,
     }
 }
 
@@ -175,7 +184,7 @@ async fn every_route_keeps_its_promise_to_every_role() {
     let (things, nina) = Things::make(&world).await;
     let home = world.url("/");
     let mut browsers = vec![Browser::new(), nina];
-    for account in [GUSTAV, PAT, SAM] {
+    for account in &ROLES[2..] {
         browsers.push(walk::signed_in(&home, account).await);
     }
     let mut routes = routes();
@@ -236,7 +245,11 @@ async fn a_role_of_the_same_name_in_a_customers_tenant_opens_nothing() {
     let world = World::start().await;
     world
         .control()
-        .patch_user("northwind.example", NINA, serde_json::json!({ "app_roles": ["Support"] }))
+        .patch_user(
+            "northwind.example",
+            NINA,
+            serde_json::json!({ "app_roles": ["Reader", "Support", "Operator"] }),
+        )
         .unwrap();
     let mut nina = walk::signed_in(&world.url("/"), NINA).await;
     for path in ["/support".to_owned(), format!("/support/tenants/{NORTHWIND}")] {

@@ -16,7 +16,11 @@ pub(crate) const FARAH: &str = "farah@fabrikam.example";
 pub(crate) const FELIX: &str = "felix@fabrikam.example";
 /// The vendor: support staff.
 pub(crate) const SAM: &str = "sam@drift.example";
-/// The vendor: without the role.
+/// The vendor: reads the desk only.
+pub(crate) const RITA: &str = "rita@drift.example";
+/// The vendor: operator.
+pub(crate) const OLGA: &str = "olga@drift.example";
+/// The vendor: without a role.
 pub(crate) const PAT: &str = "pat@drift.example";
 
 pub(crate) const NORTHWIND: &str = "5f0c7a10-2d41-4c1e-8a67-1d0000000002";

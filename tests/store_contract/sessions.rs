@@ -1,7 +1,7 @@
 //! Sessions, and the sweep that ends them.
 
 use consentry::{
-    domain::id::FlowId,
+    domain::{id::FlowId, staff_role::StaffRole},
     store::{Conflict, Flow, FlowTaken, Session, StoreError},
 };
 use uuid::Uuid;
@@ -20,7 +20,8 @@ fn session(token: &str) -> Session {
         person: CARLA,
         name: "Carla O'Neill \u{1f4c5}".to_owned(),
         username: "carla@contoso.example".to_owned(),
-        staff: true,
+        staff: Some(StaffRole::Operator),
+        admin: true,
         login_hint: Some("O.abc".to_owned()),
         created_at: at(0),
         seen_at: at(0),
@@ -45,10 +46,11 @@ async fn a_session_lives_until_it_expires_or_is_ended(bench: &Bench) {
     assert!(!store.delete_session(&digest("one")).await.unwrap());
     assert!(!store.touch_session(&digest("one"), at(8)).await.unwrap());
 
-    let unnamed = Session { name: "a\0b".to_owned(), staff: false, login_hint: None, ..session("two") };
+    let unnamed =
+        Session { name: "a\0b".to_owned(), staff: None, admin: false, login_hint: None, ..session("two") };
     store.insert_session(&unnamed).await.unwrap();
     let found = store.find_session(&digest("two"), at(1)).await.unwrap().unwrap();
-    assert_eq!((found.name.as_str(), found.staff, found.login_hint), ("ab", false, None));
+    assert_eq!((found.name.as_str(), found.staff, found.login_hint), ("ab", None, None));
 }
 
 async fn the_sweep_removes_what_is_over(bench: &Bench) {

@@ -64,8 +64,8 @@ const CUSTOMERS: &[Customer] = &[
     },
     Customer {
         name: "Drift (vendor)",
-        accounts: &["sam@drift.example", "pat@drift.example"],
-        shows: "Sam is support staff and sees the desk; Pat does not",
+        accounts: &["sam@drift.example", "rita@drift.example", "olga@drift.example", "pat@drift.example"],
+        shows: "the desk: Sam is support, Rita reads only, Olga operates; Pat is no staff",
     },
 ];
 

@@ -102,6 +102,8 @@ pub struct TenantPage {
     pub inspection: Option<(Timestamp, String)>,
     /// Audit trail.
     pub audit: Vec<AuditEntry>,
+    /// Whether the viewer may change anything here.
+    pub may_act: bool,
     /// The time now.
     pub now: Timestamp,
 }
@@ -237,7 +239,7 @@ impl TenantPage {
             };
             return Some(view! { <span class="cell-note">{by} {time_compact(at)}</span> }.into_any());
         }
-        let target = request.can_be_withdrawn(self.now).then(|| {
+        let target = (self.may_act && request.can_be_withdrawn(self.now)).then(|| {
             let target = FormTarget::to(format!("/support/requests/{}/withdraw", request.id));
             view! {
                 <details class="disclosure">
