@@ -22,7 +22,7 @@ mod key_file;
 mod signature;
 
 pub use key_file::KeyFileError;
-pub use signature::{PublicKeys, SignError};
+pub use signature::{Detached, PublicKeys, SignError, Verified};
 
 const VERSION: u8 = 1;
 const KEY_ID: usize = 4;

@@ -2,28 +2,66 @@
 //! key that follows from the sealing key. The public keys are published, the one before a change of keys included.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use ring::signature::{Ed25519KeyPair, KeyPair as _};
-use serde::Serialize;
+use ring::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::{Key, SealKeys};
 
 /// Public keys as a JWK Set (RFC 7517, section 5).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PublicKeys {
     keys: Vec<PublicKey>,
 }
 
 /// One public key (RFC 8037, section 2).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct PublicKey {
-    kty: &'static str,
-    crv: &'static str,
+    kty: String,
+    crv: String,
     x: String,
     kid: String,
     #[serde(rename = "use")]
-    purpose: &'static str,
-    alg: &'static str,
+    purpose: String,
+    alg: String,
+}
+
+/// A signature beside what it is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detached {
+    /// Names the key.
+    pub kid: String,
+    /// The signature in base64url (RFC 4648, section 5) without padding.
+    pub value: String,
+}
+
+/// What a signature is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verified {
+    /// The key has signed exactly these bytes for this purpose.
+    Yes,
+    /// It has not.
+    No,
+    /// None of the keys has that name.
+    UnknownKey,
+}
+
+impl PublicKeys {
+    /// Whether one of the keys has signed these bytes for a purpose.
+    pub fn verify(&self, purpose: &'static str, bytes: &[u8], signature: &Detached) -> Verified {
+        let Some(key) = self.keys.iter().find(|key| key.kid == signature.kid) else {
+            return Verified::UnknownKey;
+        };
+        let parts = URL_SAFE_NO_PAD.decode(&key.x).ok().zip(URL_SAFE_NO_PAD.decode(&signature.value).ok());
+        let holds = parts.is_some_and(|(x, value)| {
+            UnparsedPublicKey::new(&ED25519, x).verify(&for_purpose(purpose, bytes), &value).is_ok()
+        });
+        if holds { Verified::Yes } else { Verified::No }
+    }
+}
+
+fn for_purpose(purpose: &'static str, bytes: &[u8]) -> Vec<u8> {
+    [purpose.as_bytes(), b"\0", bytes].concat()
 }
 
 #[derive(Serialize)]
@@ -55,6 +93,17 @@ impl SealKeys {
         Ok(format!("{signed}.{signature}"))
     }
 
+    /// Signs bytes for a purpose and leaves them as they are. The purpose is signed with them, so that a signature for
+    /// one purpose is none for another.
+    ///
+    /// # Errors
+    /// [`SignError`] when the key is none.
+    pub fn sign_detached(&self, purpose: &'static str, bytes: &[u8]) -> Result<Detached, SignError> {
+        let pair = key_pair(&self.current).ok_or(SignError)?;
+        let value = URL_SAFE_NO_PAD.encode(pair.sign(&for_purpose(purpose, bytes)));
+        Ok(Detached { kid: PublicKey::of(&pair).kid, value })
+    }
+
     /// The keys that verify what was signed: the current one first, then the one before.
     pub fn public_keys(&self) -> PublicKeys {
         let keys = std::iter::once(&self.current).chain(&self.previous);
@@ -72,13 +121,13 @@ impl PublicKey {
         // The thumbprint of RFC 7638 with the members of RFC 8037, appendix A.3.
         let members = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}"#);
         let kid = URL_SAFE_NO_PAD.encode(Sha256::digest(members));
-        Self { kty: "OKP", crv: "Ed25519", x, kid, purpose: "sig", alg: "EdDSA" }
+        let word = str::to_owned;
+        Self { kty: word("OKP"), crv: word("Ed25519"), x, kid, purpose: word("sig"), alg: word("EdDSA") }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use ring::signature::{ED25519, UnparsedPublicKey};
     use serde_json::{Value, json};
 
     use super::*;
