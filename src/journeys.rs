@@ -17,6 +17,7 @@ pub mod link_page;
 pub mod lint_url;
 pub mod live;
 pub mod message_file;
+pub mod organisation;
 mod outward;
 pub mod portal;
 pub mod prove_grant;

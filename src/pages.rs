@@ -23,6 +23,7 @@ pub mod lint_url;
 pub mod mailbox_picture;
 pub mod message;
 pub mod notice;
+pub mod organisation;
 pub mod report;
 pub mod report_running;
 pub mod request_status;

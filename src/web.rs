@@ -22,6 +22,7 @@ mod health;
 mod inspection;
 mod limit;
 mod lint_url;
+mod organisation;
 mod origin;
 mod product_visit;
 mod public_keys;

@@ -61,6 +61,8 @@ mod markup;
 mod microsoft;
 #[path = "portal/neighbours.rs"]
 mod neighbours;
+#[path = "portal/organisation.rs"]
+mod organisation;
 #[path = "portal/origins.rs"]
 mod origins;
 #[path = "portal/page.rs"]

@@ -18,6 +18,7 @@ mod desk;
 mod from_product;
 mod inspection;
 mod journey;
+mod organisation;
 mod report;
 mod request;
 mod sample;
@@ -34,6 +35,7 @@ fn main() -> io::Result<()> {
     inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
     from_product::draw(&mut gallery)?;
+    organisation::draw(&mut gallery)?;
     gallery.index()
 }
 
@@ -105,6 +107,7 @@ fn frame(viewer: Option<Viewer>) -> Frame {
             sign_out: "#".to_owned(),
             stored_data: "stored_data.html".to_owned(),
             desk: "desk_tenants.html".to_owned(),
+            organisation: "organisation.html".to_owned(),
             other_desks: vec![OtherDesk { app: "Drift Rooms".to_owned(), href: "#".to_owned() }],
         },
     }

@@ -36,7 +36,12 @@ pub(crate) fn client() -> ClientId {
 }
 
 pub(crate) fn viewer(staff: bool) -> Viewer {
-    Viewer { name: "Carla Conti".to_owned(), username: "carla@contoso.example".to_owned(), staff }
+    Viewer {
+        name: "Carla Conti".to_owned(),
+        username: "carla@contoso.example".to_owned(),
+        staff,
+        tenant_admin: false,
+    }
 }
 
 pub(crate) fn scopes(names: &str) -> Vec<Scope> {

@@ -75,6 +75,7 @@ report-route-unknown = war nicht auflösbar
 report-title = Bericht für { $organisation }
 report-lead-in = Kalenderverbindung mit { $app }
 report-back-to-tenant = Zurück zum Mandanten
+report-back-to-organisation = Zurück zu Ihrer Organisation
 report-person = Person
 report-organisation = Organisation
 report-role = Rolle im Token

@@ -4,6 +4,7 @@ shell-skip = Zum Inhalt springen
 shell-place = Microsoft-365-Verbindung
 shell-account = Konto
 shell-desk = Mandanten
+shell-organisation = Ihre Organisation
 shell-sign-out = Abmelden
 shell-signed-in-as = Angemeldet als
 shell-language = Sprache:

@@ -89,6 +89,7 @@ report-title = Report for { $organisation }
 report-lead-in = Calendar connection to { $app }
 # Leads the vendor’s staff back to where they came from.
 report-back-to-tenant = Back to the tenant
+report-back-to-organisation = Back to your organisation
 # The facts on top. “Role in the token” is what Microsoft’s answer said about the person’s roles as an administrator.
 report-person = Person
 report-organisation = Organisation

@@ -6,6 +6,7 @@ shell-place = Microsoft 365 connection
 # Name of the navigation with the signed-in person, for screen readers.
 shell-account = Account
 shell-desk = Tenants
+shell-organisation = Your organisation
 shell-sign-out = Sign out
 # Followed by a person's name, for screen readers.
 shell-signed-in-as = Signed in as

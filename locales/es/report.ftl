@@ -75,6 +75,7 @@ report-route-unknown = no se pudo resolver
 report-title = Informe para { $organisation }
 report-lead-in = Conexión del calendario con { $app }
 report-back-to-tenant = Volver al inquilino
+report-back-to-organisation = Volver a su organización
 report-person = Persona
 report-organisation = Organización
 report-role = Rol en el token

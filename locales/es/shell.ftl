@@ -4,6 +4,7 @@ shell-skip = Ir al contenido
 shell-place = Conexión con Microsoft 365
 shell-account = Cuenta
 shell-desk = Inquilinos
+shell-organisation = Su organización
 shell-sign-out = Cerrar sesión
 shell-signed-in-as = Sesión iniciada como
 shell-language = Idioma:

@@ -76,6 +76,7 @@ report-route-unknown = n’a pas pu être résolu
 report-title = Rapport pour { $organisation }
 report-lead-in = Connexion du calendrier à { $app }
 report-back-to-tenant = Retour au locataire
+report-back-to-organisation = Retour à votre organisation
 report-person = Personne
 report-organisation = Organisation
 report-role = Rôle dans le jeton

@@ -4,6 +4,7 @@ shell-skip = Aller au contenu
 shell-place = Connexion à Microsoft 365
 shell-account = Compte
 shell-desk = Locataires
+shell-organisation = Votre organisation
 shell-sign-out = Se déconnecter
 shell-signed-in-as = Connecté en tant que
 shell-language = Langue :

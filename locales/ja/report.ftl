@@ -73,6 +73,7 @@ report-route-unknown = 解決できませんでした
 report-title = { $organisation } のレポート
 report-lead-in = { $app } への予定表の接続
 report-back-to-tenant = テナントに戻る
+report-back-to-organisation = お客様の組織に戻る
 report-person = ユーザー
 report-organisation = 組織
 report-role = トークンのロール

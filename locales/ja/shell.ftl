@@ -4,6 +4,7 @@ shell-skip = 本文へ移動
 shell-place = Microsoft 365 との接続
 shell-account = アカウント
 shell-desk = テナント
+shell-organisation = お客様の組織
 shell-sign-out = サインアウト
 shell-signed-in-as = サインイン中:
 shell-language = 言語:

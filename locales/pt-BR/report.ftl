@@ -75,6 +75,7 @@ report-route-unknown = não pôde ser resolvido
 report-title = Relatório para { $organisation }
 report-lead-in = Conexão do calendário com { $app }
 report-back-to-tenant = Voltar ao locatário
+report-back-to-organisation = Voltar à sua organização
 report-person = Pessoa
 report-organisation = Organização
 report-role = Função no token

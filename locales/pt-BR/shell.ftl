@@ -4,6 +4,7 @@ shell-skip = Ir para o conteúdo
 shell-place = Conexão com o Microsoft 365
 shell-account = Conta
 shell-desk = Locatários
+shell-organisation = Sua organização
 shell-sign-out = Sair
 shell-signed-in-as = Conectado como
 shell-language = Idioma:

@@ -20,7 +20,8 @@ pub(super) async fn of_tenant(portal: &Portal, tenant: TenantId) -> Result<Adopt
     })
 }
 
-async fn allowance(portal: &Portal, tenant: TenantId) -> Result<Allowance, Refusal> {
+/// Whether a tenant allows the app; the caller may see that tenant.
+pub(super) async fn allowance(portal: &Portal, tenant: TenantId) -> Result<Allowance, Refusal> {
     let grant = portal.store.find_grant(tenant).await?;
     let proven = grant.as_ref().map(|grant| (&grant.scopes, grant.at));
     Ok(Allowance::of(proven, &portal.app.scopes()))

@@ -1,4 +1,4 @@
-//! Reading a report: the person it is about, and the vendor's support staff.
+//! Reading a report: the person it is about, the administrators of their organisation, and the vendor's staff.
 
 use crate::{
     domain::{audit::Action, id::DiagnosisId},

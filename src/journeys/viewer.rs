@@ -53,9 +53,15 @@ impl SignedIn {
         self.0.staff.is_some_and(|held| held >= role)
     }
 
-    /// Whether a report about that person is theirs to read: their own, or any for staff.
+    /// Whether a report about that person is theirs to read: their own, any of their organisation for its
+    /// administrators, any for staff.
     pub fn may_read(&self, tenant: TenantId, person: ObjectId) -> bool {
-        self.is_staff() || self.is(tenant, person)
+        self.is_staff() || self.is(tenant, person) || (self.0.admin && self.tenant() == tenant)
+    }
+
+    /// Whether they administer their own tenant, as their token said.
+    pub const fn is_tenant_admin(&self) -> bool {
+        self.0.admin
     }
 
     /// Whether they are that person.

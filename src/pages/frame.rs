@@ -39,6 +39,8 @@ pub struct Viewer {
     pub username: String,
     /// Whether the desk is open to this person.
     pub staff: bool,
+    /// Whether the page of their own organisation is.
+    pub tenant_admin: bool,
 }
 
 /// Addresses of the built assets.
@@ -71,6 +73,8 @@ pub struct ShellLinks {
     pub stored_data: String,
     /// The support desk.
     pub desk: String,
+    /// The page of the viewer's own organisation.
+    pub organisation: String,
     /// The places of the desk that are open to the viewer.
     pub desk_places: Vec<DeskPlace>,
     /// The desks of the other apps that the process serves.

@@ -65,15 +65,22 @@ fn loader(frame: &Frame) -> AnyView {
 
 fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView {
     let viewer = frame.viewer.clone();
-    let desk_link = viewer.as_ref().is_some_and(|viewer| viewer.staff).then(|| {
-        let current = (mood == Mood::Desk).then_some("true");
+    let is_at_desk = mood == Mood::Desk && viewer.as_ref().is_some_and(|viewer| viewer.staff);
+    let desk_link = viewer.as_ref().is_some_and(|viewer| viewer.staff && !is_at_desk).then(|| {
         view! {
-            <a class="site-header__link" href=frame.links.desk.clone() aria-current=current>
+            <a class="site-header__link" href=frame.links.desk.clone()>
                 {say!(words, "shell-desk")}
             </a>
         }
     });
-    let is_at_desk = mood == Mood::Desk && viewer.as_ref().is_some_and(|viewer| viewer.staff);
+    let organisation_link =
+        viewer.as_ref().is_some_and(|viewer| viewer.tenant_admin && !viewer.staff).then(|| {
+            view! {
+                <a class="site-header__link" href=frame.links.organisation.clone()>
+                    {say!(words, "shell-organisation")}
+                </a>
+            }
+        });
     let other_desks = is_at_desk.then(|| other_desks(frame));
     let places = is_at_desk.then(|| desk_places(frame));
     let sign_out = frame.links.sign_out.clone();
@@ -89,7 +96,7 @@ fn header(frame: &Frame, words: Words, translated: bool, mood: Mood) -> AnyView 
                     .map(|viewer| {
                         view! {
                             <nav class="site-header__nav" aria-label=say!(words, "shell-account")>
-                                {desk_link} {other_desks} {person(words, viewer)}
+                                {desk_link} {other_desks} {organisation_link} {person(words, viewer)}
                                 <form method="post" action=sign_out>
                                     <button class="link-button" type="submit">
                                         {say!(words, "shell-sign-out")}

@@ -19,7 +19,9 @@ use crate::{
     ui::form::FormTarget,
 };
 
-use super::{Site, assets, caller::Anyone, failure::Failure, product_visit::ProductVisit, reader::Reader};
+use super::{
+    Site, assets, caller::Anyone, failure::Failure, organisation, product_visit::ProductVisit, reader::Reader,
+};
 
 /// The address of the report that came with a proof, for those who may read it.
 pub(super) fn of_proof(state: &ConsentState, viewer: Option<&SignedIn>) -> Option<String> {
@@ -47,8 +49,12 @@ pub(super) async fn show(
     let run_again = own.then(|| FormTarget::to("/connect"));
     if let Some(report) = diagnosis.report {
         let back = (!own).then(|| {
-            let label = say!(reader.words, "report-back-to-tenant");
-            (label, format!("/support/tenants/{}", diagnosis.tenant))
+            if viewer.is_staff() {
+                let label = say!(reader.words, "report-back-to-tenant");
+                (label, format!("/support/tenants/{}", diagnosis.tenant))
+            } else {
+                (say!(reader.words, "report-back-to-organisation"), organisation::PAGE.to_owned())
+            }
         });
         let outcome = result::of_report(report.overall);
         let way_back = own.then(|| visit.way_back(&site, outcome, "report", diagnosis.id)).flatten();

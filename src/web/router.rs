@@ -15,8 +15,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, brand, check_domain, connect, consent_again, desk, events, failure, from_product,
-    hand_over, headers, health, inspection, limit, lint_url, origin, public_keys, reader, reports,
-    request_message, security, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
+    hand_over, headers, health, inspection, limit, lint_url, organisation, origin, public_keys, reader,
+    reports, request_message, security, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
 };
 
 /// Who may use a route.
@@ -102,6 +102,7 @@ pub fn routes() -> Vec<Route> {
         get("/reports/{id}", Access::SignedIn, reports::show),
         get("/reports/{id}/report.json", Access::SignedIn, reports::json),
         get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
+        get(organisation::PAGE, Access::TenantAdmin, organisation::show),
         get("/inspect", Access::SignedIn, inspection::offer),
         post("/inspect", Access::SignedIn, inspection::start),
         get("/inspections/{id}", Access::SignedIn, inspection::show),

@@ -13,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, reader::Reader};
+use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, organisation, reader::Reader};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -84,6 +84,7 @@ impl Site {
                 sign_out: "/sign-out".to_owned(),
                 stored_data: "/stored-data".to_owned(),
                 desk: desk::LIST.to_owned(),
+                organisation: organisation::PAGE.to_owned(),
                 desk_places: desk::places(viewer, &reader.here),
                 other_desks: self.beside.iter().map(|portal| other_desk(portal)).collect(),
             },
@@ -131,6 +132,7 @@ pub(super) fn shown(viewer: &SignedIn) -> Viewer {
         name: viewer.name().to_owned(),
         username: viewer.username().to_owned(),
         staff: viewer.is_staff(),
+        tenant_admin: viewer.is_tenant_admin(),
     }
 }
 

@@ -36,7 +36,8 @@ type Row = [Gets; ROLES.len()];
 
 const EVERYBODY: Row = [In; 7];
 const SIGNED_IN: Row = [Status(401), In, In, In, In, In, In];
-const OWNER_AND_STAFF: Row = [Status(401), In, Status(404), Status(404), In, In, In];
+const OWNER_ADMIN_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
+const TENANT_ADMIN: Row = [Status(401), Status(403), In, Status(403), Status(403), Status(403), Status(403)];
 const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
 const SUPPORT: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), In, In];
@@ -91,9 +92,10 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
         ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),
         ("GET" | "POST", "/connect" | "/inspect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
+        ("GET", "/organisation") => (TENANT_ADMIN, &[]),
         ("GET", "/inspections/{id}") => (TENANT_AND_STAFF, &[]),
         ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
-            (OWNER_AND_STAFF, &[])
+            (OWNER_ADMIN_AND_STAFF, &[])
         }
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
