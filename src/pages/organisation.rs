@@ -20,7 +20,7 @@ use crate::{
         marked_text::marked_text,
         summary_list::code,
         tag::{Tone, stage_look, tag},
-        time::{day, time},
+        time::{time, time_compact},
         words::gate_name,
     },
     words::Words,
@@ -177,14 +177,10 @@ impl OrganisationPage {
                             {person.name.clone()} <span class="cell-note">{person.username.clone()}</span>
                         </th>
                         <td data-label=state.clone()>{connected}</td>
-                        <td data-label=report.clone()>
-                            <div>
-                                {person.overall.map(|overall| overall_tag(words, overall))}
-                                " "
-                                {link}
-                            </div>
+                        <td class="cell-wide" data-label=report.clone()>
+                            {person.overall.map(|overall| overall_tag(words, overall))} " " {link}
                         </td>
-                        <td data-label=seen.clone()>{day(words, person.seen_at)}</td>
+                        <td data-label=seen.clone()>{time_compact(person.seen_at)}</td>
                     </tr>
                 }
             })
