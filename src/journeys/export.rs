@@ -1,50 +1,71 @@
 //! A report as a signed file, and reading such a file back.
 
+use jiff::Timestamp;
+use serde_json::Value;
+
 use crate::{
     domain::signed_report::{FILE_VERSION, FORMAT, Signature, SignatureState, SignedReport},
-    seal::{Detached, PublicKeys, Verified},
+    seal::{Detached, PublicKeys, SealKeys, SignError, Verified},
 };
 
 use super::{portal::Portal, redaction::Redacted, refusal::Refusal};
 
-const PURPOSE: &str = "consentry report";
+mod opened;
+mod page;
+mod strict_json;
+
+pub use opened::{Opened, read};
+pub use page::{DATA_START, for_page};
+
+/// Signed with the file, so that a signature for another purpose is none for a report.
+pub const PURPOSE: &str = "consentry report";
 const ALGORITHM: &str = "EdDSA";
+const SIGNATURE: &str = "signature";
 
 /// Signs a report.
 ///
 /// # Errors
 /// [`Refusal::Internal`] when it cannot be signed.
 pub fn sign(portal: &Portal, redacted: Redacted) -> Result<SignedReport, Refusal> {
+    sign_with(&portal.keys, portal.now(), redacted).map_err(|error| Refusal::Internal(error.to_string()))
+}
+
+/// Signs a report with these keys.
+///
+/// # Errors
+/// [`SignError`] when it cannot be signed.
+pub fn sign_with(
+    keys: &SealKeys,
+    exported_at: Timestamp,
+    redacted: Redacted,
+) -> Result<SignedReport, SignError> {
     let mut file = SignedReport {
         format: FORMAT.to_owned(),
         version: FILE_VERSION,
         level: redacted.level,
-        exported_at: portal.now(),
+        exported_at,
         report: redacted.report,
         withheld: redacted.withheld,
         signature: None,
     };
-    let internal = |error: &dyn std::fmt::Display| Refusal::Internal(error.to_string());
-    let canonical = canonical(&file).map_err(|error| internal(&error))?;
-    let Detached { kid, value } =
-        portal.keys.sign_detached(PURPOSE, &canonical).map_err(|error| internal(&error))?;
+    let canonical = serde_json_canonicalizer::to_vec(&file).map_err(|_| SignError)?;
+    let Detached { kid, value } = keys.sign_detached(PURPOSE, &canonical)?;
     file.signature = Some(Signature { alg: ALGORITHM.to_owned(), kid, value });
     Ok(file)
 }
 
-/// What a file's signature is worth to whoever knows these keys.
-pub fn verify(file: &SignedReport, keys: &PublicKeys) -> SignatureState {
-    let Some(signature) = &file.signature else { return SignatureState::Missing };
-    let detached = Detached { kid: signature.kid.clone(), value: signature.value.clone() };
-    let unsigned = SignedReport { signature: None, ..file.clone() };
-    let verified = canonical(&unsigned).map(|bytes| keys.verify(PURPOSE, &bytes, &detached));
-    match verified {
-        Ok(Verified::Yes) if signature.alg == ALGORITHM => SignatureState::Valid { kid: detached.kid },
-        Ok(Verified::UnknownKey) => SignatureState::UnknownKey { kid: detached.kid },
-        _ => SignatureState::Wrong,
+/// What the signature of a file is worth to whoever knows these keys. Judged is the file as it came, with every member
+/// in it, and not what was understood of it.
+fn verify(mut file: Value, keys: &PublicKeys) -> SignatureState {
+    let signature = file.as_object_mut().and_then(|members| members.remove(SIGNATURE));
+    let Some(signature) = signature else { return SignatureState::Missing };
+    let Ok(Signature { alg, kid, value }) = serde_json::from_value(signature) else {
+        return SignatureState::Wrong;
+    };
+    let Ok(canonical) = serde_json_canonicalizer::to_vec(&file) else { return SignatureState::Wrong };
+    match keys.verify(PURPOSE, &canonical, &Detached { kid: kid.clone(), value }) {
+        Verified::Yes if alg == ALGORITHM => SignatureState::Valid { kid },
+        Verified::UnknownKey => SignatureState::UnknownKey { kid },
+        Verified::Yes | Verified::No => SignatureState::Wrong,
     }
-}
-
-fn canonical(file: &SignedReport) -> serde_json::Result<Vec<u8>> {
-    serde_json_canonicalizer::to_vec(file)
 }

@@ -7,6 +7,7 @@ use crate::{
         mailbox::{LicenceSignal, Plan},
         probe::Seen,
         report::{Knowledge, REPORT_VERSION, Reading, Report},
+        signed_report::FILE_VERSION,
     },
     knowledge::{exchange_plans, graph_errors},
 };
@@ -48,6 +49,14 @@ pub enum ReportFault {
     /// Of our version by its own word, and not of its shape.
     #[error("the file is not a report of version {REPORT_VERSION}: {0}")]
     OtherShape(String),
+    /// A signed file of another version.
+    #[error(
+        "the file is of version {0}, and this program reads version {FILE_VERSION}: use the release that made it"
+    )]
+    OtherFileVersion(u64),
+    /// A page without a report in it, or with several.
+    #[error("the page does not hold exactly one report: use the file as it was downloaded")]
+    NotOneReport,
 }
 
 /// Reads a report from the bytes of a file, which may be anything.
@@ -55,31 +64,40 @@ pub enum ReportFault {
 /// # Errors
 /// [`ReportFault`].
 pub fn read(bytes: &[u8]) -> Result<Report, ReportFault> {
-    if bytes.len() > LARGEST_REPORT {
-        return Err(ReportFault::TooLarge);
-    }
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    let bytes = bounded(bytes)?;
     if is_too_deep(bytes) {
         return Err(ReportFault::TooDeep);
     }
     let value: Value = serde_json::from_slice(bytes).map_err(|error| fault(&error))?;
-    // Said before anything else: another version may look like anything.
-    match value.get("version").and_then(Value::as_u64) {
-        None => return Err(ReportFault::NoReport),
-        Some(version) if version != u64::from(REPORT_VERSION) => {
-            return Err(ReportFault::OtherVersion(version));
-        }
-        Some(_) => {}
-    }
+    expect_version(&value)?;
     // From the text and not from the value, which would keep the last of two members of one name.
     let report: Report = serde_json::from_slice(bytes).map_err(|error| fault(&error))?;
     let known = serde_json::to_value(&report).map_err(|error| fault(&error))?;
-    match unknown_part(&value, &known, "") {
-        None => Ok(report),
-        Some(place) => {
-            Err(ReportFault::OtherShape(short(&format!("{place} is not a part of a report, or twice in it"))))
-        }
+    expect_no_more(&value, &known)?;
+    Ok(report)
+}
+
+/// A file of a size that a report can have, without its byte order mark.
+pub(super) fn bounded(bytes: &[u8]) -> Result<&[u8], ReportFault> {
+    if bytes.len() > LARGEST_REPORT {
+        return Err(ReportFault::TooLarge);
     }
+    Ok(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes))
+}
+
+/// Said before anything else: another version may look like anything.
+pub(super) fn expect_version(report: &Value) -> Result<(), ReportFault> {
+    match report.get("version").and_then(Value::as_u64) {
+        None => Err(ReportFault::NoReport),
+        Some(version) if version != u64::from(REPORT_VERSION) => Err(ReportFault::OtherVersion(version)),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Refuses what reading left out.
+pub(super) fn expect_no_more(file: &Value, known: &Value) -> Result<(), ReportFault> {
+    let refused = |place: String| format!("{place} is not a part of a report, or twice in it");
+    unknown_part(file, known, "").map_or(Ok(()), |place| Err(ReportFault::OtherShape(short(&refused(place)))))
 }
 
 /// Judges a report by the knowledge and the rules of this program.
@@ -102,7 +120,8 @@ impl Knowledge for BuiltIn {
     }
 }
 
-fn is_too_deep(bytes: &[u8]) -> bool {
+/// Whether objects and lists stand deeper within each other than in any report.
+pub(super) fn is_too_deep(bytes: &[u8]) -> bool {
     let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
     for byte in bytes {
         match byte {
@@ -120,7 +139,8 @@ fn is_too_deep(bytes: &[u8]) -> bool {
     false
 }
 
-fn fault(error: &serde_json::Error) -> ReportFault {
+/// What is wrong with a file that could not be read.
+pub(super) fn fault(error: &serde_json::Error) -> ReportFault {
     match error.classify() {
         serde_json::error::Category::Eof => ReportFault::CutOff,
         serde_json::error::Category::Data => ReportFault::OtherShape(short(&error.to_string())),

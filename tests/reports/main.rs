@@ -13,6 +13,7 @@ mod sample;
 #[path = "../../examples/gallery/sample_reports.rs"]
 mod sample_reports;
 mod schema;
+mod signed;
 #[expect(dead_code, reason = "the tests of the store need more than reports")]
 #[path = "../store_contract/samples.rs"]
 mod stored;
