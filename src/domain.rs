@@ -5,6 +5,7 @@ pub mod admin_walk;
 pub mod adoption;
 pub mod app;
 pub mod audit;
+pub mod cause;
 pub mod cloud;
 pub mod colour;
 pub mod consent;

@@ -77,6 +77,7 @@ pub async fn assemble(
     if lacking > 0 {
         tracing::info!(lacking, "tenants have to consent again; the support desk lists them");
     }
+    store.settle_causes(clock.now()).await?;
     Ok(Arc::new(Portal {
         store,
         http,

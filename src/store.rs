@@ -10,6 +10,7 @@ use engine::{Pool, reading};
 mod admin_walks;
 mod adoption;
 mod audit;
+mod causes;
 mod columns;
 mod consent_requests;
 mod diagnoses;
@@ -27,6 +28,7 @@ mod url;
 mod vendor_faults;
 mod write_tests;
 
+pub use causes::{CauseCount, CauseFlow, CauseTenant, NewestComers};
 pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary};
 pub use engine::Engine;
 pub use error::{Conflict, StoreError};

@@ -12,9 +12,11 @@ use super::{
 
 pub mod consent_policy;
 mod findings;
+mod tenant_policy;
 
 pub use consent_policy::ConsentReach;
 pub use findings::{Later, findings};
+pub use tenant_policy::{SETTINGS_HOLD, TenantPolicy};
 
 /// Something that was looked at, or the reason why it was not. What was not looked at is never fine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! When Entra refuses: keep what support needs, and name the gate.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::{
     domain::{
@@ -8,6 +8,7 @@ use crate::{
         domain_name::DomainName,
         gate::{Gate, GateReading},
         id::{FlowId, TenantId},
+        inspection::SETTINGS_HOLD,
         scope::ScopeSet,
         sign_in_error::SignInError,
         survey::TenantLookup,
@@ -108,9 +109,6 @@ pub(super) fn context(portal: &Portal, words: Words, stage: Stage) -> GateContex
         policy: None,
     }
 }
-
-/// Settings that were seen longer ago than this may have changed since, and decide nothing.
-const SETTINGS_HOLD: SignedDuration = SignedDuration::from_hours(24 * 90);
 
 /// The same with what an administrator of the tenant let the portal see about who may approve what.
 pub(super) async fn context_in(

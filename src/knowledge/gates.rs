@@ -23,7 +23,7 @@ mod policy;
 #[cfg(test)]
 mod tests;
 
-pub use policy::{SeenPolicy, TenantPolicy};
+pub use policy::SeenPolicy;
 
 /// What was being tried when Entra refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -101,8 +101,22 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
     let decision::Decision { gate, confidence, alternatives, recognised } =
         decision::decide(error, code, &context);
     let known = code.is_some() || (error.code.is_none() && recognised);
-    let docs_url =
-        error.code.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
+    worded(decision::Decision { gate, confidence, alternatives, recognised: known }, error.code, &context)
+}
+
+/// What is said about a gate that was decided on before, with the number that it was met by.
+pub fn known_gate(gate: Gate, number: Option<u32>, context: &GateContext) -> GateReading {
+    let known = number.is_none_or(|number| sign_in_code(number).is_some());
+    let decision =
+        decision::Decision { gate, confidence: Confidence::High, alternatives: Vec::new(), recognised: known };
+    worded(decision, number, context)
+}
+
+/// A decision in words.
+fn worded(decision: decision::Decision, number: Option<u32>, context: &GateContext) -> GateReading {
+    let decision::Decision { gate, confidence, alternatives, recognised: known } = decision;
+    let code = number.and_then(sign_in_code);
+    let docs_url = number.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
     let Some(facts) = FACTS.iter().find(|facts| facts.gate == gate) else {
         return without_words(context.words, gate, known, docs_url);
     };
@@ -114,15 +128,15 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
         gate,
         fixer,
         confidence,
-        title: own_text(&context, gate, "").unwrap_or_default(),
-        explanation: explanation(&context, gate, helpful, fixer, is_one_of_several),
-        next_steps: next_steps(&context, gate, helpful, code.is_none() && docs_url.is_some()),
+        title: own_text(context, gate, "").unwrap_or_default(),
+        explanation: explanation(context, gate, helpful, fixer, is_one_of_several),
+        next_steps: next_steps(context, gate, helpful, code.is_none() && docs_url.is_some()),
         hand_over_helps: facts.hand_over_helps && context.stage != Stage::AdminConsent,
         alternatives,
         known,
         docs_url,
     };
-    policy::explained(other_cloud::explained(reading, &context), &context)
+    policy::explained(other_cloud::explained(reading, context), context)
 }
 
 /// A text of the gate; `part` is empty for its title, or the name of an attribute with its dot.

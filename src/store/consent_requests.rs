@@ -1,15 +1,18 @@
 //! Consent requests, found by id or by one of their two links.
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
     Store,
+    causes::Settling as _,
     columns::{RowReader, bytes, document, micros},
     engine::{reading, writing},
     error::{Conflict, StoreError},
 };
 use crate::{
     domain::{
+        cause::Asked,
         consent::{ConsentRequest, ConsentState, Side},
         grant::Grant,
         id::{ConsentRequestId, ObjectId, TenantId},
@@ -104,6 +107,7 @@ impl Store {
                     .execute(&mut *connection)
                     .await?;
             }
+            connection.settle_cause(request.tenant, changed_at(request)).await?;
         });
         Ok(())
     }
@@ -150,6 +154,7 @@ impl Store {
                     .execute(&mut *connection)
                     .await?;
             }
+            connection.settle_cause(request.tenant, changed_at(request)).await?;
             version
         });
         Ok(version)
@@ -231,6 +236,14 @@ impl Store {
         });
         rows.into_iter().map(ConsentRequest::try_from).collect()
     }
+}
+
+/// When a request came to where it stands.
+fn changed_at(request: &ConsentRequest) -> Timestamp {
+    let asked = Asked::of(&request.state, request.created_at, request.opened_at, false);
+    let at = asked.map(|asked| asked.at).or_else(|| proven(request).map(|grant| grant.seen_at));
+    let withdrawn = request.withdrawn.map(|withdrawal| withdrawal.at);
+    at.max(withdrawn).unwrap_or(request.created_at)
 }
 
 fn proven(request: &ConsentRequest) -> Option<&Grant> {

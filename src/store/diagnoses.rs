@@ -6,11 +6,13 @@ use uuid::Uuid;
 
 use super::{
     Store,
+    causes::Settling as _,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
 };
 use crate::domain::{
+    cause::PermissionHold,
     id::{ConsentRequestId, DiagnosisId, ObjectId, TenantId},
     mailbox::Verdict,
     report::{Overall, Report},
@@ -132,6 +134,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let json = document(TABLE, report)?;
         let (tenant, person) = (report.subject.tenant.uuid(), report.subject.person.uuid());
+        let permission = PermissionHold::of(report).map(|hold| hold.to_string());
         writing!(self, connection => {
             let rows = sqlx::query(
                 "UPDATE diagnoses SET state = 'finished', finished_at = $4, overall = $5, verdict = $6, \
@@ -156,12 +159,14 @@ impl Store {
                 .bind(report.id.uuid())
                 .execute(&mut *connection)
                 .await?;
-            sqlx::query("UPDATE tenants SET overall = $2, verdict = $3 WHERE id = $1")
+            sqlx::query("UPDATE tenants SET overall = $2, verdict = $3, permission = $4 WHERE id = $1")
                 .bind(tenant)
                 .bind(report.overall.as_str())
                 .bind(report.mailbox.verdict.as_str())
+                .bind(permission.as_deref())
                 .execute(&mut *connection)
                 .await?;
+            connection.settle_cause(report.subject.tenant, report.finished_at).await?;
         });
         Ok(())
     }

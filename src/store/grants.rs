@@ -67,7 +67,8 @@ macro_rules! select_lacking {
 }
 
 impl Store {
-    /// Notes for every proven grant what it lacks of this manifest. Gives how many tenants have to consent again.
+    /// Notes for every proven grant what it lacks of this manifest. Gives how many tenants have to consent again. What
+    /// holds the tenants back is settled by [`Store::settle_causes`] afterwards.
     pub async fn hold_grants_against(&self, manifest: &ScopeSet) -> Result<u64, StoreError> {
         let variants: Vec<(String,)> = reading!(self, connection => {
             sqlx::query_as("SELECT DISTINCT scopes FROM tenant_grants").fetch_all(&mut *connection).await?
@@ -75,12 +76,21 @@ impl Store {
         for (variant,) in variants {
             let missing = GrantComparison::of(manifest, &ScopeSet::from_answer(&variant)).missing;
             let lacks: ScopeSet = missing.into_iter().collect();
+            let lacks = (!lacks.is_empty()).then(|| lacks.to_string());
             writing!(self, connection => {
+                sqlx::query(
+                    "UPDATE tenants SET cause_settled_at = NULL WHERE id IN \
+                     (SELECT tenant FROM tenant_grants WHERE scopes = $1 AND lacks IS DISTINCT FROM $2)",
+                )
+                .bind(variant.as_str())
+                .bind(lacks.as_deref())
+                .execute(&mut *connection)
+                .await?;
                 sqlx::query(
                     "UPDATE tenant_grants SET lacks = $2 WHERE scopes = $1 AND lacks IS DISTINCT FROM $2",
                 )
                 .bind(variant.as_str())
-                .bind((!lacks.is_empty()).then(|| lacks.to_string()))
+                .bind(lacks.as_deref())
                 .execute(&mut *connection)
                 .await?;
             });

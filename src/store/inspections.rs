@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::{
     Store,
+    causes::Settling as _,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::StoreError,
@@ -34,6 +35,7 @@ impl Store {
             .bind(json.as_str())
             .execute(&mut *connection)
             .await?;
+            connection.settle_cause(inspection.tenant, inspection.at).await?;
         });
         Ok(())
     }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{
     Store,
+    causes::Settling as _,
     columns::{RowReader, micros, text},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
@@ -123,6 +124,7 @@ impl Store {
                 .bind(tenant.uuid())
                 .execute(&mut *connection)
                 .await?;
+            connection.settle_cause(tenant, now).await?;
         });
         Ok(())
     }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{
     Store,
+    causes::Settling as _,
     columns::{RowReader, document, micros, text, word},
     engine::{reading, writing},
     error::StoreError,
@@ -85,6 +86,9 @@ impl Store {
                 .bind(gate.as_str())
                 .execute(&mut *connection)
                 .await?;
+            if let Some(tenant) = refusal.tenant {
+                connection.settle_cause(tenant, refusal.at).await?;
+            }
         });
         Ok(())
     }

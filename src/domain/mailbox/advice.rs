@@ -18,15 +18,31 @@ mod tests;
 pub use headline::headline;
 pub use permissions::permission_findings;
 
+/// What a verdict says by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnVerdict {
+    /// What was found, one sentence.
+    pub what: String,
+    /// Who can mend it; `None` when nothing needs mending.
+    pub fixer: Option<Fixer>,
+    /// How, best way first.
+    pub how: Vec<String>,
+}
+
+/// What a verdict says by itself, without what it rests on. `app` is the product's name.
+pub fn on_verdict(verdict: Verdict, app: &str) -> OnVerdict {
+    let (what, fixer, how) = verdicts::words(verdict);
+    let named = |text: &str| text.replace("{app}", app);
+    OnVerdict { what: named(what), fixer, how: how.iter().map(|text| named(text)).collect() }
+}
+
 /// The findings about the mailbox. `app` is the product's name; `person_is_admin` says whether the reader was seen to
 /// hold a role that administers the tenant, who then needs no "ask your administrator".
 pub fn findings(assessment: &MailboxAssessment, app: &str, person_is_admin: bool) -> Vec<Finding> {
-    let (what, fixer, how) = verdicts::words(assessment.verdict);
+    let OnVerdict { what, fixer, mut how } = on_verdict(assessment.verdict, app);
     // Without an answer of Graph nobody at the customer has anything to mend yet.
     let unanswered = assessment.verdict == Verdict::Unknown && assessment.signals.graph == GraphSignal::Fault;
     let fixer = if unanswered { Some(Fixer::Microsoft) } else { fixer };
-    let named = |text: &&str| text.replace("{app}", app);
-    let mut how: Vec<String> = how.iter().map(named).collect();
     if fixer == Some(Fixer::TenantAdmin) && !person_is_admin {
         how.insert(
             0,
@@ -35,7 +51,7 @@ pub fn findings(assessment: &MailboxAssessment, app: &str, person_is_admin: bool
     }
     let mut findings = vec![Finding {
         id: assessment.verdict.as_str().to_owned(),
-        what: named(&what),
+        what,
         evidence: evidence(assessment),
         fixer,
         how,

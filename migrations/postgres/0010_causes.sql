@@ -1,0 +1,25 @@
+-- What the last report's permissions hold back with, and when the cause of a tenant was settled; none: at the next start.
+ALTER TABLE tenants ADD COLUMN permission TEXT;
+ALTER TABLE tenants ADD COLUMN cause_settled_at BIGINT;
+CREATE INDEX tenants_cause ON tenants (cause, cause_since, id) WHERE cause IS NOT NULL;
+CREATE INDEX tenants_unsettled ON tenants (id) WHERE cause_settled_at IS NULL;
+
+-- Every change of a tenant's cause; NULL stands for none.
+CREATE TABLE cause_changes (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    tenant UUID NOT NULL REFERENCES tenants (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    before TEXT,
+    cause TEXT
+);
+CREATE INDEX cause_changes_tenant ON cause_changes (tenant, at, id);
+
+-- How many tenants came to a cause and left it, by days since 1970-01-01 UTC.
+CREATE TABLE cause_days (
+    day BIGINT NOT NULL,
+    cause TEXT NOT NULL,
+    came BIGINT NOT NULL,
+    went BIGINT NOT NULL,
+    PRIMARY KEY (day, cause)
+);
+CREATE INDEX cause_days_cause ON cause_days (cause, day);
