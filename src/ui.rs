@@ -3,6 +3,8 @@
 
 pub mod banner;
 pub mod button;
+#[cfg(feature = "ssr")]
+pub mod change_words;
 pub mod contact;
 #[cfg(feature = "ssr")]
 pub mod error_summary;

@@ -15,6 +15,7 @@ use crate::{
     },
     journeys::reassess,
     ui::{
+        change_words::change_words,
         judgement::{confidence_word, outcome_word, overall_word},
         mailbox_words::verdict_name,
         words::fixer_name,
@@ -122,6 +123,9 @@ fn words(change: &Change<'_>) -> String {
             format!("Instead of \"{}\": {}", plain(&was.what), plain(&is.what))
         }
         Change::Details => "Only details of the evidence; --json shows them.".to_owned(),
+        Change::NewPermission(_) | Change::GonePermission(_) | Change::Aspect(..) => {
+            plain(&change_words(Words::default(), change))
+        }
     }
 }
 

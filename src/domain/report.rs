@@ -14,13 +14,17 @@ use super::{
     survey::DomainSurvey,
 };
 
+mod aspects;
 mod changes;
 mod judgement;
 mod reassess;
+mod since;
 
-pub use changes::{Change, changes};
+pub use aspects::{AppState, Aspect, WriteState};
+pub use changes::{Change, changes, changes_of_runs};
 pub use judgement::Judgement;
 pub use reassess::{Knowledge, Reading};
+pub use since::{Since, dated_changes};
 
 /// The version of this shape, raised with every incompatible change.
 pub const REPORT_VERSION: u32 = 1;
