@@ -20,6 +20,8 @@ pub mod clock;
 pub mod config;
 #[cfg(feature = "ssr")]
 pub mod dns;
+#[cfg(feature = "demo")]
+pub mod fleet;
 #[cfg(feature = "ssr")]
 pub mod jobs;
 #[cfg(feature = "ssr")]

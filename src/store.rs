@@ -11,6 +11,8 @@ mod admin_walks;
 mod adoption;
 mod audit;
 mod causes;
+#[cfg(feature = "demo")]
+pub mod bulk;
 mod columns;
 mod consent_requests;
 mod diagnoses;

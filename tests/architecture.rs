@@ -33,6 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "web",
         &["domain", "words", "knowledge", "microsoft", "dns", "store", "journeys", "pages", "ui", "leaves"],
     ),
+    ("fleet", &["domain", "knowledge", "words", "store", "leaves"]),
     ("server", &["all"]),
     ("cli", &["all"]),
     ("main", &["all"]),
