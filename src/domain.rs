@@ -37,4 +37,5 @@ pub mod sign_in_error;
 pub mod signed_report;
 pub mod staff_role;
 pub mod survey;
+pub mod tenant_selection;
 pub mod visitor;

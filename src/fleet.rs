@@ -107,11 +107,7 @@ struct Teller<'a> {
 ///
 /// # Errors
 /// Whatever keeps rows from being inserted.
-pub async fn fill(
-    store: &Store,
-    plan: &Plan,
-    mut progress: impl FnMut(usize),
-) -> Result<Filled, StoreError> {
+pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(usize)) -> Result<Filled, StoreError> {
     let mut names = names::Names::default();
     let mut teller = Teller {
         plan,

@@ -10,9 +10,9 @@ use engine::{Pool, reading};
 mod admin_walks;
 mod adoption;
 mod audit;
-mod causes;
 #[cfg(feature = "demo")]
 pub mod bulk;
+mod causes;
 mod columns;
 mod consent_requests;
 mod diagnoses;
@@ -21,10 +21,15 @@ mod error;
 mod flows;
 mod grants;
 mod inspections;
+mod known_ids;
 mod link_openings;
 mod people;
 mod refusals;
+mod saved_views;
+mod search_index;
 mod sessions;
+mod statement;
+mod tenant_words;
 mod tenants;
 mod url;
 mod vendor_faults;
@@ -36,10 +41,15 @@ pub use engine::Engine;
 pub use error::{Conflict, StoreError};
 pub use flows::{Flow, FlowTaken};
 pub use grants::{AskedAgain, TenantGrant};
+pub use known_ids::KnownThings;
 pub use people::{PEOPLE_LISTED, Person};
 pub use refusals::Refusal;
+pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
 pub use sessions::Session;
-pub use tenants::{InvalidCursor, LONGEST_PAGE, Page, TenantCursor, TenantQuery, TenantRecord};
+pub use tenants::{
+    AssignedTo, InvalidCursor, LONGEST_PAGE, ListPlace, Page, Side, TenantCursor, TenantList, TenantQuery,
+    TenantRecord,
+};
 pub use url::{DatabaseUrl, InvalidDatabaseUrl};
 pub use vendor_faults::{FaultyTenant, VendorFault};
 pub use write_tests::{Leftover, WritePlace, WriteTest};

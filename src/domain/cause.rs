@@ -116,7 +116,8 @@ impl RefusalCode {
     pub fn parse(text: &str) -> Option<Self> {
         let is_number = |rest: &str| rest.len() <= 10 && rest.chars().all(|c| c.is_ascii_digit());
         let is_word = || text.len() <= 40 && text.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-        let legal = text.strip_prefix("AADSTS").map_or_else(is_word, |rest| !rest.is_empty() && is_number(rest));
+        let legal =
+            text.strip_prefix("AADSTS").map_or_else(is_word, |rest| !rest.is_empty() && is_number(rest));
         (legal && !text.is_empty()).then(|| Self(text.to_owned()))
     }
 

@@ -77,6 +77,10 @@ id!(
     /// One attempt to sign in or to consent, from the redirect to Microsoft until the answer.
     FlowId
 );
+id!(
+    /// A saved view of the list of tenants.
+    ViewId
+);
 
 #[cfg(test)]
 mod tests {

@@ -16,6 +16,7 @@ use super::{
 
 mod aspects;
 mod changes;
+mod exchanges;
 mod judgement;
 mod reassess;
 mod since;

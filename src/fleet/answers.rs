@@ -59,8 +59,7 @@ const NO_MAILBOX: Told = (
 const NO_EXCHANGE_ONLINE: Told =
     (401, "OrganizationFromTenantGuidNotFound", "The tenant for tenant guid does not exist.");
 const MOVING: Told = (503, "MailboxInfoStale", "Mailbox info is stale.");
-const THROTTLED: Told =
-    (429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
+const THROTTLED: Told = (429, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
 const POLICY: Told = (403, "ErrorAccessDenied", "Access to OData is disabled.");
 
 impl Case {
@@ -86,9 +85,7 @@ impl Case {
 
     const fn autodiscover(self) -> (AutodiscoverSignal, &'static str) {
         match self {
-            Self::OnPremises => {
-                (AutodiscoverSignal::OnPremises, "Points to a server of the organisation.")
-            }
+            Self::OnPremises => (AutodiscoverSignal::OnPremises, "Points to a server of the organisation."),
             Self::NoExchangeOnline | Self::NoLicence | Self::LicenceOff | Self::Guest => {
                 (AutodiscoverSignal::Unknown, "Exchange Online does not know the address.")
             }
@@ -114,7 +111,10 @@ impl Case {
         let states: Vec<_> = plans.iter().map(|plan| (plan.id, plan.status.as_str())).collect();
         let (autodiscover, note) = self.autodiscover();
         let signals = Signals {
-            graph: answers.calendar.as_ref().map_or(GraphSignal::Fault, |answer| GraphSignal::of(answer.meaning)),
+            graph: answers
+                .calendar
+                .as_ref()
+                .map_or(GraphSignal::Fault, |answer| GraphSignal::of(answer.meaning)),
             autodiscover,
             licence: exchange_plans::licence_signal(&states),
             sync: if synced { SyncSignal::Synced } else { SyncSignal::NotSynced },
@@ -123,7 +123,8 @@ impl Case {
             named_server: server.filter(|_| autodiscover == AutodiscoverSignal::OnPremises),
             ..Signals::none()
         };
-        let request = format!("/autodiscover/autodiscover.json/v1.0/{{address}}@{domain}?Protocol=ActiveSync");
+        let request =
+            format!("/autodiscover/autodiscover.json/v1.0/{{address}}@{domain}?Protocol=ActiveSync");
         let asked = Evidence {
             status: Some(if autodiscover == AutodiscoverSignal::Cloud { 200 } else { 302 }),
             note: note.to_owned(),
@@ -151,7 +152,11 @@ impl Case {
         };
         let asked = Answers {
             refresh: Some(refresh),
-            me: Some(graph.success(Request::Me, "?$select=id,displayName", "Graph returned the person's profile.")),
+            me: Some(graph.success(
+                Request::Me,
+                "?$select=id,displayName",
+                "Graph returned the person's profile.",
+            )),
             ..Answers::of_token(token)
         };
         if let Some(told) = self.mailbox_error() {

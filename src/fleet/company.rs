@@ -120,6 +120,7 @@ impl Company {
 
 /// Few are large: one of 500 has thousands of people.
 fn size(dice: &mut Dice) -> usize {
-    let (least, most) = dice.weighted((1, 6), &[(880, (1, 6)), (103, (10, 40)), (15, (60, 300)), (2, (600, 3_000))]);
+    let (least, most) =
+        dice.weighted((1, 6), &[(880, (1, 6)), (103, (10, 40)), (15, (60, 300)), (2, (600, 3_000))]);
     dice.from_to(least, most)
 }

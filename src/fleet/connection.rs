@@ -210,8 +210,7 @@ fn report(
         username: person.username.clone(),
         role: RoleEvidence::OtherRoles,
     };
-    let permissions: Vec<Scope> =
-        app.permissions.iter().map(|permission| permission.scope.clone()).collect();
+    let permissions: Vec<Scope> = app.permissions.iter().map(|permission| permission.scope.clone()).collect();
     let judgement = Judgement::of(&permissions, &requested, &answers, signals, &subject, &app.name, None);
     let Judgement { overall, headline, comparison, permissions, mailbox, findings, writes } = judgement;
     Report {

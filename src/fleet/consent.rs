@@ -57,7 +57,9 @@ pub(super) fn hand_over(
         Story::Proven | Story::Proving => (company.met, company.turn),
         Story::Changed if dice.per_mille(500) => (company.turn, now),
         Story::Changed => return Ok(None),
-        Story::Asked | Story::Quiet if dice.per_mille(450) => (teller.plan.days_ago(12).max(company.met), now),
+        Story::Asked | Story::Quiet if dice.per_mille(450) => {
+            (teller.plan.days_ago(12).max(company.met), now)
+        }
         _ => (company.met, now),
     };
     // Many links run out before anybody used them, and somebody asks again.
@@ -82,7 +84,8 @@ fn state(teller: &Teller<'_>, company: &Company, at: Timestamp, dice: &mut Dice)
             ConsentState::Proving { since: company.turn, attempts: 4, next_try: None, last }
         }
         Story::Declined => {
-            let reason = dice.pick(&REASONS).filter(|_| company.people > 2).map(|reason| (*reason).to_owned());
+            let reason =
+                dice.pick(&REASONS).filter(|_| company.people > 2).map(|reason| (*reason).to_owned());
             ConsentState::Refused { at: later(dice), reason }
         }
         Story::Failed => {
@@ -102,8 +105,11 @@ fn grant(teller: &Teller<'_>, company: &Company, dice: &mut Dice) -> Grant {
     let scopes = teller.plan.app.scopes();
     // Proven before the app asked for its last permission.
     let earlier = dice.per_mille(60);
-    let issued =
-        scopes.iter().filter(|scope| !(earlier && scope.as_str() == "Calendars.ReadWrite.Shared")).cloned().collect();
+    let issued = scopes
+        .iter()
+        .filter(|scope| !(earlier && scope.as_str() == "Calendars.ReadWrite.Shared"))
+        .cloned()
+        .collect();
     let role = dice.one_of(AdminRole::GlobalAdministrator, &AdminRole::ALL);
     Grant {
         tenant: company.id,
@@ -181,7 +187,8 @@ fn request(
         trail.push((at, who, Action::ConsentWithdrawn));
         Withdrawal { at, by: dice.one_of(WithdrawnBy::Requester, &[WithdrawnBy::Support]) }
     });
-    let reminders = if stage == ConsentStage::Created || stage == ConsentStage::Opened { dice.below(3) } else { 0 };
+    let reminders =
+        if stage == ConsentStage::Created || stage == ConsentStage::Opened { dice.below(3) } else { 0 };
     let reminded_at = (reminders > 0).then(|| dice.later(at, (24 * 60, 6 * 24 * 60), now));
     trail.extend(reminded_at.map(|at| (at, who, Action::ReminderWritten)));
     for (at, who, action) in trail {

@@ -29,8 +29,7 @@ pub(super) enum Mail {
 
 impl Mail {
     pub(super) fn draw(dice: &mut Dice) -> Self {
-        let list =
-            [(660, Self::Cloud), (190, Self::Hybrid), (55, Self::OwnServers), (70, Self::Elsewhere)];
+        let list = [(660, Self::Cloud), (190, Self::Hybrid), (55, Self::OwnServers), (70, Self::Elsewhere)];
         let drawn = dice.weighted(Self::Hidden, &list);
         if dice.per_mille(25) { Self::Hidden } else { drawn }
     }
@@ -54,7 +53,13 @@ impl Mail {
             ),
             Self::Hybrid => dice.weighted(
                 Case::ReadOnly,
-                &[(480, Case::ReadOnly), (150, Case::Works), (320, Case::OnPremises), (30, Case::Moving), (20, Case::Throttled)],
+                &[
+                    (480, Case::ReadOnly),
+                    (150, Case::Works),
+                    (320, Case::OnPremises),
+                    (30, Case::Moving),
+                    (20, Case::Throttled),
+                ],
             ),
             Self::OwnServers => Case::OnPremises,
             Self::Elsewhere | Self::Hidden => Case::NoExchangeOnline,
@@ -68,11 +73,17 @@ impl Mail {
             (Self::Hybrid, Case::OnPremises | Case::Moving)
             | (
                 Self::Cloud,
-                Case::NoLicence | Case::LicenceOff | Case::Moving | Case::Throttled | Case::WriteMissing | Case::PolicyBlock,
+                Case::NoLicence
+                | Case::LicenceOff
+                | Case::Moving
+                | Case::Throttled
+                | Case::WriteMissing
+                | Case::PolicyBlock,
             ) => Case::ReadOnly,
-            (Self::Cloud | Self::Hybrid, Case::ReadOnly | Case::Works) => {
-                dice.weighted(Case::Works, &[(800, Case::Works), (140, Case::WriteMissing), (60, Case::Throttled)])
-            }
+            (Self::Cloud | Self::Hybrid, Case::ReadOnly | Case::Works) => dice.weighted(
+                Case::Works,
+                &[(800, Case::Works), (140, Case::WriteMissing), (60, Case::Throttled)],
+            ),
             _ => before,
         }
     }
@@ -156,9 +167,21 @@ fn evidence(domain: &DomainName, mail: Mail, at: Timestamp, dice: &mut Dice) -> 
         "Exchange Online knows no organisation for the domain."
     };
     [
-        ("discovery", format!("/{domain}/v2.0/.well-known/openid-configuration"), "The domain belongs to a tenant."),
-        ("user realm", format!("/GetUserRealm.srf?login=nn@{domain}&json=1"), "People of the domain sign in at Microsoft."),
-        ("autodiscover", format!("/autodiscover/autodiscover.json/v1.0/(system mailbox)@{domain}"), organisation),
+        (
+            "discovery",
+            format!("/{domain}/v2.0/.well-known/openid-configuration"),
+            "The domain belongs to a tenant.",
+        ),
+        (
+            "user realm",
+            format!("/GetUserRealm.srf?login=nn@{domain}&json=1"),
+            "People of the domain sign in at Microsoft.",
+        ),
+        (
+            "autodiscover",
+            format!("/autodiscover/autodiscover.json/v1.0/(system mailbox)@{domain}"),
+            organisation,
+        ),
     ]
     .into_iter()
     .map(|(service, request, note)| Evidence {

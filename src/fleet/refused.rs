@@ -57,9 +57,11 @@ impl Block {
     /// The step that fails.
     pub(super) const fn stage(self) -> Stage {
         match self {
-            Self::AdminNeeded | Self::PolicyKeepsBack | Self::RequestPending | Self::Risk | Self::Cancelled => {
-                Stage::Calendars
-            }
+            Self::AdminNeeded
+            | Self::PolicyKeepsBack
+            | Self::RequestPending
+            | Self::Risk
+            | Self::Cancelled => Stage::Calendars,
             Self::SessionOver | Self::ExpiredSecret => Stage::Refresh,
             _ => Stage::SignIn,
         }
@@ -68,24 +70,68 @@ impl Block {
     /// OAuth's word, Entra's number, and its sentence.
     const fn said(self) -> (&'static str, u32, &'static str) {
         match self {
-            Self::AdminNeeded => ("access_denied", 90094, "Admin consent is required for the permissions requested by this application."),
-            Self::PolicyKeepsBack => ("consent_required", 65001, "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource."),
-            Self::RequestPending => ("access_denied", 90095, "Admin consent is required for the permissions requested by this application. Admin consent may be requested."),
-            Self::Risk => ("access_denied", 900_941, "Administrator consent is required. App is considered risky."),
+            Self::AdminNeeded => (
+                "access_denied",
+                90094,
+                "Admin consent is required for the permissions requested by this application.",
+            ),
+            Self::PolicyKeepsBack => (
+                "consent_required",
+                65001,
+                "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.",
+            ),
+            Self::RequestPending => (
+                "access_denied",
+                90095,
+                "Admin consent is required for the permissions requested by this application. Admin consent may be requested.",
+            ),
+            Self::Risk => {
+                ("access_denied", 900_941, "Administrator consent is required. App is considered risky.")
+            }
             Self::AppDisabled => ("unauthorized_client", 7_000_112, "Application is disabled."),
-            Self::NotAssigned => ("access_denied", 50105, "The signed in user is not assigned to a role for the application."),
-            Self::ConditionalAccess => ("access_denied", 53003, "Access has been blocked by Conditional Access policies."),
-            Self::Device => ("interaction_required", 53000, "Device is not in required device state: compliant."),
-            Self::SecondFactor => ("interaction_required", 50076, "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication."),
-            Self::OtherTenant => ("access_denied", 50020, "User account from identity provider does not exist in tenant and cannot access the application in that tenant."),
-            Self::NotInTenant => ("unauthorized_client", 700_016, "Application was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant."),
-            Self::ServiceMissing => ("invalid_resource", 650_052, "The app needs access to a service that your organization has not subscribed to or enabled."),
-            Self::CrossTenant => ("access_denied", 500_021, "Access to the tenant is denied by tenant restrictions."),
+            Self::NotAssigned => {
+                ("access_denied", 50105, "The signed in user is not assigned to a role for the application.")
+            }
+            Self::ConditionalAccess => {
+                ("access_denied", 53003, "Access has been blocked by Conditional Access policies.")
+            }
+            Self::Device => {
+                ("interaction_required", 53000, "Device is not in required device state: compliant.")
+            }
+            Self::SecondFactor => (
+                "interaction_required",
+                50076,
+                "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication.",
+            ),
+            Self::OtherTenant => (
+                "access_denied",
+                50020,
+                "User account from identity provider does not exist in tenant and cannot access the application in that tenant.",
+            ),
+            Self::NotInTenant => (
+                "unauthorized_client",
+                700_016,
+                "Application was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant.",
+            ),
+            Self::ServiceMissing => (
+                "invalid_resource",
+                650_052,
+                "The app needs access to a service that your organization has not subscribed to or enabled.",
+            ),
+            Self::CrossTenant => {
+                ("access_denied", 500_021, "Access to the tenant is denied by tenant restrictions.")
+            }
             Self::OtherCloud => ("invalid_request", 900_439, "The tenant does not exist in this cloud."),
             Self::Cancelled => ("access_denied", 65004, "User declined to consent to access the app."),
-            Self::SessionOver => ("invalid_grant", 70043, "The refresh token has expired or is invalid due to sign-in frequency checks by Conditional Access."),
+            Self::SessionOver => (
+                "invalid_grant",
+                70043,
+                "The refresh token has expired or is invalid due to sign-in frequency checks by Conditional Access.",
+            ),
             Self::Passing => ("server_error", 90033, "A transient error has occurred. Please try again."),
-            Self::ExpiredSecret => ("invalid_client", 7_000_222, "The provided client secret keys for the app are expired."),
+            Self::ExpiredSecret => {
+                ("invalid_client", 7_000_222, "The provided client secret keys for the app are expired.")
+            }
         }
     }
 

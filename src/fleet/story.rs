@@ -13,13 +13,7 @@ use super::{
     trail::Who,
 };
 use crate::{
-    domain::{
-        audit::Action,
-        consent::ConsentStage,
-        desk_state::DeskState,
-        gate::Gate,
-        id::ObjectId,
-    },
+    domain::{audit::Action, consent::ConsentStage, desk_state::DeskState, gate::Gate, id::ObjectId},
     store::{Person, StoreError, bulk::TenantSeed},
 };
 
@@ -28,11 +22,7 @@ const MOST_SIGN_INS: usize = 1_500;
 /// The same of refusals.
 const MOST_REFUSALS: usize = 250;
 
-pub(super) fn tell(
-    teller: &mut Teller<'_>,
-    company: &Company,
-    dice: &mut Dice,
-) -> Result<(), StoreError> {
+pub(super) fn tell(teller: &mut Teller<'_>, company: &Company, dice: &mut Dice) -> Result<(), StoreError> {
     let now = teller.plan.now;
     let mut people = connection::people(teller, company, signed_in(company), (company.met, now), dice);
     let found = match open_time(company, now) {
@@ -98,12 +88,16 @@ fn refuse(
     let tries = dice.from_to(2, 9) + company.people.min(60) / 3;
     let needs_admin = if dice.per_mille(550) { Block::AdminNeeded } else { Block::PolicyKeepsBack };
     let (block, span, often) = match company.story {
-        Story::Open | Story::Quiet => (dice.weighted(Block::Cancelled, &refused::NOW_AND_THEN), (company.met, now), 0),
+        Story::Open | Story::Quiet => {
+            (dice.weighted(Block::Cancelled, &refused::NOW_AND_THEN), (company.met, now), 0)
+        }
         Story::Proven => (needs_admin, (company.met, company.turn), tries),
         Story::Proving => (needs_admin, (company.met, company.turn), tries),
         Story::Changed => (Block::AdminNeeded, (company.turn, now), tries),
         Story::Blocked(block) => (block, (company.met, now), tries),
-        Story::Asked | Story::Declined | Story::Failed | Story::Withdrawn => (needs_admin, (company.met, now), tries),
+        Story::Asked | Story::Declined | Story::Failed | Story::Withdrawn => {
+            (needs_admin, (company.met, now), tries)
+        }
     };
     let mut last = refused::refuse_often(teller, company, &ids, block, span, often, dice)?;
     let others = if company.story == Story::Quiet { 0 } else { due.saturating_sub(often).min(MOST_REFUSALS) };
@@ -157,10 +151,18 @@ fn seed(
     let desk_state = if held_back {
         dice.weighted(
             DeskState::New,
-            &[(520, DeskState::New), (240, DeskState::Open), (200, DeskState::Waiting), (40, DeskState::Solved)],
+            &[
+                (520, DeskState::New),
+                (240, DeskState::Open),
+                (200, DeskState::Waiting),
+                (40, DeskState::Solved),
+            ],
         )
     } else {
-        dice.weighted(DeskState::New, &[(760, DeskState::New), (10, DeskState::Open), (230, DeskState::Solved)])
+        dice.weighted(
+            DeskState::New,
+            &[(760, DeskState::New), (10, DeskState::Open), (230, DeskState::Solved)],
+        )
     };
     let worked_on = matches!(desk_state, DeskState::Open | DeskState::Waiting);
     TenantSeed {

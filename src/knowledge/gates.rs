@@ -107,8 +107,12 @@ pub fn read_gate(error: &SignInError, context: GateContext) -> GateReading {
 /// What is said about a gate that was decided on before, with the number that it was met by.
 pub fn known_gate(gate: Gate, number: Option<u32>, context: &GateContext) -> GateReading {
     let known = number.is_none_or(|number| sign_in_code(number).is_some());
-    let decision =
-        decision::Decision { gate, confidence: Confidence::High, alternatives: Vec::new(), recognised: known };
+    let decision = decision::Decision {
+        gate,
+        confidence: Confidence::High,
+        alternatives: Vec::new(),
+        recognised: known,
+    };
     worded(decision, number, context)
 }
 
@@ -116,7 +120,8 @@ pub fn known_gate(gate: Gate, number: Option<u32>, context: &GateContext) -> Gat
 fn worded(decision: decision::Decision, number: Option<u32>, context: &GateContext) -> GateReading {
     let decision::Decision { gate, confidence, alternatives, recognised: known } = decision;
     let code = number.and_then(sign_in_code);
-    let docs_url = number.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
+    let docs_url =
+        number.map(|number| code.map_or_else(|| look_up_url(number), |code| code.docs_url.clone()));
     let Some(facts) = FACTS.iter().find(|facts| facts.gate == gate) else {
         return without_words(context.words, gate, known, docs_url);
     };

@@ -81,7 +81,11 @@ fn count(number: i64) -> u64 {
 impl Store {
     /// The causes that hold tenants back now, biggest first, with how many of the tenants each holds since either time. A
     /// cause that only a later version knows is left out.
-    pub async fn count_causes(&self, first: Timestamp, second: Timestamp) -> Result<Vec<CauseCount>, StoreError> {
+    pub async fn count_causes(
+        &self,
+        first: Timestamp,
+        second: Timestamp,
+    ) -> Result<Vec<CauseCount>, StoreError> {
         let rows: Vec<(String, i64, i64, i64, i64)> = reading!(self, connection => {
             sqlx::query_as(
                 "SELECT cause, count(*) AS tenants, count(CASE WHEN cause_since >= $1 THEN 1 END), \
@@ -96,7 +100,8 @@ impl Store {
         let known = |(key, tenants, since_first, since_second, oldest): (String, i64, i64, i64, i64)| {
             let cause = Cause::from_key(&key)?;
             let oldest = RowReader { table: "tenants", id: key }.time("cause_since", oldest);
-            let (tenants, since_first, since_second) = (count(tenants), count(since_first), count(since_second));
+            let (tenants, since_first, since_second) =
+                (count(tenants), count(since_first), count(since_second));
             Some(oldest.map(|oldest| CauseCount { cause, tenants, since_first, since_second, oldest }))
         };
         rows.into_iter().filter_map(known).collect()
@@ -149,7 +154,11 @@ impl Store {
     }
 
     /// The tenants that a cause has held back since a time and holds back still; `None` when there are none.
-    pub async fn newest_comers(&self, cause: &Cause, since: Timestamp) -> Result<Option<NewestComers>, StoreError> {
+    pub async fn newest_comers(
+        &self,
+        cause: &Cause,
+        since: Timestamp,
+    ) -> Result<Option<NewestComers>, StoreError> {
         let key = cause.key();
         let (tenants, first): (i64, Option<i64>) = reading!(self, connection => {
             sqlx::query_as("SELECT count(*), min(cause_since) FROM tenants WHERE cause = $1 AND cause_since >= $2")

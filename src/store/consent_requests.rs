@@ -65,11 +65,12 @@ impl Store {
         let state = document(TABLE, &request.state)?;
         writing!(self, connection => {
             sqlx::query(
-                "INSERT INTO tenants (id, cloud, first_seen_at, seen_at) VALUES ($1, $2, $3, $3) \
+                "INSERT INTO tenants (id, cloud, title_key, first_seen_at, seen_at) VALUES ($1, $2, $3, $4, $4) \
                  ON CONFLICT DO NOTHING",
             )
             .bind(request.tenant.uuid())
             .bind(request.cloud.as_str())
+            .bind(request.tenant.to_string())
             .bind(micros(request.created_at))
             .execute(&mut *connection)
             .await?;

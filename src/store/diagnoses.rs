@@ -10,6 +10,8 @@ use super::{
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
+    known_ids,
+    tenant_words::{note_codes, write_words},
 };
 use crate::domain::{
     cause::PermissionHold,
@@ -135,10 +137,11 @@ impl Store {
         let json = document(TABLE, report)?;
         let (tenant, person) = (report.subject.tenant.uuid(), report.subject.person.uuid());
         let permission = PermissionHold::of(report).map(|hold| hold.to_string());
+        let (ids, codes) = (known_ids::insertions(report), report.exchange_codes());
         writing!(self, connection => {
             let rows = sqlx::query(
                 "UPDATE diagnoses SET state = 'finished', finished_at = $4, overall = $5, verdict = $6, \
-                 report = $7, consent_request = COALESCE($8, consent_request) \
+                 report = $7, consent_request = COALESCE($8, consent_request), indexed_at = $4 \
                  WHERE id = $1 AND tenant = $2 AND person = $3 AND state <> 'finished'",
             )
             .bind(report.id.uuid())
@@ -153,6 +156,8 @@ impl Store {
             .await?
             .rows_affected();
             ensure_one_row(TABLE, rows)?;
+            write_words!(connection, &ids);
+            note_codes!(connection, tenant, &codes, micros(report.finished_at));
             sqlx::query("UPDATE people SET last_diagnosis = $3 WHERE tenant = $1 AND person = $2")
                 .bind(tenant)
                 .bind(person)
@@ -231,7 +236,7 @@ impl Store {
 }
 
 #[derive(sqlx::FromRow)]
-struct SummaryRow {
+pub(super) struct SummaryRow {
     id: Uuid,
     tenant: Uuid,
     person: Uuid,

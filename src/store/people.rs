@@ -9,6 +9,7 @@ use super::{
     columns::{RowReader, micros, text},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
+    tenant_words::{self, Owner, write_words},
 };
 use crate::domain::id::{DiagnosisId, ObjectId, TenantId};
 
@@ -49,20 +50,34 @@ impl Store {
         username: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        let (name, username) = (text(name), text(username));
+        let source = tenant_words::source_of_person(&name, &username);
         writing!(self, connection => {
-            sqlx::query(
+            let before: Option<String> = sqlx::query_scalar(
                 "INSERT INTO people (tenant, person, name, username, first_seen_at, seen_at) \
                  VALUES ($1, $2, $3, $4, $5, $5) \
                  ON CONFLICT (tenant, person) DO UPDATE SET \
-                 name = excluded.name, username = excluded.username, seen_at = excluded.seen_at",
+                 name = excluded.name, username = excluded.username, seen_at = excluded.seen_at \
+                 RETURNING words_of",
             )
             .bind(tenant.uuid())
             .bind(person.uuid())
-            .bind(text(name))
-            .bind(text(username))
+            .bind(name.as_str())
+            .bind(username.as_str())
             .bind(micros(now))
-            .execute(&mut *connection)
+            .fetch_one(&mut *connection)
             .await?;
+            if before.as_deref() != Some(source.as_str()) {
+                let old = before.as_deref().map(tenant_words::of_person).unwrap_or_default();
+                let new = tenant_words::of_person(&source);
+                write_words!(connection, tenant_words::changes(tenant, Owner::Person(person), &old, &new));
+                sqlx::query("UPDATE people SET words_of = $3 WHERE tenant = $1 AND person = $2")
+                    .bind(tenant.uuid())
+                    .bind(person.uuid())
+                    .bind(source.as_str())
+                    .execute(&mut *connection)
+                    .await?;
+            }
         });
         Ok(())
     }
@@ -112,14 +127,30 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         writing!(self, connection => {
-            let rows = sqlx::query("UPDATE people SET connected_at = $3 WHERE tenant = $1 AND person = $2")
-                .bind(tenant.uuid())
-                .bind(person.uuid())
-                .bind(micros(now))
-                .execute(&mut *connection)
-                .await?
-                .rows_affected();
-            ensure_one_row("people", rows)?;
+            let first = sqlx::query(
+                "UPDATE people SET connected_at = $3 WHERE tenant = $1 AND person = $2 AND connected_at IS NULL",
+            )
+            .bind(tenant.uuid())
+            .bind(person.uuid())
+            .bind(micros(now))
+            .execute(&mut *connection)
+            .await?
+            .rows_affected();
+            if first == 0 {
+                let rows = sqlx::query("UPDATE people SET connected_at = $3 WHERE tenant = $1 AND person = $2")
+                    .bind(tenant.uuid())
+                    .bind(person.uuid())
+                    .bind(micros(now))
+                    .execute(&mut *connection)
+                    .await?
+                    .rows_affected();
+                ensure_one_row("people", rows)?;
+            } else {
+                sqlx::query("UPDATE tenants SET people_connected = people_connected + 1 WHERE id = $1")
+                    .bind(tenant.uuid())
+                    .execute(&mut *connection)
+                    .await?;
+            }
             sqlx::query("UPDATE tenants SET gate = NULL WHERE id = $1 AND gate IS NOT NULL")
                 .bind(tenant.uuid())
                 .execute(&mut *connection)

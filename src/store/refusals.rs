@@ -9,6 +9,7 @@ use super::{
     columns::{RowReader, document, micros, text, word},
     engine::{reading, writing},
     error::StoreError,
+    tenant_words::note_codes,
 };
 use crate::domain::{
     gate::{Fixer, Gate},
@@ -81,6 +82,12 @@ impl Store {
             .bind(text(&refusal.error.name()))
             .execute(&mut *connection)
             .await?;
+            note_codes!(
+                connection,
+                refusal.tenant.map(TenantId::uuid),
+                [&refusal.error.name()],
+                micros(refusal.at)
+            );
             sqlx::query("UPDATE tenants SET gate = $2 WHERE id = $1")
                 .bind(refusal.tenant.map(TenantId::uuid))
                 .bind(gate.as_str())

@@ -5,25 +5,31 @@ use std::{fmt, str::FromStr};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{
-    Store,
-    columns::{RowReader, micros, text},
-    engine::{reading, writing},
-    error::StoreError,
-};
+use super::{Store, columns::RowReader, engine::reading, error::StoreError, known_ids::KnownThings};
 use crate::domain::{
-    consent::ConsentStage, domain_name::DomainName, gate::Gate, id::TenantId, mailbox::Verdict,
+    consent::ConsentStage,
+    desk_state::DeskState,
+    domain_name::DomainName,
+    gate::{Fixer, Gate},
+    id::{ObjectId, TenantId},
+    mailbox::Verdict,
     report::Overall,
+    tenant_selection::{Order, TenantSort},
 };
 
+mod place;
 mod query;
+mod search;
+mod sighting;
+
+pub use place::{ListPlace, Side};
+pub(super) use sighting::{GATHER_DOMAINS, KEEP_SOURCE, title_key};
 
 /// What a [`Row`] is made of; the table goes by the name `t`.
 macro_rules! columns {
     () => {
-        "t.id, t.name, t.cloud, t.first_seen_at, t.seen_at, t.consent, t.overall, t.verdict, t.gate, \
-         (SELECT string_agg(d.domain, ' ') FROM tenant_domains d WHERE d.tenant = t.id) AS domains, \
-         (SELECT count(*) FROM people p WHERE p.tenant = t.id AND p.connected_at IS NOT NULL) AS people_connected"
+        "t.id, t.name, t.title_key, t.cloud, t.domains, t.first_seen_at, t.seen_at, t.consent, t.overall, t.verdict, \
+         t.gate, t.people_connected, t.desk_state, t.assignee, t.assignee_name, t.watched, t.cause, t.cause_since, t.fixer"
     };
 }
 use columns;
@@ -57,24 +63,85 @@ pub struct TenantRecord {
     pub gate: Option<Gate>,
     /// How many people have connected.
     pub people_connected: i64,
+    /// How far support has come with it.
+    pub desk_state: DeskState,
+    /// Who of the vendor's staff it is assigned to.
+    pub assignee: Option<ObjectId>,
+    /// Their name.
+    pub assignee_name: Option<String>,
+    /// Whether support watches it.
+    pub watched: bool,
+    /// The key of what holds it back.
+    pub cause: Option<String>,
+    /// Since when.
+    pub cause_since: Option<Timestamp>,
+    /// Who has to act.
+    pub fixer: Option<Fixer>,
 }
 
-/// Which tenants to list, last seen first.
+/// Who a tenant is assigned to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AssignedTo {
+    /// Nobody.
+    Nobody,
+    /// One of the vendor's staff.
+    Person(ObjectId),
+}
+
+/// Which tenants to list, and how they are sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TenantQuery {
-    /// Part of a name or of a domain, an e-mail address, or a tenant id; in any case.
+    /// Words that all have to be found with a tenant, in any case: in its name or a domain, at the beginning of a person's
+    /// name or address or of a code that was met there. Or an id of anything.
     pub search: Option<String>,
     /// Only tenants at this stage.
     pub stage: Option<ConsentStage>,
     /// Only tenants with this answer.
     pub overall: Option<Overall>,
-    /// Continues behind this place.
-    pub after: Option<TenantCursor>,
+    /// Only tenants with this mailbox verdict.
+    pub verdict: Option<Verdict>,
+    /// Only tenants at this gate.
+    pub gate: Option<Gate>,
+    /// Only tenants of the cloud with this short name.
+    pub cloud: Option<String>,
+    /// Only tenants where they have to act.
+    pub fixer: Option<Fixer>,
+    /// Only tenants last seen then or later.
+    pub seen_from: Option<Timestamp>,
+    /// Only tenants last seen before.
+    pub seen_before: Option<Timestamp>,
+    /// Only tenants that support watches.
+    pub watched: bool,
+    /// Only tenants assigned to them.
+    pub assignee: Option<AssignedTo>,
+    /// Only tenants in this state of the desk.
+    pub desk_state: Option<DeskState>,
+    /// Only tenants that this holds back.
+    pub cause: Option<String>,
+    /// What is sorted by.
+    pub sort: TenantSort,
+    /// In which order.
+    pub order: Order,
+    /// Goes on from this place, unless it lies in a list that is sorted otherwise.
+    pub after: Option<ListPlace>,
     /// Length of the page; between 1 and [`LONGEST_PAGE`].
     pub limit: u32,
 }
 
-/// A part of a list.
+/// One page of a list of tenants.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct TenantList {
+    /// The tenants.
+    pub items: Vec<TenantRecord>,
+    /// Where the page before is, if there is one.
+    pub previous: Option<ListPlace>,
+    /// Where the next page is, if there is one.
+    pub next: Option<ListPlace>,
+    /// What the ids in the search text lead to.
+    pub known: KnownThings,
+}
+
+/// A part of a list that has one order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<T> {
     /// The part.
@@ -102,7 +169,7 @@ impl<T> Page<T> {
     }
 }
 
-/// A place in the list of tenants. Its text form is fit for a query parameter.
+/// A place in such a list. Its text form is fit for a query parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TenantCursor {
     pub(super) seen_at: i64,
@@ -132,45 +199,6 @@ impl FromStr for TenantCursor {
 }
 
 impl Store {
-    /// Notes that a tenant was met. A name replaces the earlier one, domains add to the earlier ones.
-    pub async fn see_tenant(
-        &self,
-        id: TenantId,
-        cloud: &str,
-        name: Option<&str>,
-        domains: &[DomainName],
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let name = name.map(text);
-        writing!(self, connection => {
-            sqlx::query(
-                "INSERT INTO tenants (id, cloud, name, name_key, first_seen_at, seen_at) \
-                 VALUES ($1, $2, $3, $4, $5, $5) \
-                 ON CONFLICT (id) DO UPDATE SET \
-                 cloud = excluded.cloud, \
-                 name = COALESCE(excluded.name, tenants.name), \
-                 name_key = COALESCE(excluded.name_key, tenants.name_key), \
-                 seen_at = CASE WHEN excluded.seen_at > tenants.seen_at \
-                 THEN excluded.seen_at ELSE tenants.seen_at END",
-            )
-            .bind(id.uuid())
-            .bind(text(cloud))
-            .bind(name.as_deref())
-            .bind(name.as_deref().map(str::to_lowercase))
-            .bind(micros(now))
-            .execute(&mut *connection)
-            .await?;
-            for domain in domains {
-                sqlx::query("INSERT INTO tenant_domains (tenant, domain) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-                    .bind(id.uuid())
-                    .bind(domain.as_str())
-                    .execute(&mut *connection)
-                    .await?;
-            }
-        });
-        Ok(())
-    }
-
     /// Finds one tenant.
     pub async fn find_tenant(&self, id: TenantId) -> Result<Option<TenantRecord>, StoreError> {
         let row: Option<Row> = reading!(self, connection => {
@@ -187,8 +215,9 @@ impl Store {
 struct Row {
     id: Uuid,
     name: Option<String>,
+    title_key: String,
     cloud: String,
-    domains: Option<String>,
+    domains: String,
     first_seen_at: i64,
     seen_at: i64,
     consent: Option<String>,
@@ -196,6 +225,13 @@ struct Row {
     verdict: Option<String>,
     gate: Option<String>,
     people_connected: i64,
+    desk_state: String,
+    assignee: Option<Uuid>,
+    assignee_name: Option<String>,
+    watched: bool,
+    cause: Option<String>,
+    cause_since: Option<i64>,
+    fixer: Option<String>,
 }
 
 impl TryFrom<Row> for TenantRecord {
@@ -206,7 +242,7 @@ impl TryFrom<Row> for TenantRecord {
         let read_domain =
             |domain: &str| domain.parse().map_err(|_| reader.broken("domain", "not a domain".to_owned()));
         let mut domains: Vec<DomainName> =
-            row.domains.unwrap_or_default().split_whitespace().map(read_domain).collect::<Result<_, _>>()?;
+            row.domains.split_whitespace().map(read_domain).collect::<Result<_, _>>()?;
         domains.sort();
         Ok(Self {
             id: TenantId::new(row.id),
@@ -220,6 +256,13 @@ impl TryFrom<Row> for TenantRecord {
             verdict: reader.word_if_any("verdict", row.verdict.as_deref())?,
             gate: reader.word_if_any("gate", row.gate.as_deref())?,
             people_connected: row.people_connected,
+            desk_state: reader.word("desk_state", &row.desk_state)?,
+            assignee: row.assignee.map(ObjectId::new),
+            assignee_name: row.assignee_name,
+            watched: row.watched,
+            cause: row.cause,
+            cause_since: reader.time_if_any("cause_since", row.cause_since)?,
+            fixer: reader.word_if_any("fixer", row.fixer.as_deref())?,
         })
     }
 }

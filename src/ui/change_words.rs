@@ -116,7 +116,8 @@ fn aspect_state(words: Words, aspect: &Aspect<'_>) -> String {
         Aspect::AssignedOnly(Some(true)) => say!(words, "compare-assigned"),
         Aspect::AssignedOnly(Some(false)) => say!(words, "compare-everybody"),
         Aspect::Granted(Some(scopes)) => {
-            let scopes: Vec<&str> = scopes.iter().flat_map(|scopes| scopes.iter().map(Scope::as_str)).collect();
+            let scopes: Vec<&str> =
+                scopes.iter().flat_map(|scopes| scopes.iter().map(Scope::as_str)).collect();
             names(words, &scopes)
         }
         Aspect::MailHosts(Some(list)) | Aspect::ConsentPolicies(Some(list)) => names(words, list),

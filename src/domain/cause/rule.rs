@@ -83,7 +83,12 @@ pub struct Held {
 
 impl Asked {
     /// Where a request stands; `None` when it holds nobody back: it is proven, or was taken back unanswered.
-    pub fn of(state: &ConsentState, created: Timestamp, opened: Option<Timestamp>, withdrawn: bool) -> Option<Self> {
+    pub fn of(
+        state: &ConsentState,
+        created: Timestamp,
+        opened: Option<Timestamp>,
+        withdrawn: bool,
+    ) -> Option<Self> {
         let (at, hold) = match state {
             ConsentState::Proven { .. } => return None,
             ConsentState::Created | ConsentState::Opened if withdrawn => return None,

@@ -25,7 +25,12 @@ fn lacks(lack: Lack) -> Option<PermissionHold> {
     Some(PermissionHold { lack, scope: Scope::parse("Calendars.Read").unwrap() })
 }
 
-fn report(overall: Overall, verdict: Verdict, permission: Option<PermissionHold>, second: i64) -> Option<Reported> {
+fn report(
+    overall: Overall,
+    verdict: Verdict,
+    permission: Option<PermissionHold>,
+    second: i64,
+) -> Option<Reported> {
     Some(Reported { at: Some(at(second)), overall, verdict: Some(verdict), permission })
 }
 
@@ -73,13 +78,38 @@ fn a_report_holds_back_with_what_comes_first_on_the_way() {
     let table = [
         (Overall::Works, ExoCloudOnly, None, None),
         (Overall::WorksSoFar, ExoCloudOnly, None, None),
-        (Overall::OutOfReach, HybridMailboxOnprem, lacks(Lack::Missing), Some("mailbox.hybrid_mailbox_onprem")),
-        (Overall::ActionNeeded, ExoCloudOnly, lacks(Lack::Missing), Some("permission.missing.Calendars.Read")),
-        (Overall::ActionNeeded, NoMailboxLicense, lacks(Lack::Missing), Some("permission.missing.Calendars.Read")),
-        (Overall::ActionNeeded, NoMailboxLicense, lacks(Lack::Pending), Some("permission.pending.Calendars.Read")),
+        (
+            Overall::OutOfReach,
+            HybridMailboxOnprem,
+            lacks(Lack::Missing),
+            Some("mailbox.hybrid_mailbox_onprem"),
+        ),
+        (
+            Overall::ActionNeeded,
+            ExoCloudOnly,
+            lacks(Lack::Missing),
+            Some("permission.missing.Calendars.Read"),
+        ),
+        (
+            Overall::ActionNeeded,
+            NoMailboxLicense,
+            lacks(Lack::Missing),
+            Some("permission.missing.Calendars.Read"),
+        ),
+        (
+            Overall::ActionNeeded,
+            NoMailboxLicense,
+            lacks(Lack::Pending),
+            Some("permission.pending.Calendars.Read"),
+        ),
         (Overall::ActionNeeded, NoMailboxLicense, lacks(Lack::Blocked), Some("mailbox.no_mailbox_license")),
         (Overall::ActionNeeded, NoMailboxLicense, None, Some("mailbox.no_mailbox_license")),
-        (Overall::ActionNeeded, ExoCloudOnly, lacks(Lack::Blocked), Some("permission.blocked.Calendars.Read")),
+        (
+            Overall::ActionNeeded,
+            ExoCloudOnly,
+            lacks(Lack::Blocked),
+            Some("permission.blocked.Calendars.Read"),
+        ),
         (Overall::CouldNotTell, Unknown, None, Some("could-not-tell")),
         (Overall::ActionNeeded, Unknown, None, Some("could-not-tell")),
     ];
@@ -100,7 +130,11 @@ fn what_worked_after_a_refusal_shows_that_it_is_over() {
         assert_eq!(hold(&consent).is_some(), held, "{second}");
     }
     let short = Facts { lacks: true, report: works, ..Facts::default() };
-    assert_eq!(key(&short).as_deref(), Some("consent.again"), "one person's success is not the organisation's");
+    assert_eq!(
+        key(&short).as_deref(),
+        Some("consent.again"),
+        "one person's success is not the organisation's"
+    );
 }
 
 #[test]
@@ -117,8 +151,15 @@ fn the_cause_is_as_old_as_the_fact_it_rests_on() {
 fn causes() -> Vec<Cause> {
     let codes = [None, code("AADSTS65001"), code("access_denied")];
     let mut causes = vec![Cause::CouldNotTell];
-    let policies = [None, Some(PolicyKind::Closed), Some(PolicyKind::Keeps), Some(PolicyKind::MicrosoftKeeps), Some(PolicyKind::Open)];
-    let fixers = [None, Some(Fixer::User), Some(Fixer::TenantAdmin), Some(Fixer::Vendor), Some(Fixer::Microsoft)];
+    let policies = [
+        None,
+        Some(PolicyKind::Closed),
+        Some(PolicyKind::Keeps),
+        Some(PolicyKind::MicrosoftKeeps),
+        Some(PolicyKind::Open),
+    ];
+    let fixers =
+        [None, Some(Fixer::User), Some(Fixer::TenantAdmin), Some(Fixer::Vendor), Some(Fixer::Microsoft)];
     for gate in Gate::ALL {
         for code in &codes {
             for (policy, fixer) in policies.iter().zip(&fixers) {
@@ -137,7 +178,9 @@ fn causes() -> Vec<Cause> {
     causes.extend(holds.map(Cause::Consent));
     causes.extend(codes.map(|code| Cause::Consent(ConsentHold::Error(code))));
     causes.extend(Verdict::ALL.map(Cause::Mailbox));
-    causes.extend([Lack::Missing, Lack::Pending, Lack::Blocked].map(|lack| Cause::Permission(lacks(lack).unwrap())));
+    causes.extend(
+        [Lack::Missing, Lack::Pending, Lack::Blocked].map(|lack| Cause::Permission(lacks(lack).unwrap())),
+    );
     causes
 }
 
@@ -147,7 +190,10 @@ fn every_cause_has_a_key_of_its_own_that_leads_back_to_it() {
     for cause in causes() {
         let key = cause.key();
         assert_eq!(Cause::from_key(&key).as_ref(), Some(&cause), "{key}");
-        assert!(key.len() <= 160 && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)), "{key}");
+        assert!(
+            key.len() <= 160 && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)),
+            "{key}"
+        );
         assert!(cause.sentence().ends_with('.'), "{key}");
         assert!(keys.insert(key.clone()), "{key} twice");
     }
@@ -159,7 +205,9 @@ fn codes_are_numbers_of_microsoft_or_words_of_oauth_and_nothing_else() {
         assert_eq!(RefusalCode::parse(legal).unwrap().as_str(), legal);
     }
     let long = "a".repeat(41);
-    for illegal in ["", "-", "AADSTS", "AADSTSx", "AADSTS12345678901", "Access", "a.b", "a b", "<b>", long.as_str()] {
+    for illegal in
+        ["", "-", "AADSTS", "AADSTSx", "AADSTS12345678901", "Access", "a.b", "a b", "<b>", long.as_str()]
+    {
         assert_eq!(RefusalCode::parse(illegal), None, "{illegal}");
     }
 }

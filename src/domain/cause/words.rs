@@ -38,7 +38,9 @@ const fn of_gate(gate: Gate) -> &'static str {
         Gate::AdminConsentNeeded => "Only an administrator may approve the app.",
         Gate::AdminRequestPending => "A request waits in the organisation’s own approval form.",
         Gate::ConsentDeclined => "The approval was declined on Microsoft’s page.",
-        Gate::PublisherOrRiskBlock => "Microsoft holds back what people approve, as risky or from an unverified publisher.",
+        Gate::PublisherOrRiskBlock => {
+            "Microsoft holds back what people approve, as risky or from an unverified publisher."
+        }
         Gate::AppNotInTenant => "The app is not in the tenant.",
         Gate::AppDisabled => "An administrator has switched the app off.",
         Gate::UserNotAssigned => "Only assigned people may use the app.",
@@ -64,7 +66,9 @@ const fn of_consent(hold: &ConsentHold) -> &'static str {
         ConsentHold::Refused => "An administrator said no.",
         ConsentHold::OtherTenant => "Somebody of another organisation answered for this one.",
         ConsentHold::Error(_) => "Microsoft answered the administrator with an error.",
-        ConsentHold::NeverArrived => "An administrator approved, and an hour later permissions were still missing.",
+        ConsentHold::NeverArrived => {
+            "An administrator approved, and an hour later permissions were still missing."
+        }
         ConsentHold::Again => "What was approved falls short of what the app asks for today.",
     }
 }
@@ -72,13 +76,19 @@ const fn of_consent(hold: &ConsentHold) -> &'static str {
 const fn of_mailbox(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::ExoCloudOnly | Verdict::HybridMailboxCloud => "The mailbox is within reach.",
-        Verdict::HybridMailboxOnprem => "The mailbox is on the organisation’s own server, out of Microsoft Graph’s reach.",
-        Verdict::OnpremOnly => "The organisation has mail servers of its own only, out of Microsoft Graph’s reach.",
+        Verdict::HybridMailboxOnprem => {
+            "The mailbox is on the organisation’s own server, out of Microsoft Graph’s reach."
+        }
+        Verdict::OnpremOnly => {
+            "The organisation has mail servers of its own only, out of Microsoft Graph’s reach."
+        }
         Verdict::ThirdPartyMail => "The organisation’s mail is with another provider.",
         Verdict::NoMailboxLicense => "No licence with Exchange Online is assigned.",
         Verdict::NoMailboxGuest => "The account is a guest; its mailbox is elsewhere.",
         Verdict::LicenseOff => "The Exchange Online plan is switched off or suspended.",
-        Verdict::DuplicateMailboxSuspected => "There may be a second mailbox on premises that the person works in.",
+        Verdict::DuplicateMailboxSuspected => {
+            "There may be a second mailbox on premises that the person works in."
+        }
         Verdict::MailboxMoving => "The mailbox is being made or moved.",
         Verdict::MailboxInactive => "The mailbox seems to be deleted or inactive.",
         Verdict::NoExchangeOnline => "The organisation has no Exchange Online.",

@@ -101,7 +101,8 @@ pub fn changes_of_runs<'a>(was: &'a Report, is: &'a Report) -> Vec<Change<'a>> {
         (&was.id, &was.what, was.fixer) == (&is.id, &is.what, is.fixer)
     }));
     let observed = aspects(was, is);
-    changes.extend(observed.into_iter().filter(|(was, is)| was != is).map(|(was, is)| Change::Aspect(was, is)));
+    changes
+        .extend(observed.into_iter().filter(|(was, is)| was != is).map(|(was, is)| Change::Aspect(was, is)));
     changes
 }
 

@@ -19,17 +19,17 @@ pub enum Since {
 impl Since {
     fn of(last_old: Timestamp, first_new: Timestamp) -> Self {
         let day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date();
-        if day(last_old) == day(first_new) { Self::Day(first_new) } else { Self::Between(last_old, first_new) }
+        if day(last_old) == day(first_new) {
+            Self::Day(first_new)
+        } else {
+            Self::Between(last_old, first_new)
+        }
     }
 }
 
 /// The differences between two runs, each with its time, which the runs between them narrow down: the new state counts
 /// from the first run on after which all show it. `between` is in the order of time.
-pub fn dated_changes<'a>(
-    was: &'a Report,
-    between: &'a [Report],
-    is: &'a Report,
-) -> Vec<(Change<'a>, Since)> {
+pub fn dated_changes<'a>(was: &'a Report, between: &'a [Report], is: &'a Report) -> Vec<(Change<'a>, Since)> {
     let to_old: Vec<_> = between.iter().map(|run| changes_of_runs(was, run)).collect();
     let to_new: Vec<_> = between.iter().map(|run| changes_of_runs(run, is)).collect();
     let dated = changes_of_runs(was, is).into_iter().map(|change| {

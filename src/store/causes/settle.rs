@@ -9,7 +9,9 @@ use uuid::Uuid;
 use super::day;
 use crate::{
     domain::{
-        cause::{Asked, Facts, Met, PermissionHold, PolicyKind, RefusalCode, Reported, hold, opens_by_consent},
+        cause::{
+            Asked, Facts, Met, PermissionHold, PolicyKind, RefusalCode, Reported, hold, opens_by_consent,
+        },
         consent::ConsentState,
         gate::{Fixer, Gate},
         id::TenantId,
