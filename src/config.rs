@@ -6,7 +6,7 @@
 use std::{
     fs, io,
     net::SocketAddr,
-    num::NonZeroU32,
+    num::{NonZeroU16, NonZeroU32},
     path::{Path, PathBuf},
 };
 
@@ -82,6 +82,8 @@ pub struct Config {
     pub dns: Option<SocketAddr>,
     /// How long an admin's link stays valid.
     pub link_lifetime: SignedDuration,
+    /// How many days a link to a report may work at most.
+    pub longest_share: NonZeroU16,
     /// What is logged and how.
     pub log: Log,
 }
@@ -197,6 +199,7 @@ impl Config {
         let cloud = cloud::read(&mut settings);
         let dns = sections::dns(&mut settings);
         let link_lifetime = sections::link_lifetime(&mut settings);
+        let longest_share = sections::longest_share(&mut settings);
         let log = sections::log(&mut settings);
         if let Some(faults) = settings.faults() {
             return Err(faults);
@@ -233,6 +236,7 @@ impl Config {
             cloud,
             dns,
             link_lifetime,
+            longest_share,
             log,
         };
         Ok(Loaded { config, effective })

@@ -50,11 +50,16 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// The hash of a secret, as stored.
+/// The hash of a secret or of a file, as stored.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Digest([u8; 32]);
 
 impl Digest {
+    /// SHA-256 of bytes that are no secret, such as a file.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
     /// Takes stored bytes.
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)

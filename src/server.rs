@@ -96,6 +96,7 @@ pub async fn assemble(
         return_addresses: config.return_addresses.clone(),
         keys,
         link_lifetime: config.link_lifetime,
+        longest_share: config.longest_share,
         clock,
         randomness,
         live: Live::default(),

@@ -20,6 +20,7 @@ mod engine;
 mod error;
 mod flows;
 mod grants;
+mod imported_reports;
 mod inspections;
 mod known_ids;
 mod link_openings;
@@ -27,6 +28,8 @@ mod people;
 mod refusals;
 mod saved_views;
 mod search_index;
+mod report_share_views;
+mod report_shares;
 mod sessions;
 mod statement;
 mod tenant_words;
@@ -45,6 +48,7 @@ pub use known_ids::KnownThings;
 pub use people::{PEOPLE_LISTED, Person};
 pub use refusals::Refusal;
 pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
+pub use report_shares::{ListedShare, ShareQuery};
 pub use sessions::Session;
 pub use tenants::{
     AssignedTo, InvalidCursor, LONGEST_PAGE, ListPlace, Page, Side, TenantCursor, TenantList, TenantQuery,

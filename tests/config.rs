@@ -174,6 +174,8 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("dns.server", r#""dns.drift.example""#, "dns.server"),
     ("consent.link_days", "0", "consent.link_days"),
     ("consent.link_days", "91", "consent.link_days"),
+    ("share.longest_days", "0", "share.longest_days"),
+    ("share.longest_days", "366", "share.longest_days"),
     ("log.format", r#""xml""#, "log.format"),
     ("log.filter", r#""consentry=loud""#, "log.filter"),
     ("app.clientid", r#""x""#, "app.clientid"),

@@ -242,6 +242,12 @@ pub const KEYS: &[Key] = &[
     Key::text("consent.link_days", "Give the number of days an admin's link stays valid, from 1 to 90.")
         .of(Kind::Integer)
         .or("14"),
+    Key::text(
+        "share.longest_days",
+        "Give the number of days a link to a report may work at most, from 1 to 365.",
+    )
+    .of(Kind::Integer)
+    .or("30"),
     Key::text("log.format", "Say text or json.").or("text"),
     Key::text(
         "log.filter",

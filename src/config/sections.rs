@@ -2,7 +2,7 @@
 
 use std::{
     net::{IpAddr, SocketAddr},
-    num::NonZeroU32,
+    num::{NonZeroU16, NonZeroU32},
 };
 
 use jiff::SignedDuration;
@@ -18,6 +18,7 @@ const DNS_PORT: u16 = 53;
 const PROXIES: std::ops::RangeInclusive<i64> = 0..=9;
 const FORMS: std::ops::RangeInclusive<i64> = 1..=10_000;
 const LINK_DAYS: std::ops::RangeInclusive<i64> = 1..=90;
+const SHARE_DAYS: std::ops::RangeInclusive<u16> = 1..=365;
 
 pub(super) fn server(settings: &mut Settings) -> Option<Server> {
     let listen = settings.text("server.listen").and_then(|text| {
@@ -119,6 +120,16 @@ pub(super) fn link_lifetime(settings: &mut Settings) -> Option<SignedDuration> {
         return None;
     }
     Some(SignedDuration::from_hours(days * 24))
+}
+
+/// A value that is refused gives one day, and the configuration is refused with it.
+pub(super) fn longest_share(settings: &mut Settings) -> NonZeroU16 {
+    let days = settings.value("share.longest_days").and_then(Value::as_integer).unwrap_or_default();
+    let found = u16::try_from(days).ok().filter(|days| SHARE_DAYS.contains(days)).and_then(NonZeroU16::new);
+    found.unwrap_or_else(|| {
+        settings.wrong("share.longest_days", &format!("is {days}"));
+        NonZeroU16::MIN
+    })
 }
 
 pub(super) fn log(settings: &mut Settings) -> Option<Log> {

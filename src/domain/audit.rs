@@ -56,6 +56,16 @@ pub enum Action {
     DiagnosisFinished,
     /// A report was opened by staff.
     ReportRead,
+    /// A link to a report was made.
+    ReportShared,
+    /// A link to a report was opened for the first time.
+    ShareOpened,
+    /// A link to a report was taken back.
+    ShareRevoked,
+    /// A report file from elsewhere was read in.
+    ReportImported,
+    /// A report file from elsewhere was removed.
+    ImportDeleted,
     /// Somebody was sent to Microsoft to let the portal look into the tenant's records.
     InspectionStarted,
     /// The tenant's records were looked at.
@@ -87,6 +97,11 @@ impl Action {
             Self::DiagnosisStarted => "diagnosis_started",
             Self::DiagnosisFinished => "diagnosis_finished",
             Self::ReportRead => "report_read",
+            Self::ReportShared => "report_shared",
+            Self::ShareOpened => "share_opened",
+            Self::ShareRevoked => "share_revoked",
+            Self::ReportImported => "report_imported",
+            Self::ImportDeleted => "import_deleted",
             Self::InspectionStarted => "inspection_started",
             Self::TenantInspected => "tenant_inspected",
             Self::InspectionRead => "inspection_read",

@@ -70,6 +70,14 @@ id!(
     DiagnosisId
 );
 id!(
+    /// A link that shows a report to somebody else.
+    ShareId
+);
+id!(
+    /// A report that came from elsewhere as a file.
+    ImportId
+);
+id!(
     /// One look of an administrator into the records of their tenant.
     InspectionId
 );

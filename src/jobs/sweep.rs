@@ -1,4 +1,4 @@
-//! Removing what has expired: sessions and flows.
+//! Removing what has expired: sessions, flows and imported reports.
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,6 +15,11 @@ pub async fn run(portal: Arc<Portal>, shutdown: CancellationToken) {
             Ok(0) => {}
             Ok(removed) => tracing::debug!(removed, "expired rows removed"),
             Err(error) => tracing::error!(error = %error, "expired rows could not be removed"),
+        }
+        match portal.store.delete_old_imports(portal.now()).await {
+            Ok(0) => {}
+            Ok(removed) => tracing::debug!(removed, "imported reports removed"),
+            Err(error) => tracing::error!(error = %error, "imported reports could not be removed"),
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}

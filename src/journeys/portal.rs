@@ -1,6 +1,9 @@
 //! What every journey works with: the store, Microsoft, the app, time and randomness, put together once at start.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{
+    num::{NonZeroU16, NonZeroU32},
+    sync::Arc,
+};
 
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -61,6 +64,8 @@ pub struct Portal {
     pub keys: SealKeys,
     /// How long a hand-over link works.
     pub link_lifetime: SignedDuration,
+    /// How many days a link to a report may work at most.
+    pub longest_share: NonZeroU16,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.

@@ -1,0 +1,51 @@
+-- Links that show a report to somebody else, who opened them, and reports that came from elsewhere as files.
+CREATE TABLE report_shares (
+    id UUID NOT NULL PRIMARY KEY,
+    diagnosis UUID NOT NULL REFERENCES diagnoses (id) ON DELETE CASCADE,
+    tenant UUID NOT NULL,
+    level TEXT NOT NULL,
+    link BYTEA NOT NULL UNIQUE,
+    maker_tenant UUID NOT NULL,
+    maker UUID NOT NULL,
+    maker_name TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    revoked_at BIGINT,
+    only_tenant UUID,
+    note TEXT,
+    views BIGINT NOT NULL DEFAULT 0
+);
+CREATE INDEX report_shares_newest ON report_shares (created_at, id);
+CREATE INDEX report_shares_tenant ON report_shares (tenant, created_at, id);
+CREATE INDEX report_shares_diagnosis ON report_shares (diagnosis, created_at, id);
+
+CREATE TABLE report_share_views (
+    id UUID NOT NULL PRIMARY KEY,
+    share UUID NOT NULL REFERENCES report_shares (id) ON DELETE CASCADE,
+    at BIGINT NOT NULL,
+    browser TEXT NOT NULL,
+    system TEXT NOT NULL,
+    viewer_tenant UUID,
+    viewer UUID,
+    viewer_name TEXT
+);
+CREATE INDEX report_share_views_share ON report_share_views (share, at, id);
+
+CREATE TABLE imported_reports (
+    id UUID NOT NULL PRIMARY KEY,
+    imported_at BIGINT NOT NULL,
+    importer_tenant UUID NOT NULL,
+    importer UUID NOT NULL,
+    importer_name TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    level TEXT,
+    tenant UUID,
+    organisation TEXT,
+    overall TEXT NOT NULL,
+    file_digest BYTEA NOT NULL UNIQUE,
+    document TEXT NOT NULL,
+    keep_until BIGINT NOT NULL
+);
+CREATE INDEX imported_reports_newest ON imported_reports (imported_at, id);
+CREATE INDEX imported_reports_tenant ON imported_reports (tenant, imported_at, id);
+CREATE INDEX imported_reports_end ON imported_reports (keep_until);
