@@ -126,6 +126,7 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(usize)) -
         }
     }
     refused::strangers(&mut teller, &mut Dice::new(plan.seed, usize::MAX))?;
+    teller.filled.entries = teller.trail.len();
     store.insert_bulk(&std::mem::take(&mut teller.bulk)).await?;
     for bulk in teller.trail.into_bulks() {
         store.insert_bulk(&bulk?).await?;

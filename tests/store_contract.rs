@@ -16,6 +16,9 @@ mod consent_requests;
 mod diagnoses;
 #[path = "store_contract/durability.rs"]
 mod durability;
+#[cfg(feature = "demo")]
+#[path = "store_contract/fleet.rs"]
+mod fleet;
 #[path = "store_contract/flows.rs"]
 mod flows;
 #[path = "store_contract/grants.rs"]

@@ -18,6 +18,7 @@ use super::serve::stop_signal;
 use crate::{microsoft::guarded::Reach, server, telemetry};
 
 mod apps;
+mod fleet;
 mod guide;
 mod product;
 
@@ -43,6 +44,9 @@ pub(super) struct Demo {
     /// Go on with the database of the last demo instead of a fresh one
     #[arg(long)]
     keep: bool,
+    /// Begin with so many made-up customers on the desk: 3, 300, or 10000, which takes minutes and 2 GB
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(u32).range(..=100_000))]
+    fleet: u32,
     /// Serve the simulator's control API, with which tests change tenants and add faults
     #[arg(long)]
     control: bool,
@@ -67,13 +71,17 @@ impl Demo {
         let first = drift.configure(&place)?;
         let others = vec![rooms.configure(&place)?];
         telemetry::start(&first.log)?;
+        let tenants = usize::try_from(self.fleet)?;
+        if tenants > 0 {
+            fleet::prepare(&first, &self.data, tenants).await?;
+        }
         let addresses = guide::Addresses {
             portal: &drift.public_url,
             rooms: &rooms.public_url,
             microsoft: &place.microsoft,
             product: product.address(),
         };
-        io::stdout().write_all(guide::text(&addresses, self.control).as_bytes())?;
+        io::stdout().write_all(guide::text(&addresses, self.control, tenants).as_bytes())?;
         let stop = stop_signal();
         let product =
             product.serve(drift.public_url.clone(), simulator.base_url(), first.app.clone(), stop.clone())?;

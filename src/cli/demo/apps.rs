@@ -47,10 +47,13 @@ pub(super) fn all(port: u16) -> anyhow::Result<[DemoApp; 2]> {
     Ok([app("Drift", "localhost", "consentry")?, app(ROOMS, "rooms.localhost", "rooms")?])
 }
 
-/// Everything that portals leave in the demo's folder: databases with their logs and indexes, and keys.
+/// Everything that portals leave in the demo's folder: databases with their logs and indexes, keys, and the note about
+/// made-up customers.
 pub(super) fn left_behind() -> impl Iterator<Item = String> {
     let endings = ["sqlite", "sqlite-wal", "sqlite-shm", "key"];
-    ["consentry", "rooms"].into_iter().flat_map(move |name| endings.map(|ending| format!("{name}.{ending}")))
+    let files = ["consentry", "rooms"].into_iter();
+    let files = files.flat_map(move |name| endings.map(|ending| format!("{name}.{ending}")));
+    files.chain([super::fleet::NOTE.to_owned()])
 }
 
 /// The demo's world, in which each app sends people back to its own portal, and the first one to its product too.

@@ -79,7 +79,7 @@ pub(super) struct Addresses<'a> {
 }
 
 /// What to open and whom to sign in as.
-pub(super) fn text(at: &Addresses<'_>, control: bool) -> String {
+pub(super) fn text(at: &Addresses<'_>, control: bool, fleet: usize) -> String {
     let Addresses { portal, rooms, microsoft, product } = at;
     let mut text = format!(
         "\nConsentry demo: nothing leaves this machine, no password is asked.\n\n  \
@@ -99,6 +99,15 @@ pub(super) fn text(at: &Addresses<'_>, control: bool) -> String {
             let line = format!("  {name:width$}  {account:account_width$}  {shows}");
             let _written = writeln!(text, "{}", line.trim_end());
         }
+    }
+    if fleet > 0 {
+        let _written = writeln!(
+            text,
+            "\nThe desk has {fleet} made-up customers, with a year of sign-ins, requests and reports. Sign in as\n\
+             sam@drift.example and open {portal}support: search a part of a name (logistics), a code (AADSTS50105,\n\
+             MailboxNotEnabledForRESTAPI), a person. 24 days ago Microsoft changed what people may consent to, and within a\n\
+             week one of 250 customers that had worked needed an administrator; 41 days ago the vendor's secret had expired."
+        );
     }
     text.push_str(
         "\nThe whole chain: sign in as carla@contoso.example, connect the calendar, hand over to an admin, open the\n\
@@ -137,7 +146,7 @@ mod tests {
         ]
         .map(|address| address.parse::<Url>().unwrap());
         let at = Addresses { portal: &portal, rooms: &rooms, microsoft: &microsoft, product: &product };
-        let text = text(&at, true);
+        let text = text(&at, true, 10_000);
         for address in [portal.as_str(), rooms.as_str(), product.as_str(), "http://127.0.0.1:8081/_sim/"] {
             assert!(text.contains(address), "{text}");
         }
