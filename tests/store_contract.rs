@@ -10,6 +10,8 @@
 mod admin_walks;
 #[path = "store_contract/bench.rs"]
 mod bench;
+#[path = "store_contract/causes.rs"]
+mod causes;
 #[path = "store_contract/consent_requests.rs"]
 mod consent_requests;
 #[path = "store_contract/diagnoses.rs"]
