@@ -11,7 +11,7 @@ use crate::domain::{
 
 mod bundles;
 mod dates;
-mod retold;
+pub mod retold;
 
 #[cfg(test)]
 mod tests;

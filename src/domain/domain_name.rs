@@ -15,6 +15,11 @@ pub struct DomainName(String);
 pub struct InvalidDomainName;
 
 impl DomainName {
+    /// A name that is nobody's (RFC 2606, section 2), to stand in the place of one that is not to be told.
+    pub fn pseudonym(kind: &'static str, number: usize) -> Self {
+        Self(format!("{kind}-{number}.example"))
+    }
+
     /// The name in its one form.
     pub fn as_str(&self) -> &str {
         &self.0

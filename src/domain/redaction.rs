@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+mod kind;
+
+pub use kind::Kind;
+
 /// For whom a report is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -26,6 +30,11 @@ impl Level {
             Self::Public => "public",
         }
     }
+
+    /// The level of a word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == word)
+    }
 }
 
 /// One kind of data that was withheld.
@@ -37,4 +46,16 @@ pub struct Withheld {
     pub places: u32,
     /// What stands there instead.
     pub instead: String,
+}
+
+impl Withheld {
+    /// A kind of data that was withheld in so many places.
+    pub fn of(kind: Kind, places: u32) -> Self {
+        Self { what: kind.what().to_owned(), places, instead: kind.instead().to_owned() }
+    }
+
+    /// The kind, when the line is one of those that are known here.
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.what() == self.what)
+    }
 }

@@ -30,6 +30,11 @@ impl Scope {
         Ok(Self(name.to_owned()))
     }
 
+    /// A name that no permission has, to stand in the place of one that is not to be told.
+    pub fn pseudonym(number: usize) -> Self {
+        Self(format!("withheld-permission-{number}"))
+    }
+
     /// The short name as it was spelt.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -8,7 +8,11 @@ use crate::{
     seal::{Detached, PublicKeys, SealKeys, SignError, Verified},
 };
 
-use super::{portal::Portal, redaction::Redacted, refusal::Refusal};
+use super::{
+    portal::Portal,
+    redaction::{self, Redacted},
+    refusal::Refusal,
+};
 
 mod opened;
 mod page;
@@ -43,7 +47,7 @@ pub fn sign_with(
         format: FORMAT.to_owned(),
         version: FILE_VERSION,
         level: redacted.level,
-        exported_at,
+        exported_at: redaction::time(exported_at, redacted.level),
         report: redacted.report,
         withheld: redacted.withheld,
         signature: None,

@@ -33,6 +33,11 @@ pub fn clouds() -> Vec<Cloud> {
     ENTRIES.iter().map(|entry| entry.cloud.clone()).collect()
 }
 
+/// The same without a copy.
+pub fn known() -> impl Iterator<Item = &'static Cloud> {
+    ENTRIES.iter().map(|entry| &entry.cloud)
+}
+
 /// The known clouds with the other hosts of their sign-in services.
 pub fn known_clouds() -> Vec<KnownCloud> {
     let known = |entry: &Entry| KnownCloud { cloud: entry.cloud.clone(), aliases: entry.aliases.clone() };

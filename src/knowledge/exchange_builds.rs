@@ -35,6 +35,11 @@ pub fn product_of(build: &str) -> Option<ServerProduct> {
     Some(ServerProduct { name: entry.product.clone(), support_ended: entry.support_ended })
 }
 
+/// The product of that name, as it is spelt here.
+pub fn product_called(name: &str) -> Option<&'static str> {
+    ENTRIES.iter().map(|entry| entry.product.as_str()).find(|product| *product == name)
+}
+
 fn numbers(build: &str) -> Option<[u32; 4]> {
     let parts: Vec<u32> = build.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
     parts.try_into().ok()

@@ -153,7 +153,25 @@ pub fn known_codes() -> impl Iterator<Item = &'static str> {
 
 /// Whether an entry names the code, in any case.
 pub fn is_known_code(code: &str) -> bool {
-    known_codes().any(|known| known.eq_ignore_ascii_case(code))
+    known_code(code).is_some()
+}
+
+/// The code as an entry spells it.
+pub fn known_code(code: &str) -> Option<&'static str> {
+    known_codes().find(|known| known.eq_ignore_ascii_case(code))
+}
+
+/// Whether a text is an English sentence that an answer was given here.
+pub fn is_note(text: &str) -> bool {
+    let of_status = |text: &str| {
+        let number = text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
+        number
+            .and_then(|number| number.parse().ok())
+            .is_some_and(|status| Note::Status(status).to_string() == text)
+    };
+    ENTRIES.iter().any(|entry| Note::Known(&entry.text).to_string() == text)
+        || Note::Unknown.to_string() == text
+        || of_status(text)
 }
 
 impl Entry {

@@ -72,6 +72,13 @@ pub fn domain_signal(targets: &[String], has_address: bool) -> DomainSignal {
     }
 }
 
+/// The provider that a host belongs to, by the part of its name that all of the provider's hosts share.
+pub fn provider(host: &DomainName) -> Option<DomainName> {
+    let mail = HOSTS.mail.iter().map(|entry| entry.suffix.as_str());
+    let autodiscover = HOSTS.autodiscover.iter().map(|entry| entry.suffix.as_str());
+    mail.chain(autodiscover).find(|suffix| host.is_within(suffix))?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

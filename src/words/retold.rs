@@ -2,46 +2,30 @@
 //! sentences, and their published form is English; the reader's form is made when a page is drawn. Each such sentence is
 //! an English text of one of the [`AREAS`], so it is found again by its words and said under its name.
 
-use jiff::{
-    Timestamp,
-    civil::{Date, DateTime},
-    tz::TimeZone,
-};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::domain::language::Language;
 
 use super::{Value, Words};
 
 mod phrase;
+mod rewritten;
+mod sentence;
 #[cfg(test)]
 mod tests;
 
-use phrase::{Phrase, phrases};
+pub use rewritten::{OtherValues, rewrite};
+
+use sentence::{Found, Sentence, Sentences, TimeForm};
 
 /// The areas of texts, by the start of their names, whose English the domain makes.
 const AREAS: [&str; 4] = ["mailbox-", "probe-", "records-", "survey-"];
-
-/// Longer than any text of the domain; what is longer came from elsewhere and is left as it is.
-const MOST_CHARACTERS: usize = 4_000;
-
-/// How often a text is compared with all phrases before it is given up as foreign.
-const MOST_LOOKS: u32 = 400;
-
-/// How many sentences may follow or hold each other.
-const DEEPEST: u32 = 32;
-
-/// The forms in which the domain writes times and days.
-const TIMES: [&str; 2] = ["%d %B %Y, %H:%M UTC", "%Y-%m-%d %H:%M:%S UTC"];
-const DAY: &str = "%d %B %Y";
 
 impl Words {
     /// An English text of the domain, one sentence or several, in this language. `None` when it is none that is known:
     /// made by an earlier version, or by others.
     pub fn retell(self, text: &str) -> Option<String> {
-        if text.chars().count() > MOST_CHARACTERS {
-            return None;
-        }
-        Telling { words: self, looks: MOST_LOOKS, depth: 0 }.sentences(text.trim())
+        self.all(&Sentences::in_text(text)?)
     }
 
     /// The same where a text may stay English: what is not known is returned as it is.
@@ -51,84 +35,34 @@ impl Words {
             _ => self.retell(text).unwrap_or_else(|| text.to_owned()),
         }
     }
-}
 
-struct Telling {
-    words: Words,
-    looks: u32,
-    depth: u32,
-}
-
-impl Telling {
-    /// Sentences, or parts between semicolons, each of which is known. The first cut that works counts, so that a value
-    /// at the end of one sentence does not swallow the next.
-    fn sentences(&mut self, text: &str) -> Option<String> {
-        if self.depth == DEEPEST {
-            return None;
-        }
-        self.depth += 1;
-        let said = self.cut(text).or_else(|| self.sentence(text));
-        self.depth -= 1;
-        said
+    fn all(self, sentences: &Sentences<'_>) -> Option<String> {
+        sentences.0.iter().map(|(sentence, joint)| Some(self.one(sentence)? + joint)).collect()
     }
 
-    fn cut(&mut self, text: &str) -> Option<String> {
-        for (end, _) in text.match_indices(' ') {
-            let head = &text[..end];
-            let (sentence, joint) = match head.strip_suffix(';') {
-                Some(part) => (part, "; "),
-                None if head.ends_with('.') => (head, " "),
-                None => continue,
-            };
-            if let Some(said) = self.sentence(sentence)
-                && let Some(rest) = self.sentences(&text[end + 1..])
-            {
-                return Some(format!("{said}{joint}{rest}"));
-            }
-        }
-        None
-    }
-
-    fn sentence(&mut self, text: &str) -> Option<String> {
-        self.looks = self.looks.checked_sub(1)?;
-        phrases().iter().find_map(|phrase| self.say(phrase, text))
-    }
-
-    fn say(&mut self, phrase: &'static Phrase, text: &str) -> Option<String> {
-        let found = phrase.values_in(text)?;
+    fn one(self, sentence: &Sentence<'_>) -> Option<String> {
         let values: Option<Vec<_>> =
-            found.into_iter().map(|(name, value)| Some((name, self.value(name, value)?))).collect();
-        self.words.try_say(&phrase.name, &values?)
+            sentence.values.iter().map(|(name, found)| Some((*name, self.value(found)?))).collect();
+        self.try_say(&sentence.phrase.name, &values?)
     }
 
-    /// A value by the kind that its name stands for. One that should be a text of the domain and is none makes the
-    /// phrase the wrong one.
-    fn value(&mut self, name: &str, value: &str) -> Option<Value<'static>> {
-        Some(match name {
-            "said" => self.sentences(value)?.into(),
-            "parts" => {
-                let parts: Option<Vec<String>> = value.split(", ").map(|part| self.sentences(part)).collect();
-                self.words.list(&parts?).into()
+    fn value(self, found: &Found<'_>) -> Option<Value<'static>> {
+        Some(match found {
+            Found::Said(sentences) => self.all(sentences)?.into(),
+            Found::Parts(parts) => {
+                let parts: Option<Vec<String>> = parts.iter().map(|part| self.all(part)).collect();
+                self.list(&parts?).into()
             }
-            "marks" => {
-                let marks: Option<Vec<String>> = value.split("; ").map(|mark| self.sentence(mark)).collect();
+            Found::Marks(marks) => {
+                let marks: Option<Vec<String>> = marks.iter().map(|mark| self.one(mark)).collect();
                 marks?.join("; ").into()
             }
-            "count" => value.replace(',', "").parse::<i64>().ok()?.into(),
-            "time" => self.words.time_in(value)?.into(),
-            "day" => self.words.day(at_midnight(Date::strptime(DAY, value).ok()?)?).into(),
-            _ => value.to_owned().into(),
+            Found::Count(count) => (*count).into(),
+            Found::Time(at, TimeForm::ToTheMinute) => self.time(*at).into(),
+            Found::Time(at, TimeForm::ToTheSecond) => self.time_to_the_second(*at).into(),
+            Found::Day(day) => self.day(at_midnight(*day)?).into(),
+            Found::Other(text) => (*text).to_owned().into(),
         })
-    }
-}
-
-impl Words {
-    fn time_in(self, text: &str) -> Option<String> {
-        let [to_the_minute, to_the_second] = TIMES;
-        let read = |form| DateTime::strptime(form, text).ok()?.to_zoned(TimeZone::UTC).ok();
-        read(to_the_minute)
-            .map(|at| self.time(at.timestamp()))
-            .or_else(|| Some(self.time_to_the_second(read(to_the_second)?.timestamp())))
     }
 }
 

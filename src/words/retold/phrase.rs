@@ -14,12 +14,16 @@ use super::AREAS;
 pub(super) struct Phrase {
     /// The text's name.
     pub(super) name: String,
-    pieces: Vec<Piece>,
+    /// What it is made of, in order.
+    pub(super) pieces: Vec<Piece>,
 }
 
+/// A part of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+pub(super) enum Piece {
+    /// Fixed words.
     Words(String),
+    /// The name of a value.
     Value(String),
 }
 
