@@ -26,10 +26,10 @@ mod known_ids;
 mod link_openings;
 mod people;
 mod refusals;
-mod saved_views;
-mod search_index;
 mod report_share_views;
 mod report_shares;
+mod saved_views;
+mod search_index;
 mod sessions;
 mod statement;
 mod tenant_words;
@@ -40,6 +40,7 @@ mod write_tests;
 
 pub use causes::{CauseCount, CauseFlow, CauseTenant, NewestComers};
 pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary};
+pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary, RunPlace};
 pub use engine::Engine;
 pub use error::{Conflict, StoreError};
 pub use flows::{Flow, FlowTaken};
@@ -47,8 +48,8 @@ pub use grants::{AskedAgain, TenantGrant};
 pub use known_ids::KnownThings;
 pub use people::{PEOPLE_LISTED, Person};
 pub use refusals::Refusal;
-pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
 pub use report_shares::{ListedShare, ShareQuery};
+pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
 pub use sessions::Session;
 pub use tenants::{
     AssignedTo, InvalidCursor, LONGEST_PAGE, ListPlace, Page, Side, TenantCursor, TenantList, TenantQuery,

@@ -110,6 +110,7 @@ fn fresh() -> FreshLink {
 fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
     let full = !rows.is_empty();
     TenantsPage {
+        csv_href: Some("#".to_owned()),
         refusals: Vec::new(),
         href: "desk_tenants.html".to_owned(),
         query,

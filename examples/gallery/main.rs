@@ -20,6 +20,7 @@ mod inspection;
 mod journey;
 mod organisation;
 mod report;
+mod report_files;
 mod request;
 mod sample;
 mod sample_reports;
@@ -32,6 +33,7 @@ fn main() -> io::Result<()> {
     journey::draw(&mut gallery)?;
     request::draw(&mut gallery)?;
     report::draw(&mut gallery)?;
+    report_files::draw(&mut gallery)?;
     inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
     from_product::draw(&mut gallery)?;
@@ -61,6 +63,12 @@ impl Gallery<'_> {
     /// Draws one page for somebody.
     fn page_for(&mut self, viewer: Option<Viewer>, name: &str, page: impl Page) -> io::Result<()> {
         let html = pages::render(&frame(viewer), page).0;
+        self.names.push(name.to_owned());
+        fs::write(self.folder.join(format!("{name}.html")), html)
+    }
+
+    /// Writes a document that is whole by itself.
+    fn document(&mut self, name: &str, html: String) -> io::Result<()> {
         self.names.push(name.to_owned());
         fs::write(self.folder.join(format!("{name}.html")), html)
     }

@@ -14,7 +14,7 @@ use consentry::{
         report::Report,
     },
     pages::{
-        report::ReportPage,
+        report::{ReportPage, WaysOut},
         report_running::{ReportInterrupted, ReportRunning},
     },
     ui::form::FormTarget,
@@ -58,6 +58,12 @@ fn page(report: Report) -> ReportPage {
         run_again: Some(FormTarget::to("#")),
         way_back: None,
         inspect_href: Some("inspection_offer.html".to_owned()),
+        ways_out: WaysOut {
+            preview: "#".to_owned(),
+            file: "file_report_works.html".to_owned(),
+            ticket: "report_ticket.html".to_owned(),
+            compare: "report_compare.html".to_owned(),
+        },
         json_href: "#".to_owned(),
         schema_href: "#".to_owned(),
         back: None,

@@ -66,6 +66,10 @@ pub enum Action {
     ReportImported,
     /// A report file from elsewhere was removed.
     ImportDeleted,
+    /// A report was taken along as a file.
+    ReportExported,
+    /// A list of the desk was taken along as a file.
+    ListExported,
     /// Somebody was sent to Microsoft to let the portal look into the tenant's records.
     InspectionStarted,
     /// The tenant's records were looked at.
@@ -102,6 +106,8 @@ impl Action {
             Self::ShareRevoked => "share_revoked",
             Self::ReportImported => "report_imported",
             Self::ImportDeleted => "import_deleted",
+            Self::ReportExported => "report_exported",
+            Self::ListExported => "list_exported",
             Self::InspectionStarted => "inspection_started",
             Self::TenantInspected => "tenant_inspected",
             Self::InspectionRead => "inspection_read",

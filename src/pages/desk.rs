@@ -3,6 +3,7 @@
 mod adoption;
 pub mod attention;
 pub mod consent_again;
+pub mod history;
 pub mod refused_sign_ins;
 mod section;
 pub mod tenant;

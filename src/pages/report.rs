@@ -24,11 +24,27 @@ use crate::{
     words::Words,
 };
 
-mod mailbox;
-mod permissions;
+pub(super) mod form;
+pub(super) mod mailbox;
+pub(super) mod permissions;
 mod records;
 mod scopes;
 mod survey;
+
+use form::Form;
+
+/// Addresses at which the report is taken along.
+#[derive(Debug, Clone)]
+pub struct WaysOut {
+    /// Choosing how much leaves, with a preview.
+    pub preview: String,
+    /// One file.
+    pub file: String,
+    /// Text for a ticket.
+    pub ticket: String,
+    /// What has changed since the run before.
+    pub compare: String,
+}
 
 /// What the page shows.
 #[derive(Debug, Clone)]
@@ -45,6 +61,8 @@ pub struct ReportPage {
     pub way_back: Option<WayBack>,
     /// Where an administrator can let the portal look into the organisation's records; `None` when not offered.
     pub inspect_href: Option<String>,
+    /// Where the report goes from here.
+    pub ways_out: WaysOut,
     /// The same as JSON.
     pub json_href: String,
     /// The JSON Schema that it keeps to.
@@ -57,35 +75,19 @@ impl Page for ReportPage {
     const TRANSLATED: bool = true;
 
     fn title(&self, words: Words) -> String {
-        let subject = &self.report.subject;
-        let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
-        say!(words, "report-title", organisation = organisation)
+        title(words, &self.report)
     }
 
     fn view(self, words: Words) -> AnyView {
-        let report = &self.report;
-        let (tone, symbol) = overall_look(report.overall);
-        let word = overall_word(words, report.overall);
-        let headline = words.retell_or_keep(&report.headline);
-        let title = self.title(words);
         let back =
             self.back.clone().map(|(label, href)| view! { <p class="back"><a href=href>{label}</a></p> });
-        let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
         view! {
             <div class="report">
                 {back}
-                <p class="lead-in">{say!(words, "report-lead-in", app = report.app.as_str())}</p>
-                <h1>{title}</h1>
-                {banner(tone, symbol, &word, &headline, ().into_any())}
+                {head(words, &self.report)}
                 {way_back(words, self.way_back.as_ref())}
-                {about(words, report)}
-                {findings::section(words, &report.findings, nothing)}
-                {permissions::section(words, report)}
-                {mailbox::section(words, report)}
-                {survey::section(words, report)}
-                {scopes::section(words, report)}
-                {records::section(words, report, self.inspect_href.as_deref())}
-                {self.ids(words)}
+                {body(words, &self.report, Form::Page, self.inspect_href.as_deref())}
+                {for_support(words, &self.support, &ids(&self.report, &self.cloud_name))}
                 {self.actions(words)}
             </div>
         }
@@ -93,32 +95,72 @@ impl Page for ReportPage {
     }
 }
 
-impl ReportPage {
-    fn ids(&self, words: Words) -> AnyView {
-        let report = &self.report;
-        let subject = &report.subject;
-        let lines = [
-            ("Report", report.id.to_string()),
-            ("Tenant ID", subject.tenant.to_string()),
-            ("Object ID", subject.person.to_string()),
-            ("Application ID", report.client_id.to_string()),
-            ("Cloud", self.cloud_name.clone()),
-            ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
-        ];
-        for_support(words, &self.support, &lines)
-    }
+/// The title of a report.
+pub(super) fn title(words: Words, report: &Report) -> String {
+    let subject = &report.subject;
+    say!(words, "report-title", organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username))
+}
 
+/// The title with the answer.
+pub(super) fn head(words: Words, report: &Report) -> AnyView {
+    let (tone, symbol) = overall_look(report.overall);
+    let word = overall_word(words, report.overall);
+    let headline = words.retell_or_keep(&report.headline);
+    view! {
+        <p class="lead-in">{say!(words, "report-lead-in", app = report.app.as_str())}</p>
+        <h1>{title(words, report)}</h1>
+        {banner(tone, symbol, &word, &headline, ().into_any())}
+    }
+    .into_any()
+}
+
+/// Everything between the answer and the identifiers. `offer` leads to the page on which an administrator can let the
+/// portal look into the organisation's records.
+pub(super) fn body(words: Words, report: &Report, form: Form, offer: Option<&str>) -> AnyView {
+    let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
+    view! {
+        {about(words, report)}
+        {findings::section(words, &report.findings, nothing)}
+        {permissions::section(words, report, form)}
+        {mailbox::section(words, report, form)}
+        {survey::section(words, report, form)}
+        {scopes::section(words, report)}
+        {records::section(words, report, form, offer)}
+    }
+    .into_any()
+}
+
+/// The identifiers of a report.
+pub(super) fn ids(report: &Report, cloud_name: &str) -> [(&'static str, String); 6] {
+    let subject = &report.subject;
+    [
+        ("Report", report.id.to_string()),
+        ("Tenant ID", subject.tenant.to_string()),
+        ("Object ID", subject.person.to_string()),
+        ("Application ID", report.client_id.to_string()),
+        ("Cloud", cloud_name.to_owned()),
+        ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
+    ]
+}
+
+impl ReportPage {
     fn actions(&self, words: Words) -> AnyView {
+        let ways = &self.ways_out;
+        let way_out = |href: &str, label: String| button_link(href, Weight::Secondary, label);
         let run_again = self
             .run_again
             .as_ref()
             .map(|target| button_form(target, Weight::Primary, say!(words, "report-run-again")));
         view! {
             <section class="section no-print">
-                <h2>{say!(words, "report-take-along")}</h2>
+                <h2>{say!(words, "file-share")}</h2>
+                <p>{say!(words, "file-share.text")}</p>
                 <div class="actions">
-                    {run_again}
-                    {button_link(&self.json_href, Weight::Secondary, say!(words, "report-download"))}
+                    {run_again} {way_out(&ways.preview, say!(words, "file-preview"))}
+                    {way_out(&ways.file, say!(words, "file-html"))}
+                    {way_out(&ways.ticket, say!(words, "file-ticket"))}
+                    {way_out(&self.json_href, say!(words, "report-download"))}
+                    {way_out(&ways.compare, say!(words, "file-compare"))}
                 </div>
                 <p class="hint">
                     {marked_text(

@@ -93,6 +93,10 @@ macro_rules! select {
     };
 }
 
+mod runs;
+
+pub use runs::RunPlace;
+
 impl Store {
     /// Notes that a diagnosis begins.
     ///

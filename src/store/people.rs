@@ -97,6 +97,27 @@ impl Store {
         rows.into_iter().map(Person::try_from).collect()
     }
 
+    /// All people of a tenant in the order of their ids, a page at a time, from behind one of them on.
+    pub async fn page_of_people(
+        &self,
+        tenant: TenantId,
+        behind: Option<ObjectId>,
+        limit: u32,
+    ) -> Result<Vec<Person>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT tenant, person, name, username, first_seen_at, seen_at, connected_at, last_diagnosis \
+                 FROM people WHERE tenant = $1 AND person > $2 ORDER BY person LIMIT $3",
+            )
+            .bind(tenant.uuid())
+            .bind(behind.map_or(Uuid::nil(), ObjectId::uuid))
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(Person::try_from).collect()
+    }
+
     /// Finds one person.
     pub async fn find_person(
         &self,

@@ -14,7 +14,7 @@ pub fn evidence(words: Words, tenant: Option<TenantId>, exchanges: &[Evidence]) 
     (!exchanges.is_empty()).then(|| {
         view! {
             <details class="evidence">
-                <summary>{say!(words, "report-evidence", count = exchanges.len())}</summary>
+                <summary>{self::exchanges(words, exchanges)}</summary>
                 <p class="hint">{say!(words, "report-evidence.select")}</p>
                 <pre class="id-block" tabindex="0" role="group" aria-label=say!(words, "report-evidence.label")>
                     <span lang="en">{ticket(tenant, exchanges)}</span>
@@ -23,6 +23,11 @@ pub fn evidence(words: Words, tenant: Option<TenantId>, exchanges: &[Evidence]) 
         }
         .into_any()
     })
+}
+
+/// How many exchanges there are, as the name of the box.
+pub fn exchanges(words: Words, exchanges: &[Evidence]) -> String {
+    say!(words, "report-evidence", count = exchanges.len())
 }
 
 /// The exchanges in a fixed form: the same labels in the same order and column, one line each, so that two of them can

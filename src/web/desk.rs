@@ -72,6 +72,18 @@ fn word<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
 }
 
+/// What the address asks for.
+pub(super) fn query(asked: &ListQuery) -> TenantQuery {
+    let search: String = asked.q.trim().chars().take(200).collect();
+    TenantQuery {
+        search: (!search.is_empty()).then_some(search),
+        stage: word(&asked.stage),
+        overall: word(&asked.overall),
+        after: asked.after.parse().ok(),
+        limit: ROWS,
+    }
+}
+
 /// `GET /support`
 pub(super) async fn tenants(
     State(site): State<Site>,
@@ -79,21 +91,19 @@ pub(super) async fn tenants(
     staff: Staff,
     Query(asked): Query<ListQuery>,
 ) -> Result<Response, Failure> {
-    let search: String = asked.q.trim().chars().take(200).collect();
-    let stage: Option<ConsentStage> = word(&asked.stage);
-    let overall: Option<Overall> = word(&asked.overall);
-    let query = TenantQuery {
-        search: (!search.is_empty()).then(|| search.clone()),
-        stage,
-        overall,
-        after: asked.after.parse().ok(),
-        limit: ROWS,
-    };
+    let query = query(&asked);
+    let TenantQuery { stage, overall, .. } = query;
+    let search = query.search.clone().unwrap_or_default();
     let found = support::list(&site.portal, &staff, &query).await?;
     let next_href = found.tenants.next.map(|next| address(&search, stage, overall, Some(&next.to_string())));
     let first_href = query.after.is_some().then(|| address(&search, stage, overall, None));
+    let csv_href = staff.may_act().then(|| {
+        let list = address(&search, stage, overall, None);
+        list.replacen(LIST, "/support/tenants.csv", 1)
+    });
     let page = TenantsPage {
         href: LIST.to_owned(),
+        csv_href,
         query: Shown { search, stage, overall },
         refusals: found.refusals.into_iter().map(found_refusal).collect(),
         rows: found.tenants.items.into_iter().map(row).collect(),

@@ -9,9 +9,16 @@ use axum::{
 
 use crate::{
     domain::{consent::ConsentState, id::DiagnosisId, progress::Progress},
-    journeys::{ask_admin, from_product::result, read_reports, refusal::Refusal, viewer::SignedIn},
+    journeys::{
+        ask_admin,
+        from_product::result,
+        read_reports,
+        refusal::Refusal,
+        take_report::{Kind, usual_level},
+        viewer::SignedIn,
+    },
     pages::{
-        report::ReportPage,
+        report::{ReportPage, WaysOut},
         report_running::{ReportInterrupted, ReportRunning},
     },
     say,
@@ -20,7 +27,8 @@ use crate::{
 };
 
 use super::{
-    Site, assets, caller::Anyone, failure::Failure, organisation, product_visit::ProductVisit, reader::Reader,
+    Site, assets, caller::Anyone, failure::Failure, organisation, product_visit::ProductVisit,
+    reader::Reader, report_files,
 };
 
 /// The address of the report that came with a proof, for those who may read it.
@@ -66,6 +74,7 @@ pub(super) async fn show(
             way_back,
             inspect_href: (own && site.portal.inspection.is_some())
                 .then(|| super::inspection::OFFER.to_owned()),
+            ways_out: ways_out(&viewer, diagnosis.id),
             json_href: format!("/reports/{}/report.json", diagnosis.id),
             schema_href: assets::REPORT_SCHEMA_PATH.to_owned(),
             back,
@@ -90,6 +99,15 @@ pub(super) async fn show(
     }
     let page = running(&site, &reader, &viewer, &diagnosis, organisation, progress);
     Ok(site.page(&reader, Some(&viewer), page))
+}
+
+fn ways_out(viewer: &SignedIn, id: DiagnosisId) -> WaysOut {
+    WaysOut {
+        preview: format!("/reports/{id}/export"),
+        file: report_files::address(id, usual_level(viewer), Kind::Html),
+        ticket: format!("/reports/{id}/ticket"),
+        compare: format!("/reports/{id}/compare"),
+    }
 }
 
 fn running(

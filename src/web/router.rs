@@ -14,9 +14,10 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, connect, consent_again, desk, events, failure, from_product,
-    hand_over, headers, health, inspection, limit, lint_url, organisation, origin, public_keys, reader,
-    reports, request_message, security, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
+    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure,
+    from_product, hand_over, headers, health, inspection, limit, lint_url, list_files, organisation, origin,
+    public_keys, reader, report_files, reports, request_message, security, sign_in, stored_data, stuck,
+    trace, vendor_faults, withdraw,
 };
 
 /// Who may use a route.
@@ -103,11 +104,18 @@ pub fn routes() -> Vec<Route> {
         get("/reports/{id}/report.json", Access::SignedIn, reports::json),
         get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
         get(organisation::PAGE, Access::TenantAdmin, organisation::show),
+        get("/reports/{id}/files/{file}", Access::SignedIn, report_files::file),
+        get("/reports/{id}/ticket", Access::SignedIn, report_files::ticket),
+        get("/reports/{id}/compare", Access::SignedIn, compare::show),
         get("/inspect", Access::SignedIn, inspection::offer),
         post("/inspect", Access::SignedIn, inspection::start),
         get("/inspections/{id}", Access::SignedIn, inspection::show),
         get("/support", Access::Staff, desk::tenants),
         get("/support/tenants/{id}", Access::Staff, desk::tenant),
+        get("/support/tenants/{id}/history", Access::Staff, compare::tenant),
+        get("/support/tenants/{id}/people.csv", Access::Support, list_files::people),
+        get("/support/tenants/{id}/reports.csv", Access::Support, list_files::reports),
+        get("/support/tenants.csv", Access::Support, list_files::tenants),
         post("/support/requests/{id}/withdraw", Access::Support, withdraw::by_support),
         get(consent_again::PAGE, Access::Staff, consent_again::show),
         post(consent_again::PAGE, Access::Support, consent_again::make),

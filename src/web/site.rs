@@ -13,7 +13,10 @@ use crate::{
     words::Words,
 };
 
-use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, organisation, reader::Reader};
+use super::{
+    assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, organisation,
+    reader::Reader,
+};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -25,6 +28,7 @@ pub struct Site {
     pub(super) forms: Limit,
     pub(super) brand: Arc<BrandFiles>,
     pub(super) product_failures: Limit,
+    pub(super) under_way: UnderWay,
     /// The other apps of the process.
     pub(super) beside: Arc<[Arc<Portal>]>,
     assets: AssetUrls,
@@ -42,6 +46,7 @@ impl Site {
             assets: brand.add_to(assets::urls()),
             brand,
             product_failures: Limit::on_failures(),
+            under_way: UnderWay::default(),
             beside: Arc::default(),
             portal,
         }

@@ -8,6 +8,7 @@ mod enumerations;
 mod mutations;
 mod reassess;
 mod redaction;
+mod runs;
 #[expect(dead_code, reason = "the gallery draws more than reports")]
 #[path = "../../examples/gallery/sample.rs"]
 mod sample;

@@ -64,10 +64,8 @@ async fn what_a_tenant_shows_follows_from_its_rows(bench: &Bench) {
         assert_eq!(tenant.consent, if proven { Some(ConsentStage::Proven) } else { latest }, "{tenant:?}");
 
         let runs = store.list_diagnoses(tenant.id, 10_000).await.unwrap();
-        let last = runs
-            .iter()
-            .filter(|run| run.state == DiagnosisState::Finished)
-            .max_by_key(|run| run.finished_at);
+        let last =
+            runs.iter().filter(|run| run.state == DiagnosisState::Finished).max_by_key(|run| run.finished_at);
         assert_eq!(tenant.overall, last.and_then(|run| run.overall), "{tenant:?}");
         assert_eq!(tenant.verdict, last.and_then(|run| run.verdict), "{tenant:?}");
 

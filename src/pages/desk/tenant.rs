@@ -130,7 +130,7 @@ impl Page for TenantPage {
             </div>
             <div class="desk-columns">
                 <div class="desk-columns__main">
-                    {self.diagnoses()} {self.requests()} {refused_sign_ins("Refused sign-ins", &self.refusals)} {self.people()}
+                    {self.diagnoses()} {self.history()} {self.requests()} {refused_sign_ins("Refused sign-ins", &self.refusals)} {self.people()}
                 </div>
                 <aside class="desk-columns__side">{adoption(&self.adoption, self.again_href)} {self.facts()} {self.audit()}</aside>
             </div>
@@ -197,6 +197,11 @@ impl TenantPage {
             self.diagnoses.is_empty(),
             "No check has been run for this tenant.",
         )
+    }
+
+    fn history(&self) -> AnyView {
+        let href = format!("/support/tenants/{}/history", self.id);
+        view! { <p class="hint"><a href=href>"History of the checks"</a></p> }.into_any()
     }
 
     fn requests(&self) -> AnyView {

@@ -68,6 +68,8 @@ pub struct TenantRow {
 pub struct TenantsPage {
     /// The address of the list, without query.
     pub href: String,
+    /// The same list as a file, for those who may take it along.
+    pub csv_href: Option<String>,
     /// What was looked for. Query members: `q`, `stage`, `overall`.
     pub query: TenantQuery,
     /// One page of rows.
@@ -131,6 +133,7 @@ impl Page for TenantsPage {
             {refusals}
             {body}
             {self.paging()}
+            {self.csv_href.clone().map(|href| view! { <p class="hint"><a href=href>"This list as CSV"</a></p> })}
             <p class="hint">
                 "Customers are asked again although they approved? "
                 <a href=self.lint_href>"Check the sign-in link that your app opens"</a> "."

@@ -25,6 +25,12 @@ use crate::{
 
 /// All parts of a tenant's records, and the exchanges behind them.
 pub(in crate::pages) fn facts(words: Words, tenant: TenantId, records: &Records) -> AnyView {
+    let evidence = evidence(words, Some(tenant), &records.evidence);
+    view! { <div class="records">{list(words, records)} {evidence}</div> }.into_any()
+}
+
+/// All parts of a tenant's records.
+pub(in crate::pages) fn list(words: Words, records: &Records) -> AnyView {
     let mut facts = vec![(
         say!(words, "inspection-app"),
         part(words, &records.service_principal, |found| app(words, found.as_ref())),
@@ -49,8 +55,7 @@ pub(in crate::pages) fn facts(words: Words, tenant: TenantId, records: &Records)
     facts.push((say!(words, "inspection-workflow"), asking));
     let waiting = part(words, &records.pending_requests, |waiting| requests(words, waiting));
     facts.push((say!(words, "inspection-requests"), waiting));
-    let evidence = evidence(words, Some(tenant), &records.evidence);
-    view! { <div class="records">{summary_list(facts)} {evidence}</div> }.into_any()
+    summary_list(facts)
 }
 
 fn part<T>(words: Words, checked: &Checked<T>, seen: impl Fn(&T) -> AnyView) -> AnyView {
@@ -118,7 +123,7 @@ fn personal(words: Words, count: Count) -> String {
 
 fn organisation(words: Words, grants: &RecordedGrants) -> AnyView {
     let graph = match grants.of_graph() {
-        Some(scopes) => view! { "Microsoft Graph: " {list(words, &scopes)} }.into_any(),
+        Some(scopes) => view! { "Microsoft Graph: " {names(words, &scopes)} }.into_any(),
         None => say!(words, "inspection-no-graph").into_any(),
     };
     let others = grants
@@ -128,14 +133,14 @@ fn organisation(words: Words, grants: &RecordedGrants) -> AnyView {
             Resource::Graph => None,
             Resource::Other(id) => {
                 let label = say_marked!(words, "inspection-other-api", id = id.to_string());
-                Some(view! { <p>{marked_text(label, &[])} " " {list(words, &grant.scopes)}</p> })
+                Some(view! { <p>{marked_text(label, &[])} " " {names(words, &grant.scopes)}</p> })
             }
         })
         .collect_view();
     view! { {graph} {others} }.into_any()
 }
 
-fn list(words: Words, scopes: &ScopeSet) -> AnyView {
+fn names(words: Words, scopes: &ScopeSet) -> AnyView {
     if scopes.is_empty() {
         return say!(words, "inspection-scopes-none").into_any();
     }
@@ -153,7 +158,7 @@ fn policies(words: Words, consent: &UserConsentPolicy) -> AnyView {
 
 fn reached(words: Words, reach: &ConsentReach) -> AnyView {
     let line = |label: String, scopes: &ScopeSet| {
-        (!scopes.is_empty()).then(|| view! { <p>{label} " " {list(words, scopes)}</p> })
+        (!scopes.is_empty()).then(|| view! { <p>{label} " " {names(words, scopes)}</p> })
     };
     view! {
         {line(say!(words, "inspection-reach-open"), &reach.open)}
@@ -175,7 +180,7 @@ fn requests(words: Words, waiting: &[ScopeSet]) -> AnyView {
     if waiting.is_empty() {
         return say!(words, "inspection-requests-none").into_any();
     }
-    let items = waiting.iter().map(|scopes| view! { <li>{list(words, scopes)}</li> }).collect_view();
+    let items = waiting.iter().map(|scopes| view! { <li>{names(words, scopes)}</li> }).collect_view();
     let word = say!(words, "inspection-requests-wait", count = waiting.len());
     view! { {tag(Tone::Wait, Icon::Clock, &word)} <ul>{items}</ul> }.into_any()
 }

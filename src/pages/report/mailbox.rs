@@ -11,7 +11,6 @@ use crate::{
     say,
     ui::{
         banner::notice,
-        evidence::evidence,
         judgement::confidence_word,
         mailbox_words::{
             autodiscover_signal, domain_signal, graph_signal, licence_signal, mail_route, server_signal,
@@ -24,8 +23,10 @@ use crate::{
     words::Words,
 };
 
+use super::form::{Form, Place};
+
 /// The section.
-pub(super) fn section(words: Words, report: &Report) -> AnyView {
+pub(super) fn section(words: Words, report: &Report, form: Form) -> AnyView {
     let mailbox = &report.mailbox;
     let caution = mailbox.caution.as_ref().map(|text| notice(Tone::Warn, retold(words, text)));
     view! {
@@ -43,8 +44,8 @@ pub(super) fn section(words: Words, report: &Report) -> AnyView {
                 </figure>
             </div>
             {caution}
-            {all_signals(words, mailbox)}
-            {evidence(words, Some(report.subject.tenant), &report.mailbox_evidence)}
+            {all_signals(words, mailbox, form)}
+            {form.evidence(words, report.subject.tenant, Place::Mailbox, &report.mailbox_evidence)}
         </section>
     }
     .into_any()
@@ -61,21 +62,18 @@ fn reasons(words: Words, title: String, lines: &[String]) -> Option<AnyView> {
     })
 }
 
-fn all_signals(words: Words, mailbox: &MailboxAssessment) -> AnyView {
+fn all_signals(words: Words, mailbox: &MailboxAssessment, form: Form) -> AnyView {
     let row = mailbox
         .row
         .as_ref()
         .map(|row| view! { <p class="hint">{say!(words, "report-row", row = row.as_str())}</p> });
-    view! {
-        <details class="disclosure">
-            <summary>{say!(words, "report-signals")}</summary>
-            <div class="disclosure__body">{summary_list(facts(words, &mailbox.signals))} {row}</div>
-        </details>
-    }
-    .into_any()
+    let facts = facts(words, &mailbox.signals).into_iter().map(|(name, value)| (name, value.into_any()));
+    let body = view! { {summary_list(facts.collect())} {row} };
+    form.aside(say!(words, "report-signals"), body.into_any())
 }
 
-fn facts(words: Words, signals: &Signals) -> Vec<(String, AnyView)> {
+/// Every signal with its name.
+pub(in crate::pages) fn facts(words: Words, signals: &Signals) -> [(String, String); 11] {
     let guest = match signals.guest {
         Some(true) => say!(words, "report-guest-yes"),
         Some(false) => say!(words, "report-guest-no"),
@@ -93,7 +91,7 @@ fn facts(words: Words, signals: &Signals) -> Vec<(String, AnyView)> {
         marks.collect::<Vec<_>>().join("; ")
     };
     let named = signals.named_server.clone().unwrap_or_else(|| say!(words, "report-named-server-none"));
-    let facts = [
+    [
         (say!(words, "report-graph"), graph_signal(words, signals.graph)),
         (say!(words, "report-autodiscover"), autodiscover_signal(words, signals.autodiscover)),
         (say!(words, "report-named-server"), named),
@@ -105,6 +103,5 @@ fn facts(words: Words, signals: &Signals) -> Vec<(String, AnyView)> {
         (say!(words, "report-route"), mail_route(words, signals.mail_route)),
         (say!(words, "report-hybrid"), markers),
         (say!(words, "report-year"), year),
-    ];
-    facts.into_iter().map(|(name, value)| (name, value.into_any())).collect()
+    ]
 }

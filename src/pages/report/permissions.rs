@@ -9,9 +9,11 @@ use crate::{
         report::Report,
     },
     say,
-    ui::{evidence::evidence, judgement::outcome_tag, retold::retold},
+    ui::{judgement::outcome_tag, retold::retold},
     words::Words,
 };
+
+use super::form::{Form, Place};
 
 const OUTCOMES: [Outcome; 7] = [
     Outcome::Proven,
@@ -24,24 +26,23 @@ const OUTCOMES: [Outcome; 7] = [
 ];
 
 /// The section.
-pub(super) fn section(words: Words, report: &Report) -> AnyView {
+pub(super) fn section(words: Words, report: &Report, form: Form) -> AnyView {
     let tenant = report.subject.tenant;
-    let rows = report.permissions.iter().map(|result| row(words, tenant, result)).collect_view();
+    let rows = report.permissions.iter().enumerate();
+    let rows = rows.map(|(at, result)| row(words, tenant, at, result, form)).collect_view();
     view! {
         <section class="section">
             <h2>{say!(words, "report-permissions")}</h2>
             <p>{tally(words, &report.permissions)}</p>
             <ul class="results">{rows}</ul>
-            <details class="disclosure">
-                <summary>{say!(words, "report-legend")}</summary>
-                <div class="disclosure__body">{legend(words)}</div>
-            </details>
+            {form.aside(say!(words, "report-legend"), legend(words))}
         </section>
     }
     .into_any()
 }
 
-fn tally(words: Words, permissions: &[PermissionResult]) -> String {
+/// How many permissions came out how.
+pub(in crate::pages) fn tally(words: Words, permissions: &[PermissionResult]) -> String {
     let counts: Vec<String> = OUTCOMES
         .iter()
         .filter_map(|outcome| {
@@ -64,7 +65,7 @@ fn counted(words: Words, outcome: Outcome, count: usize) -> String {
     }
 }
 
-fn row(words: Words, tenant: TenantId, result: &PermissionResult) -> AnyView {
+fn row(words: Words, tenant: TenantId, at: usize, result: &PermissionResult, form: Form) -> AnyView {
     let retry = result.retry_at.map(|at| {
         let time = words.time_to_the_second(at);
         view! { <p class="results__retry">{say!(words, "report-retry", time = time)}</p> }
@@ -82,7 +83,7 @@ fn row(words: Words, tenant: TenantId, result: &PermissionResult) -> AnyView {
             </div>
             <p class="results__note">{retold(words, &result.note)}</p>
             {retry}
-            {evidence(words, Some(tenant), &result.evidence)}
+            {form.evidence(words, tenant, Place::Permission(at), &result.evidence)}
         </li>
     }
     .into_any()

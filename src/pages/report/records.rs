@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{grant::RoleEvidence, inspection::Inspection, report::Report},
-    pages::inspection::records::facts,
+    pages::inspection::records::list,
     say,
     ui::{
         button::{Weight, button_link},
@@ -14,8 +14,10 @@ use crate::{
     words::Words,
 };
 
+use super::form::{Form, Place};
+
 /// The section. `offer` leads to the page on which an administrator can let the portal look.
-pub(super) fn section(words: Words, report: &Report, offer: Option<&str>) -> AnyView {
+pub(super) fn section(words: Words, report: &Report, form: Form, offer: Option<&str>) -> AnyView {
     let button = |label: String| {
         offer.map(|href| {
             view! { <div class="actions no-print">{button_link(href, Weight::Secondary, label)}</div> }
@@ -30,7 +32,10 @@ pub(super) fn section(words: Words, report: &Report, offer: Option<&str>) -> Any
         .into_any(),
         Some(inspection) => view! {
             <p>{who(words, inspection)}</p>
-            {facts(words, inspection.tenant, &inspection.records)}
+            <div class="records">
+                {list(words, &inspection.records)}
+                {form.evidence(words, inspection.tenant, Place::Records, &inspection.records.evidence)}
+            </div>
             {button(say!(words, "report-look-again"))}
         }
         .into_any(),

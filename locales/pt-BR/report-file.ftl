@@ -1,0 +1,38 @@
+# Relatórios como arquivos: na página de um relatório, dentro dos arquivos e como texto para um chamado.
+
+file-share = Compartilhar ou baixar
+    .text = Cada arquivo é feito para alguém em particular. A prévia mostra exatamente o que sai e o que não sai.
+file-preview = Escolher e ver a prévia
+file-html = Um só arquivo (HTML)
+file-ticket = Texto para um chamado
+file-compare = O que mudou
+
+file-level-internal = Para a sua organização
+    .text = Tudo o que o relatório contém.
+file-level-vendor = Para o fornecedor
+    .text = A organização e os IDs de que o suporte precisa; nenhum nome de pessoa.
+file-level-public = Para qualquer pessoa
+    .text = O que foi encontrado, e nada que diga sobre quem.
+
+file-about = Sobre este arquivo
+file-level = Destino
+file-made = Criado
+file-withheld = Não incluído
+file-withheld-nothing = Nada.
+file-withheld-kind = { $what }: em { $count ->
+    [one] { $count } lugar
+   *[other] { $count } lugares
+}, no lugar está “{ $instead }”
+file-verify = Autêntico?
+file-verify-how =
+    Este arquivo é assinado. Para saber se não foi alterado: <a>{ $address }</a>, ou
+    <code>{ $command }</code>.
+file-verify-text = O arquivo assinado deste relatório está no portal; ele pode ser verificado, este texto não.
+file-evidence = Evidências
+    .text = As trocas por trás dos resultados. O texto delas é em inglês, como é para a Microsoft.
+
+file-text-copy = Copiar
+file-text-title = Texto para um chamado
+    .text = É isto que é copiado, letra por letra.
+file-text-save = Salvar como arquivo de texto
+file-text-levels = Quanto ele diz
