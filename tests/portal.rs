@@ -23,6 +23,8 @@ mod chain;
 mod check_domain;
 #[path = "portal/command.rs"]
 mod command;
+#[path = "portal/compare.rs"]
+mod compare;
 #[path = "portal/consent_again.rs"]
 mod consent_again;
 #[path = "portal/consent_callback.rs"]
@@ -53,6 +55,8 @@ mod limits;
 mod links;
 #[path = "portal/lint_url.rs"]
 mod lint_url;
+#[path = "portal/list_files.rs"]
+mod list_files;
 #[path = "portal/log.rs"]
 mod log;
 #[path = "portal/markup.rs"]
@@ -73,6 +77,8 @@ mod people;
 mod program;
 #[path = "portal/progress.rs"]
 mod progress;
+#[path = "portal/report_files.rs"]
+mod report_files;
 #[path = "portal/reports.rs"]
 mod reports;
 #[path = "portal/response_headers.rs"]

@@ -8,7 +8,7 @@ use crate::{
     domain::{
         mailbox::Verdict,
         marked_text::Piece,
-        report::{Overall, Report, dated_changes},
+        report::{Overall, Report, Since, dated_changes},
     },
     say, say_marked,
     ui::{
@@ -125,12 +125,10 @@ fn changes(words: Words, Compared { was, between, is }: &Compared) -> AnyView {
         let items = changes
             .iter()
             .map(|(change, since)| {
-                view! {
-                    <li>
-                        {change_words(words, change)} " "
-                        <span class="changes__since">{since_words(words, *since)}</span>
-                    </li>
-                }
+                // That it lies between the two is said above.
+                let since = (*since != Since::Between(was.finished_at, is.finished_at))
+                    .then(|| view! { <span class="changes__since">{since_words(words, *since)}</span> });
+                view! { <li>{change_words(words, change)} " " {since}</li> }
             })
             .collect_view();
         view! { <ul class="changes">{items}</ul> }.into_any()

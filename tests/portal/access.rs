@@ -97,6 +97,14 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
             (OWNER_ADMIN_AND_STAFF, &[])
         }
+        ("GET", "/reports/{id}/files/{file}" | "/reports/{id}/ticket" | "/reports/{id}/compare") => {
+            (OWNER_AND_STAFF, &[])
+        }
+        ("GET", "/support/tenants/{id}/history") => (STAFF, &[]),
+        (
+            "GET",
+            "/support/tenants.csv" | "/support/tenants/{id}/people.csv" | "/support/tenants/{id}/reports.csv",
+        ) => (SUPPORT, &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",
@@ -164,7 +172,11 @@ impl Things {
             NORTHWIND
         };
         let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
-        route.replace("{id}", id).replace("{link}", &link).replace("{*path}", "consentry.css")
+        route
+            .replace("{id}", id)
+            .replace("{link}", &link)
+            .replace("{*path}", "consentry.css")
+            .replace("{file}", "vendor.json")
     }
 }
 

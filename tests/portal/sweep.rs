@@ -19,11 +19,12 @@ use crate::{
 };
 
 /// Names of parameters and fields that some route reads.
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 33] = [
     "account",
     "address",
     "admin_consent",
     "after",
+    "behind",
     "blocked",
     "code",
     "domain",
@@ -31,6 +32,7 @@ const NAMES: [&str; 30] = [
     "error_description",
     "error_subcode",
     "error_uri",
+    "level",
     "link",
     "login_hint",
     "name",
@@ -50,6 +52,7 @@ const NAMES: [&str; 30] = [
     "suberror",
     "tenant",
     "url",
+    "with",
 ];
 
 fn hostile() -> [String; 4] {
@@ -66,7 +69,12 @@ fn all_as(value: &str) -> Vec<(String, String)> {
 }
 
 fn filled(route: &Route, link: &str) -> String {
-    route.path.replace("{link}", link).replace("{id}", NORTHWIND).replace("{*path}", "consentry.css")
+    route
+        .path
+        .replace("{link}", link)
+        .replace("{id}", NORTHWIND)
+        .replace("{*path}", "consentry.css")
+        .replace("{file}", "public.html")
 }
 
 fn token(url: &Url) -> String {

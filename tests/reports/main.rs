@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "what is not as expected fails the test that meets it")]
 
 mod enumerations;
+mod files;
 mod mutations;
 mod reassess;
 mod redaction;

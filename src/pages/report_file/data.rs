@@ -4,11 +4,10 @@ use std::fmt::Write as _;
 
 use crate::domain::signed_report::SignedReport;
 
-/// The element. Nothing in the data can end it, and no program on the way that drops characters which turn the reading
-/// direction finds one: both are written as JSON escapes, which the signature does not see.
-pub(super) fn element(signed: &SignedReport) -> String {
-    let json = serde_json::to_string(signed).unwrap_or_default();
-    format!("<script type=\"application/json\" id=\"consentry-report\">{}</script>", escaped(&json))
+/// The data. Nothing in it can end the element that it stands in, and no program on the way that drops characters which
+/// nobody sees finds one: both are written as JSON escapes, which the signature does not see.
+pub(super) fn escaped_json(signed: &SignedReport) -> String {
+    escaped(&serde_json::to_string(signed).unwrap_or_default())
 }
 
 fn escaped(json: &str) -> String {
