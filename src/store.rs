@@ -39,7 +39,6 @@ mod vendor_faults;
 mod write_tests;
 
 pub use causes::{CauseCount, CauseFlow, CauseTenant, NewestComers};
-pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary};
 pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary, RunPlace};
 pub use engine::Engine;
 pub use error::{Conflict, StoreError};
