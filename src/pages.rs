@@ -32,6 +32,7 @@ pub mod report_text;
 pub mod report_ticket;
 pub mod request_status;
 pub mod security_sheet;
+pub mod share_report;
 mod shell;
 pub mod start;
 pub mod stored_data;
@@ -74,9 +75,12 @@ pub fn render<P: Page>(frame: &Frame, page: P) -> Html<String> {
 }
 
 /// Drops the characters that reorder the text around them (Unicode Standard Annex #9, explicit directional
-/// formatting). Names and messages come from other tenants, and one such character makes an address read as another.
+/// formatting), and the control characters that HTML does not allow. Names and messages come from other tenants, and one
+/// such character makes an address read as another.
 fn left_in_order(mut document: String) -> String {
-    document.retain(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let controls = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    document.retain(|c| !turns(c) && !controls(c));
     document
 }
 

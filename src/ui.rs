@@ -26,9 +26,13 @@ pub mod next_steps;
 #[cfg(feature = "ssr")]
 pub mod permission;
 #[cfg(feature = "ssr")]
+pub mod radios;
+#[cfg(feature = "ssr")]
 pub mod retold;
 #[cfg(feature = "ssr")]
 pub mod said;
+#[cfg(feature = "ssr")]
+pub mod sharing_words;
 #[cfg(feature = "ssr")]
 pub mod step_list;
 pub mod summary_list;

@@ -38,6 +38,14 @@ stored-reports =
     Berichte: welche Berechtigung wie geantwortet hat, wo das Postfach liegt, Microsofts Anforderungs-IDs
     .purpose = Um Ihnen und dem Support zu sagen, was funktioniert und wer den Rest beheben kann
     .kept = Bis der Anbieter es löscht
+stored-shares =
+    Links zu Berichten: wer sie erstellt hat, für wen, bis wann, eine Notiz, ein Hash des Links; von den letzten Öffnungen die
+    Zeit, die Art des Browsers und, wer es war, falls die Person angemeldet war
+    .purpose = Um einen Bericht denen zu zeigen, mit denen er geteilt wurde, und der Person, die den Link erstellt hat, wer nachgesehen hat
+    .kept = Bis der Anbieter es löscht; von jedem Link die letzten zwanzig Öffnungen
+stored-imports = Berichtsdateien, die Kunden dem Support gesendet haben: was darin steht, wer sie importiert hat
+    .purpose = Um sie in derselben Form zu lesen wie einen Bericht dieses Portals
+    .kept = 90 Tage, oder bis der Support sie entfernt
 stored-inspections =
     Blicke in die Einträge einer Organisation, wo die Administration es uns erlaubt hat: Stand der App, Erteilungen,
     Zustimmungsrichtlinien, Microsofts Anforderungs-IDs

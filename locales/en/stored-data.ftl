@@ -33,6 +33,14 @@ stored-reports =
     Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids
     .purpose = To tell you and support what works and who can fix the rest
     .kept = Until the vendor erases it
+stored-shares =
+    Links to reports: who made them, for whom, until when, a note, a hash of the link; of the last openings the time, the kind
+    of browser, and who it was if they were signed in
+    .purpose = To show a report to those it was shared with, and to whoever made the link who has looked
+    .kept = Until the vendor erases it; of each link the last twenty openings
+stored-imports = Report files that customers sent to support: what they say, who imported them
+    .purpose = To read them in the same form as a report of this portal
+    .kept = 90 days, or until support removes it
 stored-inspections =
     Looks into an organisation’s records, where an administrator let us: state of the app, grants, consent policies,
     Microsoft’s request ids

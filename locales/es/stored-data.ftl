@@ -34,6 +34,14 @@ stored-reports =
     Informes: qué permiso respondió y cómo, dónde está el buzón, identificadores de petición de Microsoft
     .purpose = Para decirles a usted y al soporte qué funciona y quién puede arreglar lo demás
     .kept = Hasta que el proveedor lo borre
+stored-shares =
+    Enlaces a informes: quién los creó, para quién, hasta cuándo, una nota, un hash del enlace; de las últimas aperturas, la
+    hora, el tipo de navegador y quién fue, si había iniciado sesión
+    .purpose = Para mostrar un informe a aquellos con quienes se compartió y, a quien creó el enlace, quién ha mirado
+    .kept = Hasta que el proveedor lo borre; de cada enlace, las últimas veinte aperturas
+stored-imports = Archivos de informe que los clientes enviaron al soporte: lo que dicen y quién los importó
+    .purpose = Para leerlos en la misma forma que un informe de este portal
+    .kept = 90 días, o hasta que el soporte los quite
 stored-inspections =
     Miradas a los registros de una organización, donde un administrador nos dejó: estado de la aplicación, concesiones,
     directivas de consentimiento, identificadores de petición de Microsoft

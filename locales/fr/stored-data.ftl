@@ -33,6 +33,14 @@ stored-reports =
     Microsoft
     .purpose = Dire à vous et au support ce qui fonctionne et qui peut remédier au reste
     .kept = Jusqu’à l’effacement par le fournisseur
+stored-shares =
+    Liens vers des rapports : qui les a créés, pour qui, jusqu’à quand, une note, un hachage du lien ; pour les dernières
+    ouvertures, l’heure, le type de navigateur et la personne, si elle était connectée
+    .purpose = Montrer un rapport aux personnes avec qui il est partagé, et à la personne qui a créé le lien qui a regardé
+    .kept = Jusqu’à l’effacement par le fournisseur ; pour chaque lien, les vingt dernières ouvertures
+stored-imports = Fichiers de rapport envoyés au support par des clients : ce qu’ils disent, qui les a importés
+    .purpose = Les lire sous la même forme qu’un rapport de ce portail
+    .kept = 90 jours, ou jusqu’à ce que le support les supprime
 stored-inspections =
     Regards dans les données d’une organisation, si un administrateur nous l’a permis : état de l’application,
     autorisations accordées, stratégies de consentement, ID de requête de Microsoft

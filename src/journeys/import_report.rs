@@ -56,11 +56,20 @@ impl From<StoreError> for ImportFault {
     }
 }
 
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imported {
+    /// The import.
+    pub id: ImportId,
+    /// Whether it was there already.
+    pub again: bool,
+}
+
 /// Reads a file in. The same file twice gives the first import.
 ///
 /// # Errors
 /// [`ImportFault`].
-pub async fn import(portal: &Portal, support: &Support, file: &[u8]) -> Result<ImportId, ImportFault> {
+pub async fn import(portal: &Portal, support: &Support, file: &[u8]) -> Result<Imported, ImportFault> {
     if is_compressed(file) {
         return Err(ImportFault::Compressed);
     }
@@ -91,12 +100,13 @@ pub async fn import(portal: &Portal, support: &Support, file: &[u8]) -> Result<I
         keep_until: now.saturating_add(KEPT).unwrap_or(now),
     };
     let id = portal.store.insert_import(&summary, &Digest::of(file), &json).await?;
-    if id == summary.id {
+    let again = id != summary.id;
+    if !again {
         // Of no tenant: which one it is about is what the file says.
         let (actor, subject) = (support.person().actor(), Some(id.to_string()));
         portal.record(actor, Action::ReportImported, None, subject).await.map_err(ImportFault::Refused)?;
     }
-    Ok(id)
+    Ok(Imported { id, again })
 }
 
 /// The first bytes of ZIP (APPNOTE, section 4.3), gzip (RFC 1952), bzip2, xz, 7z and Zstandard (RFC 8878).
@@ -140,6 +150,19 @@ pub async fn count_of(portal: &Portal, _staff: &Staff, tenant: TenantId) -> Resu
 /// [`Refusal::NotFound`] when there is none.
 pub async fn read(portal: &Portal, _staff: &Staff, id: ImportId) -> Result<ImportedReport, Refusal> {
     portal.store.find_import(id).await?.ok_or(Refusal::NotFound)
+}
+
+/// The tenant that an import says it is about, when this portal knows it.
+///
+/// # Errors
+/// [`Refusal::Internal`] when the store cannot be read.
+pub async fn known_tenant(
+    portal: &Portal,
+    _staff: &Staff,
+    import: &ImportedReport,
+) -> Result<Option<TenantId>, Refusal> {
+    let Some(claimed) = import.summary.tenant else { return Ok(None) };
+    Ok(portal.store.find_tenant(claimed).await?.map(|tenant| tenant.id))
 }
 
 /// Removes an import.

@@ -54,8 +54,8 @@ pub struct Shareable {
     pub organisation: String,
     /// The lengths to choose from, in days.
     pub lengths: Vec<u16>,
-    /// The links that there are: to support all, to everybody else their own.
-    pub shares: Vec<ReportShare>,
+    /// The links that there are, newest first, each with its last openings: to support all, to everybody else their own.
+    pub shares: Vec<(ReportShare, Vec<ShareView>)>,
 }
 
 /// A link that was just made.
@@ -99,13 +99,15 @@ pub async fn look(portal: &Portal, viewer: &SignedIn, id: DiagnosisId) -> Result
     let sees_all = viewer.holds(StaffRole::Support);
     let mut shares = portal.store.shares_of_report(id).await?;
     shares.retain(|share| sees_all || is_by(share, viewer));
+    let ids: Vec<ShareId> = shares.iter().map(|share| share.id).collect();
+    let views = portal.store.share_views(&ids).await?;
     let organisation = ask_admin::organisation(portal, diagnosis.tenant).await?;
     Ok(Shareable {
         diagnosis: id,
         tenant: diagnosis.tenant,
         organisation: organisation.unwrap_or_else(|| diagnosis.tenant.to_string()),
         lengths: lengths(portal.longest_share.get()),
-        shares,
+        shares: shares.into_iter().zip(views).collect(),
     })
 }
 

@@ -25,10 +25,14 @@ use crate::{
 };
 
 pub(super) mod form;
+pub mod imported;
 pub(super) mod mailbox;
+mod mailbox;
 pub(super) mod permissions;
+mod permissions;
 mod records;
 mod scopes;
+pub mod shared;
 mod survey;
 
 use form::Form;

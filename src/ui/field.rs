@@ -38,7 +38,7 @@ pub struct Field {
     pub kind: &'static str,
 }
 
-fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
+pub(super) fn error_of(name: &str, errors: &[FieldError]) -> Option<String> {
     errors.iter().find(|error| error.field == name).map(|error| error.message.clone())
 }
 
@@ -66,7 +66,7 @@ fn hint_view(words: Words, field: Field) -> Option<AnyView> {
     })
 }
 
-fn error_view(words: Words, name: &str, error: Option<String>) -> Option<AnyView> {
+pub(super) fn error_view(words: Words, name: &str, error: Option<String>) -> Option<AnyView> {
     error.map(|message| {
         let id = format!("{name}-error");
         view! {
@@ -82,7 +82,7 @@ fn error_view(words: Words, name: &str, error: Option<String>) -> Option<AnyView
     })
 }
 
-fn field_class(has_error: bool) -> &'static str {
+pub(super) fn field_class(has_error: bool) -> &'static str {
     if has_error { "field field--error" } else { "field" }
 }
 

@@ -30,7 +30,9 @@ use crate::{
     store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
-use super::{Site, consent_again, failure::Failure, lint_url, reader::Reader, vendor_faults};
+use super::{
+    Site, consent_again, failure::Failure, imports, lint_url, reader::Reader, shares, vendor_faults,
+};
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
@@ -42,6 +44,8 @@ const PLACES: &[(&str, &str, StaffRole)] = &[
     ("Tenants", LIST, StaffRole::Reader),
     ("Vendor faults", vendor_faults::PAGE, StaffRole::Reader),
     ("Consent again", consent_again::PAGE, StaffRole::Reader),
+    ("Shares", shares::PAGE, StaffRole::Reader),
+    ("Imports", imports::PAGE, StaffRole::Reader),
 ];
 
 /// The places that are open to somebody. A page belongs to the place whose address it begins with, and to the list of

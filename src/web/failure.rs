@@ -26,7 +26,7 @@ use crate::{
     words::Words,
 };
 
-use super::{Site, cookies::Kind, reader::Reader};
+use super::{Site, cookies::Kind, reader::Reader, shared_report};
 
 /// A refusal that is being answered.
 #[derive(Debug)]
@@ -140,6 +140,9 @@ fn draw(
             site.page(reader, viewer, Forbidden { username, home_href })
         }
         Some(Refusal::OtherTenant) => site.page(reader, viewer, other_tenant(site, words)),
+        Some(Refusal::NotFound) if asked.path.starts_with(shared_report::PLACE) => {
+            site.page(reader, viewer, unknown_share(site, words))
+        }
         Some(Refusal::NotFound) if is_link(&asked.path) => site.page(reader, viewer, UnknownLink { support }),
         Some(Refusal::LinkUsed) => site.page(reader, viewer, link_used(&asked.path)),
         Some(Refusal::Lost(lost)) => {
@@ -213,6 +216,13 @@ fn sign_in_needed(site: &Site, words: Words, asked: &Asked) -> Notice {
     Notice {
         action: Some((sign_in, say!(words, "message-sign-in"))),
         ..notice(site, say!(words, "message-sign-in-needed"), say!(words, "message-sign-in-needed.text"))
+    }
+}
+
+fn unknown_share(site: &Site, words: Words) -> Notice {
+    Notice {
+        details: vec![say!(words, "message-unknown-link.next")],
+        ..notice(site, say!(words, "message-unknown-link"), say!(words, "shared-unknown"))
     }
 }
 

@@ -15,9 +15,9 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, ti
 
 use super::{
     Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure,
-    from_product, hand_over, headers, health, inspection, limit, lint_url, list_files, organisation, origin,
-    public_keys, reader, report_files, reports, request_message, security, sign_in, stored_data, stuck,
-    trace, vendor_faults, withdraw,
+    from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation,
+    origin, public_keys, reader, report_files, reports, request_message, security, share_report,
+    shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
 };
 
 /// Who may use a route.
@@ -57,6 +57,13 @@ fn get<H: Handler<T, Site>, T: 'static>(path: &'static str, access: Access, hand
 
 fn post<H: Handler<T, Site>, T: 'static>(path: &'static str, access: Access, handler: H) -> Route {
     Route { method: Method::POST, path, access, handler: routing::post(handler) }
+}
+
+impl Route {
+    /// The same for bodies that are larger than those of other forms.
+    fn with_bodies_up_to(self, bytes: usize) -> Self {
+        Self { handler: self.handler.layer(DefaultBodyLimit::max(bytes)), ..self }
+    }
 }
 
 /// Every route. The router is built from this list, and a test walks it with every role.
@@ -102,6 +109,10 @@ pub fn routes() -> Vec<Route> {
         get("/admin/{link}/revoke", Access::Link, admin::walk::revoke),
         get("/reports/{id}", Access::SignedIn, reports::show),
         get("/reports/{id}/report.json", Access::SignedIn, reports::json),
+        get("/reports/{id}/share", Access::SignedIn, share_report::show),
+        post("/reports/{id}/share", Access::SignedIn, share_report::make),
+        get("/shared/{link}", Access::Link, shared_report::show),
+        get("/shared/{link}/report.json", Access::Link, shared_report::json),
         get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
         get(organisation::PAGE, Access::TenantAdmin, organisation::show),
         get("/reports/{id}/files/{file}", Access::SignedIn, report_files::file),
@@ -120,6 +131,12 @@ pub fn routes() -> Vec<Route> {
         get(consent_again::PAGE, Access::Staff, consent_again::show),
         post(consent_again::PAGE, Access::Support, consent_again::make),
         get(vendor_faults::PAGE, Access::Staff, vendor_faults::show),
+        get(shares::PAGE, Access::Staff, shares::list),
+        post("/support/shares/{id}/revoke", Access::SignedIn, shares::revoke),
+        get(imports::PAGE, Access::Staff, imports::list),
+        post(imports::PAGE, Access::Support, imports::create).with_bodies_up_to(imports::LARGEST_BODY),
+        get("/support/imports/{id}", Access::Staff, imports::show),
+        post("/support/imports/{id}/delete", Access::Support, imports::delete),
         get("/stored-data", Access::Public, stored_data::show),
         get("/health/live", Access::Public, health::live),
         get("/health/ready", Access::Public, health::ready),

@@ -11,7 +11,7 @@ use crate::{
 use super::{Site, caller::Anyone, reader::Reader};
 
 /// The texts of each kind of data: what, what for, and for how long.
-const KINDS: [[&str; 3]; 11] = [
+const KINDS: [[&str; 3]; 13] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],
@@ -19,6 +19,8 @@ const KINDS: [[&str; 3]; 11] = [
     ["stored-requests", "stored-requests.purpose", "stored-requests.kept"],
     ["stored-openings", "stored-openings.purpose", "stored-openings.kept"],
     ["stored-reports", "stored-reports.purpose", "stored-reports.kept"],
+    ["stored-shares", "stored-shares.purpose", "stored-shares.kept"],
+    ["stored-imports", "stored-imports.purpose", "stored-imports.kept"],
     ["stored-inspections", "stored-inspections.purpose", "stored-inspections.kept"],
     ["stored-write-tests", "stored-write-tests.purpose", "stored-write-tests.kept"],
     ["stored-visits", "stored-visits.purpose", "stored-visits.kept"],

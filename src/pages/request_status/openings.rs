@@ -2,11 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::visitor::{Opening, Openings},
-    say,
-    words::Words,
-};
+use crate::{domain::visitor::Openings, say, ui::sharing_words::opening as opening_line, words::Words};
 
 /// Counts, the last times, and what the figures do not tell.
 pub(super) fn openings_view(words: Words, openings: &Openings) -> AnyView {
@@ -18,8 +14,11 @@ pub(super) fn openings_view(words: Words, openings: &Openings) -> AnyView {
         (count, _) => say!(words, "status-openings.count", count = count),
     };
     let latest = (!openings.latest.is_empty()).then(|| {
-        let items =
-            openings.latest.iter().map(|opening| view! { <li>{line(words, opening)}</li> }).collect_view();
+        let items = openings
+            .latest
+            .iter()
+            .map(|opening| view! { <li>{opening_line(words, opening.at, opening.visitor)}</li> })
+            .collect_view();
         view! {
             <p>{say!(words, "status-openings.latest")}</p>
             <ul>{items}</ul>
@@ -35,16 +34,4 @@ pub(super) fn openings_view(words: Words, openings: &Openings) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn line(words: Words, opening: &Opening) -> String {
-    let at = words.time(opening.at);
-    match (opening.visitor.browser.name(), opening.visitor.system.name()) {
-        (Some(browser), Some(system)) => {
-            say!(words, "status-opening", at = at, browser = browser, system = system)
-        }
-        (Some(browser), None) => say!(words, "status-opening-browser", at = at, browser = browser),
-        (None, Some(system)) => say!(words, "status-opening-system", at = at, system = system),
-        (None, None) => say!(words, "status-opening-unknown", at = at),
-    }
 }

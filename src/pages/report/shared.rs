@@ -1,0 +1,168 @@
+//! A report behind a link: the same sections at the link's level, and what that level withholds.
+
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use super::{about, findings, mailbox, permissions, records, scopes, survey};
+use crate::{
+    domain::{
+        redaction::{Level, Withheld},
+        report::Report,
+    },
+    pages::Page,
+    say,
+    ui::{
+        banner::{banner, notice},
+        button::{Weight, button_link},
+        id_block::for_support,
+        judgement::overall_word,
+        retold::retold,
+        sharing_words::{level_meaning, level_name},
+        tag::{Tone, overall_look},
+    },
+    words::Words,
+};
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct SharedReportPage {
+    /// The report at the level of the link.
+    pub report: Report,
+    /// That level.
+    pub level: Level,
+    /// What the level withholds.
+    pub withheld: Vec<Withheld>,
+    /// Until when the link works.
+    pub expires_at: Timestamp,
+    /// Name of the cloud as people call it.
+    pub cloud_name: String,
+    /// The vendor's support.
+    pub support: String,
+    /// The same as a signed file.
+    pub json_href: String,
+}
+
+impl Page for SharedReportPage {
+    const TRANSLATED: bool = true;
+
+    fn title(&self, words: Words) -> String {
+        let subject = &self.report.subject;
+        let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
+        say!(words, "report-title", organisation = organisation)
+    }
+
+    fn view(self, words: Words) -> AnyView {
+        let report = &self.report;
+        let (tone, symbol) = overall_look(report.overall);
+        let word = overall_word(words, report.overall);
+        let headline = words.retell_or_keep(&report.headline);
+        let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
+        view! {
+            <div class="report">
+                <p class="lead-in">{say!(words, "report-lead-in", app = report.app.as_str())}</p>
+                <h1>{self.title(words)}</h1>
+                {self.how_shared(words)}
+                {banner(tone, symbol, &word, &headline, ().into_any())}
+                {about(words, report)}
+                {findings::section(words, &report.findings, nothing)}
+                {permissions::section(words, report)}
+                {mailbox::section(words, report)}
+                {survey::section(words, report)}
+                {scopes::section(words, report)}
+                {records::section(words, report, None)}
+                {withheld(words, &self.withheld)}
+                {self.ids(words)}
+                {self.download(words)}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+impl SharedReportPage {
+    fn how_shared(&self, words: Words) -> AnyView {
+        let level = level_name(words, self.level);
+        let until = say!(words, "share-until", at = words.time(self.expires_at));
+        let text = view! {
+            <p>
+                <strong>{say!(words, "shared-by-link", level = level)}</strong>
+                " "
+                {level_meaning(words, self.level)}
+            </p>
+            <p>{until} " " {say!(words, "shared-noted")}</p>
+        };
+        notice(Tone::Neutral, text)
+    }
+
+    fn ids(&self, words: Words) -> AnyView {
+        let report = &self.report;
+        let lines = [
+            ("Report", report.id.to_string()),
+            ("Tenant ID", report.subject.tenant.to_string()),
+            ("Object ID", report.subject.person.to_string()),
+            ("Application ID", report.client_id.to_string()),
+            ("Cloud", self.cloud_name.clone()),
+            ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
+        ];
+        for_support(words, &self.support, &lines)
+    }
+
+    fn download(&self, words: Words) -> AnyView {
+        view! {
+            <section class="section no-print">
+                <h2>{say!(words, "report-take-along")}</h2>
+                <div class="actions">
+                    {button_link(&self.json_href, Weight::Secondary, say!(words, "shared-download"))}
+                </div>
+                <p class="hint">{say!(words, "shared-download.hint")}</p>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+/// What a report of that level does not say.
+pub(super) fn withheld(words: Words, withheld: &[Withheld]) -> AnyView {
+    let body = if withheld.is_empty() {
+        view! { <p>{say!(words, "shared-withheld.none")}</p> }.into_any()
+    } else {
+        let rows = withheld
+            .iter()
+            .map(|kind| {
+                view! {
+                    <tr>
+                        <th scope="row">{retold(words, &kind.what)}</th>
+                        <td data-label=say!(words, "shared-withheld.places") class="number">
+                            {kind.places}
+                        </td>
+                        <td data-label=say!(words, "shared-withheld.instead")>{retold(words, &kind.instead)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        view! {
+            <div class="table-frame">
+                <table class="table table--stack">
+                    <thead>
+                        <tr>
+                            <th scope="col">{say!(words, "shared-withheld.what")}</th>
+                            <th scope="col" class="number">
+                                {say!(words, "shared-withheld.places")}
+                            </th>
+                            <th scope="col">{say!(words, "shared-withheld.instead")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="section">
+            <h2>{say!(words, "shared-withheld")}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
