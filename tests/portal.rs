@@ -43,6 +43,8 @@ mod hand_over;
 mod hand_over_message;
 #[path = "portal/hand_over_openings.rs"]
 mod hand_over_openings;
+#[path = "portal/imports.rs"]
+mod imports;
 #[path = "portal/inspection.rs"]
 mod inspection;
 #[path = "portal/languages.rs"]
@@ -91,6 +93,8 @@ mod return_to;
 mod secrecy;
 #[path = "portal/settings.rs"]
 mod settings;
+#[path = "portal/sharing.rs"]
+mod sharing;
 #[path = "portal/states.rs"]
 mod states;
 #[path = "portal/sweep.rs"]

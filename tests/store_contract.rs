@@ -25,12 +25,16 @@ mod fleet;
 mod flows;
 #[path = "store_contract/grants.rs"]
 mod grants;
+#[path = "store_contract/imported_reports.rs"]
+mod imported_reports;
 #[path = "store_contract/inspections.rs"]
 mod inspections;
 #[path = "store_contract/link_openings.rs"]
 mod link_openings;
 #[path = "store_contract/records.rs"]
 mod records;
+#[path = "store_contract/report_shares.rs"]
+mod report_shares;
 #[path = "store_contract/samples.rs"]
 mod samples;
 #[path = "store_contract/sessions.rs"]

@@ -9,8 +9,10 @@ use url::Url;
 
 use crate::{
     browser::{Browser, encoded},
+    imports,
     page::Answer,
     people::{CARLA, GUSTAV, NINA, NORTHWIND, OLGA, PAT, RITA, SAM},
+    sharing,
     walk::{self, HandOver},
     world::World,
 };
@@ -38,6 +40,8 @@ const EVERYBODY: Row = [In; 7];
 const SIGNED_IN: Row = [Status(401), In, In, In, In, In, In];
 const OWNER_ADMIN_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const TENANT_ADMIN: Row = [Status(401), Status(403), In, Status(403), Status(403), Status(403), Status(403)];
+const OWNER_AND_STAFF: Row = [Status(401), In, Status(404), Status(404), In, In, In];
+const OWNER_AND_SUPPORT: Row = [Status(401), In, Status(404), Status(404), Status(404), In, In];
 const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
 const SUPPORT: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), In, In];
@@ -60,6 +64,8 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/start"
             | "/.well-known/jwks.json"
             | "/blocked/{id}"
+            | "/shared/{link}"
+            | "/shared/{link}/report.json"
             | "/requests/{link}"
             | "/requests/{link}/events"
             | "/requests/{link}/message.eml"
@@ -105,6 +111,14 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             "GET",
             "/support/tenants.csv" | "/support/tenants/{id}/people.csv" | "/support/tenants/{id}/reports.csv",
         ) => (SUPPORT, &[]),
+        ("GET", "/reports/{id}/share") | ("POST", "/support/shares/{id}/revoke") => (OWNER_AND_SUPPORT, &[]),
+        ("POST", "/reports/{id}/share") => (OWNER_AND_SUPPORT, &sharing::PUBLIC),
+        // A form without a file.
+        ("POST", "/support/imports") => {
+            ([Status(401), Status(403), Status(403), Status(403), Status(403), Status(422), Status(422)], &[])
+        }
+        ("POST", "/support/imports/{id}/delete") => (SUPPORT, &[]),
+        ("GET", "/support/shares" | "/support/imports" | "/support/imports/{id}") => (STAFF, &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",
@@ -133,13 +147,16 @@ fn keeps_promise(access: Access, role: usize, status: u16) -> bool {
     }
 }
 
-/// Things to ask for: a finished report, a closed gate, a look into a tenant, a hand-over.
+/// Things to ask for: a finished report, a link to it, a closed gate, a look into a tenant, a hand-over, an import.
 struct Things {
     report: String,
     blocked: String,
     inspection: String,
     request: String,
     link: HandOver,
+    share: String,
+    shared: String,
+    import: String,
 }
 
 impl Things {
@@ -149,6 +166,9 @@ impl Things {
         let link = walk::hand_over(&mut nina, &home).await;
         let diagnosis = walk::connect(&mut nina, &home, NINA, &[]).await.url;
         walk::report(&mut nina, &diagnosis).await;
+        let shared = sharing::share(&mut nina, &diagnosis, &sharing::PUBLIC).await;
+        let share = sharing::stored(world, &shared).await.id.to_string();
+        let import = imports::some_import(world).await;
         let mut carla = walk::signed_in(&home, CARLA).await;
         let blocked = walk::connect(&mut carla, &home, CARLA, &[]).await.url;
         assert!(blocked.path().starts_with("/blocked/"), "{blocked}");
@@ -156,7 +176,8 @@ impl Things {
         let request = stored.unwrap().unwrap().id.to_string();
         let inspection = walk::inspect(&mut nina, &home, GUSTAV).await.url;
         let (report, blocked, inspection) = (last(&diagnosis), last(&blocked), last(&inspection));
-        (Self { report, blocked, inspection, request, link }, nina)
+        let shared = last(&shared);
+        (Self { report, blocked, inspection, request, link, share, shared, import }, nina)
     }
 
     fn path(&self, route: &str) -> String {
@@ -168,6 +189,10 @@ impl Things {
             &self.inspection
         } else if route.starts_with("/support/requests") {
             &self.request
+        } else if route.starts_with("/support/shares") {
+            &self.share
+        } else if route.starts_with("/support/imports") {
+            &self.import
         } else {
             NORTHWIND
         };
@@ -177,6 +202,12 @@ impl Things {
             .replace("{link}", &link)
             .replace("{*path}", "consentry.css")
             .replace("{file}", "vendor.json")
+        let link = match route.split('/').nth(1) {
+            Some("admin") => last(&self.link.admin),
+            Some("shared") => self.shared.clone(),
+            _ => last(&self.link.status),
+        };
+        route.replace("{id}", id).replace("{link}", &link).replace("{*path}", "consentry.css")
     }
 }
 
@@ -195,7 +226,7 @@ async fn ask(browser: &mut Browser, world: &World, route: &Route, path: &str) ->
 #[tokio::test]
 async fn every_route_keeps_its_promise_to_every_role() {
     let world = World::patient().await;
-    let (things, nina) = Things::make(&world).await;
+    let (mut things, nina) = Things::make(&world).await;
     let home = world.url("/");
     let mut browsers = vec![Browser::new(), nina];
     for account in &ROLES[2..] {
@@ -206,6 +237,9 @@ async fn every_route_keeps_its_promise_to_every_role() {
     routes.sort_by_key(|route| route.path == "/sign-out");
     for route in &routes {
         for (role, browser) in browsers.iter_mut().enumerate() {
+            if route.path == "/support/imports/{id}/delete" {
+                things.import = imports::some_import(&world).await;
+            }
             let answer = ask(browser, &world, route, &things.path(route.path)).await;
             let status = answer.status;
             let asked = format!("{} asks {} {}: {status}", ROLES[role], route.method, route.path);

@@ -90,12 +90,32 @@ impl Browser {
         body: impl Into<String>,
         headers: &[(&str, &str)],
     ) -> Answer {
-        self.try_send(method, url, body.into(), headers).await.expect("an answer")
+        self.try_send(method, url, body.into().into_bytes(), headers).await.expect("an answer")
+    }
+
+    /// Sends a form with files, as a browser encodes it: name, name of the file and content of each part.
+    pub(crate) async fn upload(&mut self, url: Url, parts: &[(&str, Option<&str>, &[u8])]) -> Answer {
+        const BOUNDARY: &str = "----boundary-of-the-tests";
+        let mut body = Vec::new();
+        for (name, file, content) in parts {
+            let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
+            let head =
+                format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
+            body.extend([head.as_bytes(), content, b"\r\n"].concat());
+        }
+        body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let headers = [
+            (ACCEPT.as_str(), "text/html"),
+            (CONTENT_TYPE.as_str(), kind.as_str()),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.try_send(Method::POST, url, body, &headers).await.expect("an answer")
     }
 
     /// Asks for an address at which nobody may listen yet.
     pub(crate) async fn try_get(&mut self, url: Url) -> Option<Answer> {
-        self.try_send(Method::GET, url, String::new(), &[]).await
+        self.try_send(Method::GET, url, Vec::new(), &[]).await
     }
 
     #[expect(clippy::disallowed_methods, reason = "a test's browser goes around the portal's own client")]
@@ -103,7 +123,7 @@ impl Browser {
         &mut self,
         method: Method,
         url: Url,
-        body: String,
+        body: Vec<u8>,
         headers: &[(&str, &str)],
     ) -> Option<Answer> {
         self.visited.push(url.clone());

@@ -31,7 +31,7 @@ fn link_token(url: &Url) -> Option<String> {
     let mut segments = url.path_segments()?;
     let place = segments.next()?;
     let token = segments.next()?;
-    matches!(place, "admin" | "requests" | "login").then(|| token.to_owned())
+    matches!(place, "admin" | "requests" | "login" | "shared").then(|| token.to_owned())
 }
 
 /// Signed tokens begin like this, since their first member is a JSON object.
