@@ -27,9 +27,7 @@ use crate::{
 pub(super) mod form;
 pub mod imported;
 pub(super) mod mailbox;
-mod mailbox;
 pub(super) mod permissions;
-mod permissions;
 mod records;
 mod scopes;
 pub mod shared;
