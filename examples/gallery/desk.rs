@@ -4,20 +4,16 @@ use std::io;
 
 use consentry::{
     domain::{
-        adoption::{Adoption, Allowance, Headcount, Waiting},
-        audit::{Action, Actor, AuditEntry},
-        consent::{ConsentRequest, ConsentStage, ConsentState, Requester, Side},
+        consent::ConsentStage,
         consent_message::{Message, Paragraph},
         gate::Gate,
-        id::{ConsentRequestId, TenantId},
+        id::TenantId,
         mailbox::Verdict,
         report::Overall,
     },
     pages::desk::{
         attention::Attention,
         consent_again::{ConsentAgainPage, FreshLink, LackingRow},
-        refused_sign_ins::RefusalRow,
-        tenant::{DiagnosisRow, PersonRow, TenantPage},
         tenants::{TenantQuery, TenantRow, TenantsPage},
         vendor_faults::{FaultRow, VendorFaultsPage},
     },
@@ -27,6 +23,8 @@ use uuid::Uuid;
 
 use crate::{Gallery, sample};
 
+mod tenant;
+
 pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     let staff = || Some(sample::viewer(true));
     gallery.page_for(staff(), "desk_tenants", list(rows(), TenantQuery::default()))?;
@@ -34,7 +32,7 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     let query =
         TenantQuery { search: "fabri\" <".to_owned(), stage: Some(ConsentStage::Failed), overall: None };
     gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), query))?;
-    gallery.page_for(staff(), "desk_tenant", tenant())?;
+    tenant::draw(gallery)?;
     let redirects = ["auth/callback", "admin-consent/callback"];
     let faults = VendorFaultsPage {
         list_href: "desk_tenants.html",
@@ -193,104 +191,4 @@ fn rows() -> Vec<TenantRow> {
         }
     })
     .collect()
-}
-
-fn tenant() -> TenantPage {
-    let carla = Actor::Person { tenant: sample::tenant(), person: sample::person() };
-    let entry = |seconds, actor: &Actor, action| AuditEntry {
-        at: sample::at(seconds),
-        actor: actor.clone(),
-        action,
-        tenant: Some(sample::tenant()),
-        subject: None,
-    };
-    TenantPage {
-        may_act: true,
-        list_href: "desk_tenants.html".to_owned(),
-        id: sample::tenant(),
-        name: Some("Contoso".to_owned()),
-        domains: vec!["contoso.example".to_owned(), "contoso.onmicrosoft.example".to_owned()],
-        cloud: "Microsoft 365 (global)".to_owned(),
-        region: Some("EU".to_owned()),
-        first_seen: sample::at(-500_000),
-        last_seen: sample::at(0),
-        adoption: Adoption {
-            allowance: Allowance::Lacks {
-                at: sample::at(-400_000),
-                scopes: sample::scopes("MailboxSettings.Read"),
-            },
-            people: Headcount { connected: 1, waiting: 12 },
-            next: vec![Waiting {
-                person: sample::person(),
-                name: "Dana Okafor".to_owned(),
-                username: "dana@contoso.example".to_owned(),
-                seen_at: sample::at(-60),
-                gate: Some(Gate::UserNotAssigned),
-            }],
-        },
-        again_href: "desk_consent_again.html",
-        stage: Some(ConsentStage::Proven),
-        overall: Some(Overall::OutOfReach),
-        people: vec![PersonRow {
-            name: "Carla Conti".to_owned(),
-            username: "carla@contoso.example".to_owned(),
-            person: sample::person(),
-            connected: true,
-            last_seen: sample::at(0),
-        }],
-        requests: vec![ConsentRequest {
-            opened_at: None,
-            id: ConsentRequestId::new(Uuid::from_u128(0x019a_b1c2_5a1e_7f00_8d3b_2f64_c0de_0001)),
-            tenant: sample::tenant(),
-            cloud: "global".to_owned(),
-            requester: Requester {
-                side: Side::Customer,
-                person: Some(sample::person()),
-                name: "Carla Conti".to_owned(),
-                username: "carla@contoso.example".to_owned(),
-            },
-            created_at: sample::at(-9_000),
-            expires_at: sample::at(1_200_000),
-            state: ConsentState::Proven { grant: sample::grant(), diagnosis: None },
-            withdrawn: None,
-            reminders: 0,
-            reminded_at: None,
-            version: 5,
-        }],
-        diagnoses: vec![
-            DiagnosisRow {
-                href: "report_out_of_reach.html".to_owned(),
-                person: "carla@contoso.example".to_owned(),
-                started_at: sample::at(-100),
-                overall: Some(Overall::OutOfReach),
-                verdict: Some(Verdict::HybridMailboxOnprem),
-                state: "Finished",
-            },
-            DiagnosisRow {
-                href: "report_running.html".to_owned(),
-                person: "chris@contoso.example".to_owned(),
-                started_at: sample::at(-5_000),
-                overall: None,
-                verdict: None,
-                state: "Interrupted",
-            },
-        ],
-        refusals: vec![RefusalRow {
-            at: sample::at(-10_000),
-            gate: Gate::AdminConsentNeeded,
-            error: sample::error(90094),
-            person: Some("carla@contoso.example".to_owned()),
-            tenant_href: None,
-        }],
-        inspection: Some((sample::at(50), "inspection_mixed.html".to_owned())),
-        audit: vec![
-            entry(0, &Actor::Portal, Action::DiagnosisFinished),
-            entry(-100, &carla, Action::DiagnosisStarted),
-            entry(-400, &Actor::Portal, Action::ConsentProven),
-            entry(-900, &Actor::LinkHolder, Action::ConsentReported),
-            entry(-1_200, &Actor::LinkHolder, Action::ConsentLinkOpened),
-            entry(-9_000, &carla, Action::ConsentRequested),
-        ],
-        now: sample::at(100),
-    }
 }

@@ -82,3 +82,5 @@ message-other-site = Das kam nicht von diesem Portal
 
 message-unusable = Damit können wir nichts anfangen
     .text = An der Anfrage fehlt etwas, oder etwas ist anders als erwartet. Gehen Sie zurück und versuchen Sie es noch einmal.
+
+message-sign-in-number = Für den Support hat diese Anmeldung die Nummer { $number }.

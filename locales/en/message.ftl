@@ -80,3 +80,6 @@ message-other-site = That did not come from this portal
 
 message-unusable = We cannot use that
     .text = Something in the request is missing or not as expected. Go back and try again.
+
+# $number is an identifier that support finds the sign-in by.
+message-sign-in-number = For support, this sign-in has the number { $number }.

@@ -77,3 +77,5 @@ message-other-site = Eso no venía de este portal
 
 message-unusable = No podemos usar eso
     .text = Falta algo en la petición o no es como se esperaba. Vuelva atrás e inténtelo de nuevo.
+
+message-sign-in-number = Para el soporte, este inicio de sesión tiene el número { $number }.

@@ -63,3 +63,5 @@ message-other-site = Cela ne venait pas de ce portail
 
 message-unusable = Nous ne pouvons pas utiliser cela
     .text = Il manque quelque chose dans la requête, ou elle n’est pas celle attendue. Revenez en arrière et réessayez.
+
+message-sign-in-number = Pour le support, cette connexion porte le numéro { $number }.

@@ -63,3 +63,5 @@ message-other-site = このポータルからの送信ではありません
 
 message-unusable = この内容は使えません
     .text = 送信された内容に、足りないものや想定と違うものがあります。前のページに戻って、もう一度試してください。
+
+message-sign-in-number = サポート用の、このサインインの番号は { $number } です。

@@ -75,3 +75,5 @@ message-other-site = Isto não veio deste portal
 
 message-unusable = Não podemos usar isto
     .text = Algo na solicitação está faltando ou não é como esperado. Volte e tente de novo.
+
+message-sign-in-number = Para o suporte, esta entrada tem o número { $number }.

@@ -30,6 +30,11 @@ pub enum Allowance {
 }
 
 impl Allowance {
+    /// Whether the organisation was seen to allow something, and less than the manifest asks for.
+    pub const fn is_short(&self) -> bool {
+        matches!(self, Self::Lacks { .. })
+    }
+
     /// Holds the scopes proven last, if any were, against the manifest.
     pub fn of(proven: Option<(&ScopeSet, Timestamp)>, manifest: &ScopeSet) -> Self {
         let Some((issued, at)) = proven else { return Self::NeverSeen };

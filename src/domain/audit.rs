@@ -80,6 +80,18 @@ pub enum Action {
     AdminBrowserChecked,
     /// It was said who is to use the app.
     AudienceDecided,
+    /// Staff gave a tenant another state.
+    DeskStateChanged,
+    /// Staff gave a tenant to somebody, or to nobody.
+    TenantAssigned,
+    /// Staff began or ceased to watch a tenant.
+    TenantWatched,
+    /// Staff wrote a note about a tenant.
+    NoteWritten,
+    /// Staff deleted a note of their own.
+    NoteDeleted,
+    /// Something happened in a tenant that support had done with.
+    TenantReopened,
 }
 
 impl Action {
@@ -113,6 +125,12 @@ impl Action {
             Self::InspectionRead => "inspection_read",
             Self::AdminBrowserChecked => "admin_browser_checked",
             Self::AudienceDecided => "audience_decided",
+            Self::DeskStateChanged => "desk_state_changed",
+            Self::TenantAssigned => "tenant_assigned",
+            Self::TenantWatched => "tenant_watched",
+            Self::NoteWritten => "note_written",
+            Self::NoteDeleted => "note_deleted",
+            Self::TenantReopened => "tenant_reopened",
         }
     }
 }
@@ -128,6 +146,6 @@ pub struct AuditEntry {
     pub action: Action,
     /// The tenant concerned, when known.
     pub tenant: Option<TenantId>,
-    /// The id of the request, diagnosis or flow concerned, as text.
+    /// The id of the request, diagnosis, flow or note concerned, as text; of a change on the desk, what it is now.
     pub subject: Option<String>,
 }

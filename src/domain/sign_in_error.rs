@@ -73,6 +73,12 @@ impl SignInError {
         self.description.split('\'').skip(1).step_by(2).find_map(|quoted| quoted.parse().ok())
     }
 
+    /// Whether it says no more than that consent is not there, or not there yet: AADSTS65001 (Microsoft Entra
+    /// "Authentication and authorization error codes").
+    pub fn wants_consent(&self) -> bool {
+        self.code == Some(65_001) || self.suberror.as_deref() == Some("consent_required")
+    }
+
     /// Whether silent sign-in was asked for and Entra wants to show a page first.
     pub fn wants_interaction(&self) -> bool {
         matches!(self.error.as_str(), "login_required" | "interaction_required" | "consent_required")

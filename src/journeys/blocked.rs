@@ -3,14 +3,15 @@
 use jiff::Timestamp;
 
 use crate::{
+    clock::new_id,
     domain::{
         audit::{Action, Actor},
         domain_name::DomainName,
         gate::{Gate, GateReading},
-        id::{FlowId, TenantId},
-        inspection::SETTINGS_HOLD,
+    id::{FlowId, TenantId, ObjectId}, inspection::SETTINGS_HOLD,
         scope::ScopeSet,
-        sign_in_error::SignInError,
+        sign_in_error::{SignInError, clip},
+        sign_in_trace::SignInTrace,
         survey::TenantLookup,
     },
     knowledge::gates::{GateContext, Home, HomePlace, SeenPolicy, Stage, depends_on_home, read_gate},
@@ -22,11 +23,15 @@ use super::{
     flow::{Journey, Purpose},
     portal::Portal,
     refusal::Refusal,
+    tenant_work,
     viewer::SignedIn,
 };
 
 /// The stage of a sign-in to look into a tenant's records.
 pub const INSPECTION: &str = "inspection";
+
+/// The stage of a proof that fetches tokens without a person.
+pub const REFRESH: &str = "refresh";
 
 /// The stage of a sign-in that failed in the vendor's product.
 pub const FROM_PRODUCT: &str = "product";
@@ -41,7 +46,7 @@ pub struct Blocked {
     pub error: SignInError,
     /// What that means.
     pub reading: GateReading,
-    /// What was being done: `sign_in`, `calendars`, `admin_consent`, `refresh`, [`INSPECTION`], [`FROM_PRODUCT`] or
+    /// What was being done: `sign_in`, `calendars`, `admin_consent`, [`REFRESH`], [`INSPECTION`], [`FROM_PRODUCT`] or
     /// [`FROM_PRODUCT_ADMIN`].
     pub stage: String,
     /// When.
@@ -75,10 +80,66 @@ pub(super) async fn record(
         fixer: (reading.gate != Gate::Unknown).then_some(reading.fixer),
         requested: journey.requested.clone(),
     };
-    portal.store.insert_refusal(&refusal).await?;
+    portal.store.insert_traced_refusal(&refusal, &journey.trace()).await?;
+    if let Some(tenant) = looked_at {
+        tenant_work::reopen(portal, tenant, true).await?;
+    }
     let actor = viewer.map_or(Actor::Portal, SignedIn::actor);
     portal.record(actor, Action::SignInRefused, tenant, Some(flow.to_string())).await?;
     Ok(reading.gate)
+}
+
+/// Stores a sign-in that failed although Entra refused nothing: an answer that could not be trusted or did not come. Says
+/// nothing about the tenant. `error` is a word of ours for it.
+pub(super) async fn record_failure(
+    portal: &Portal,
+    viewer: Option<&SignedIn>,
+    flow: FlowId,
+    journey: &Journey,
+    error: &'static str,
+    why: &str,
+) -> Result<(), Refusal> {
+    let inspects = matches!(journey.purpose, Purpose::Inspect);
+    let failure = StoredRefusal {
+        id: flow,
+        at: portal.now(),
+        tenant: journey.tenant.or_else(|| viewer.map(SignedIn::tenant)).filter(|_| !inspects),
+        person: viewer.map(SignedIn::person),
+        stage: if inspects { INSPECTION } else { stage_word(stage_of(&journey.purpose)) }.to_owned(),
+        error: SignInError { description: clip(why, 500), ..SignInError::new(error, "") },
+        gate: Gate::Unknown,
+        fixer: None,
+        requested: journey.requested.clone(),
+    };
+    portal.store.insert_failure(&failure, &journey.trace()).await?;
+    let actor = viewer.map_or(Actor::Portal, SignedIn::actor);
+    portal.record(actor, Action::SignInRefused, failure.tenant, Some(flow.to_string())).await
+}
+
+/// Stores that Entra refused fresh tokens for a proof that runs without a person. The tenant's gate stays: it is about
+/// people who sign in.
+pub(super) async fn record_refresh(
+    portal: &Portal,
+    tenant: TenantId,
+    person: ObjectId,
+    error: &SignInError,
+    trace: &SignInTrace,
+    requested: &ScopeSet,
+) -> Result<(), Refusal> {
+    let context = context_in(portal, Words::default(), Stage::Refresh, Some(tenant), requested).await?;
+    let reading = read_gate(error, context);
+    let refusal = StoredRefusal {
+        id: FlowId::new(new_id(&*portal.clock, &*portal.randomness)),
+        at: portal.now(),
+        tenant: Some(tenant),
+        person: Some(person),
+        stage: REFRESH.to_owned(),
+        error: error.clone(),
+        gate: reading.gate,
+        fixer: (reading.gate != Gate::Unknown).then_some(reading.fixer),
+        requested: requested.clone(),
+    };
+    Ok(portal.store.insert_failure(&refusal, trace).await?)
 }
 
 /// Reads a stored refusal for the page that explains it, in the language of `words`.
@@ -163,7 +224,7 @@ const fn stage_word(stage: Stage) -> &'static str {
         Stage::SignIn => "sign_in",
         Stage::Calendars => "calendars",
         Stage::AdminConsent => "admin_consent",
-        Stage::Refresh => "refresh",
+        Stage::Refresh => REFRESH,
     }
 }
 
@@ -171,7 +232,7 @@ fn stage_from(word: &str) -> Stage {
     match word {
         "calendars" | FROM_PRODUCT => Stage::Calendars,
         "admin_consent" | FROM_PRODUCT_ADMIN => Stage::AdminConsent,
-        "refresh" => Stage::Refresh,
+        REFRESH => Stage::Refresh,
         _ => Stage::SignIn,
     }
 }

@@ -94,7 +94,8 @@ fn wants_link(portal: &Portal, lacking: &Lacking, also_answered: bool) -> bool {
     lost || is_expired(request, portal.now()) || (also_answered && answered)
 }
 
-async fn make(portal: &Portal, support: &Support, tenant: TenantId) -> Result<(), Refusal> {
+/// Makes a link for a tenant in the name of the vendor's support.
+pub(super) async fn make(portal: &Portal, support: &Support, tenant: TenantId) -> Result<(), Refusal> {
     let person = support.person();
     let requester = Requester {
         side: Side::Vendor,
@@ -125,8 +126,9 @@ async fn with_link(portal: &Portal, tenant: AskedAgain) -> Result<Lacking, Refus
     Ok(Lacking { tenant, request, link })
 }
 
-/// The admin's link as it was made, also when the key has changed once since; `None` when it has changed twice.
-async fn admin_link(portal: &Portal, id: ConsentRequestId) -> Result<Option<Secret>, Refusal> {
+/// The admin's link as it was made, also when the key has changed once since; `None` when it has changed twice,
+/// and of requests that somebody else made.
+pub(super) async fn admin_link(portal: &Portal, id: ConsentRequestId) -> Result<Option<Secret>, Refusal> {
     let keys = &portal.keys;
     let id_text = id.to_string();
     let now = keys.derive(ADMIN_LINK, keys.derive(STATUS_LINK, &id_text).expose());

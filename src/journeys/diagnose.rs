@@ -20,7 +20,7 @@ use crate::{
     microsoft::{identity::Identity, sign_in::Tokens},
 };
 
-use super::{portal::Portal, refusal::Refusal};
+use super::{portal::Portal, refusal::Refusal, tenant_work};
 
 mod collect;
 mod judge;
@@ -112,6 +112,8 @@ async fn store(portal: &Portal, report: &Report, request: Option<ConsentRequestI
     }
     // Last, so that a stop in between leaves no finished report that other rows do not know of.
     portal.store.finish_diagnosis(report, request).await?;
+    let works = matches!(report.overall, Overall::Works | Overall::WorksSoFar);
+    tenant_work::reopen(portal, subject.tenant, !works).await?;
     portal
         .record(Actor::Portal, Action::DiagnosisFinished, Some(subject.tenant), Some(report.id.to_string()))
         .await

@@ -1,7 +1,7 @@
 //! Flows: one trip to Microsoft and back. The state is random, single use, bound to the browser that started it,
 //! and everything the way back needs is sealed in the store, so that a restart in between loses nothing.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -10,6 +10,7 @@ use crate::{
     domain::{
         id::{ConsentRequestId, FlowId, TenantId},
         scope::ScopeSet,
+        sign_in_trace::{Asking, Endpoint, SignInTrace, Stage, Stop, TripPurpose},
     },
     microsoft::{
         authority::Authority,
@@ -63,6 +64,19 @@ pub(super) enum Purpose {
     Inspect,
 }
 
+impl Purpose {
+    const fn of_trip(&self) -> TripPurpose {
+        match self {
+            Self::SignIn { .. } => TripPurpose::SignIn,
+            Self::Connect { .. } => TripPurpose::Connect,
+            Self::AdminConsent { .. } => TripPurpose::AdminConsent,
+            Self::Prove { .. } => TripPurpose::Prove,
+            Self::Preflight(_) => TripPurpose::Preflight,
+            Self::Inspect => TripPurpose::Inspect,
+        }
+    }
+}
+
 /// What the way back needs.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Journey {
@@ -76,9 +90,35 @@ pub(super) struct Journey {
     pub(super) requested: ScopeSet,
     nonce: String,
     verifier: String,
+    /// The way so far. Nothing of it is stored unless the sign-in fails.
+    #[serde(default)]
+    stops: Vec<Stop>,
 }
 
 impl Journey {
+    /// Notes a stage.
+    pub(super) fn note(&mut self, at: Timestamp, stage: Stage) {
+        self.stops.push(Stop { at, stage });
+    }
+
+    /// The way so far, to be kept with a failure.
+    pub(super) fn trace(&self) -> SignInTrace {
+        SignInTrace { purpose: self.purpose.of_trip(), stops: self.stops.clone() }
+    }
+
+    /// The trip that begins again where a silent one ended, now with pages.
+    pub(super) fn with_pages<'a>(mut self, now: Timestamp) -> Trip<'a> {
+        self.note(now, Stage::WentOnWithPages);
+        Trip {
+            purpose: self.purpose,
+            tenant: self.tenant,
+            scopes: self.requested,
+            prompt: None,
+            login_hint: None,
+            before: self.stops,
+        }
+    }
+
     pub(super) fn nonce(&self) -> Secret {
         Secret::new(self.nonce.clone())
     }
@@ -100,15 +140,28 @@ pub(super) struct Trip<'a> {
     pub(super) scopes: ScopeSet,
     pub(super) prompt: Option<Prompt>,
     pub(super) login_hint: Option<&'a str>,
+    /// The rounds before this one, of the same sign-in.
+    pub(super) before: Vec<Stop>,
 }
 
 impl Portal {
     /// Starts a sign-in round and returns the address at Microsoft.
     pub(super) async fn depart(&self, browser: &Digest, trip: Trip<'_>) -> Result<Url, Refusal> {
         let sign_in = self.sign_in_for(&trip.purpose)?;
+        let asked = Stage::Asked {
+            endpoint: Endpoint::Authorize,
+            authority: trip.tenant,
+            prompt: trip.prompt.map(|prompt| match prompt {
+                Prompt::None => Asking::None,
+                Prompt::SelectAccount => Asking::SelectAccount,
+            }),
+            scopes: trip.scopes.clone(),
+        };
+        let mut stops = trip.before;
+        stops.push(Stop { at: self.now(), stage: asked });
         let silent = matches!(trip.prompt, Some(Prompt::None));
         let (journey, state) =
-            self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes).await?;
+            self.store_flow(browser, trip.purpose, trip.tenant, silent, trip.scopes, stops).await?;
         let redirect_uri = self.sign_in_redirect();
         Ok(sign_in.authorize_url(&AuthorizeRequest {
             cloud: &self.cloud,
@@ -134,14 +187,33 @@ impl Portal {
         }
     }
 
-    /// Stores a flow without an address, for the admin consent endpoint, and returns its state.
-    pub(super) async fn store_flow(
+    /// Stores a flow to the admin consent endpoint, without an address, and returns its state.
+    pub(super) async fn store_consent_flow(
+        &self,
+        browser: &Digest,
+        purpose: Purpose,
+        tenant: TenantId,
+        scopes: ScopeSet,
+    ) -> Result<Secret, Refusal> {
+        let asked = Stage::Asked {
+            endpoint: Endpoint::AdminConsent,
+            authority: Some(tenant),
+            prompt: None,
+            scopes: scopes.clone(),
+        };
+        let stops = vec![Stop { at: self.now(), stage: asked }];
+        let (_, state) = self.store_flow(browser, purpose, Some(tenant), false, scopes, stops).await?;
+        Ok(state)
+    }
+
+    async fn store_flow(
         &self,
         browser: &Digest,
         purpose: Purpose,
         tenant: Option<TenantId>,
         silent: bool,
         requested: ScopeSet,
+        stops: Vec<Stop>,
     ) -> Result<(Journey, Secret), Refusal> {
         let state = Secret::random(&*self.randomness);
         let journey = Journey {
@@ -151,6 +223,7 @@ impl Portal {
             requested,
             nonce: Secret::random(&*self.randomness).expose().to_owned(),
             verifier: Secret::random(&*self.randomness).expose().to_owned(),
+            stops,
         };
         let now = self.now();
         let id = FlowId::new(new_id(&*self.clock, &*self.randomness));

@@ -11,9 +11,10 @@ use crate::{
         gate::GateReading,
         id::FlowId,
         sign_in_error::SignInError,
+        sign_in_trace::Stage,
         visitor::{Opening, Visitor},
     },
-    knowledge::gates::{Stage, read_gate},
+    knowledge::gates::{self, read_gate},
     microsoft::admin_consent::{ConsentAnswer, consent_url, read_answer},
     secret::{Digest, Secret},
     words::Words,
@@ -99,7 +100,7 @@ async fn view(
     expired: bool,
 ) -> Result<AdminView, Refusal> {
     let reading = refusal_of(&request.state)
-        .map(|error| read_gate(error, blocked::context(portal, words, Stage::AdminConsent)));
+        .map(|error| read_gate(error, blocked::context(portal, words, gates::Stage::AdminConsent)));
     let walk = portal.store.admin_walk(request.id).await?;
     let organisation = organisation_of(portal, &request).await?;
     Ok(AdminView { request, organisation, expired, reading, walk })
@@ -145,7 +146,7 @@ pub async fn consent(portal: &Portal, browser: &Digest, link: &Secret) -> Result
     let request = note_opening(portal, request).await?;
     let purpose = Purpose::AdminConsent { request: request.id, link: link.expose().to_owned() };
     let scopes = portal.app.scopes();
-    let (_, state) = portal.store_flow(browser, purpose, Some(request.tenant), false, scopes.clone()).await?;
+    let state = portal.store_consent_flow(browser, purpose, request.tenant, scopes.clone()).await?;
     portal.store.note_admin_step(request.id, portal.now(), &WalkNote::Sent).await?;
     let subject = Some(request.id.to_string());
     portal.record(Actor::LinkHolder, Action::ConsentStarted, Some(request.tenant), subject).await?;
@@ -200,13 +201,13 @@ pub async fn finish(
     let (Some(state), None) = (states.next(), states.next()) else {
         return Err(Refusal::Lost(Lost::Missing));
     };
-    let (flow, journey) = portal.arrive(browser, Some(state)).await?;
+    let (flow, mut journey) = portal.arrive(browser, Some(state)).await?;
     let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
-    let Purpose::AdminConsent { request: id, link } = &journey.purpose else {
+    let Purpose::AdminConsent { request: id, link } = journey.purpose.clone() else {
         return Err(Refusal::Lost(Lost::Unknown));
     };
-    let request = portal.store.find_consent_request(*id).await?.ok_or(Refusal::NotFound)?;
-    let page = link_page::of_admin(&Secret::new(link.as_str()));
+    let request = portal.store.find_consent_request(id).await?.ok_or(Refusal::NotFound)?;
+    let page = link_page::of_admin(&Secret::new(link));
     match read_answer(pairs) {
         ConsentAnswer::Granted { tenant: Some(actual), .. } if actual != request.tenant => {
             fail(portal, &request, ConsentFailure::OtherTenant { actual }).await?;
@@ -223,11 +224,13 @@ pub async fn finish(
             Ok(Returned::microsoft(prove_grant::depart(portal, browser, &request, page).await?))
         }
         ConsentAnswer::Declined(error) if error.subcode.is_none() => {
+            journey.note(portal.now(), Stage::came_with(&error));
             blocked::record(portal, None, flow, &journey, &error).await?;
             refuse(portal, &request, None).await?;
             Ok(Returned::here(page))
         }
         ConsentAnswer::Declined(error) | ConsentAnswer::Failed(error) => {
+            journey.note(portal.now(), Stage::came_with(&error));
             failed(portal, &request, flow, &journey, error).await?;
             Ok(Returned::here(page))
         }

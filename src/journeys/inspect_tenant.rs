@@ -45,6 +45,7 @@ pub async fn start(portal: &Portal, viewer: &SignedIn, browser: &Digest) -> Resu
         scopes: scopes(&portal.cloud.id),
         prompt: Some(Prompt::SelectAccount),
         login_hint: None,
+        before: Vec::new(),
     };
     let url = portal.depart(browser, trip).await?;
     portal.record(viewer.actor(), Action::InspectionStarted, Some(tenant), None).await?;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 use url::Url;
 
@@ -14,7 +15,9 @@ use crate::{
         gate::Gate,
         grant::{Grant, GrantComparison, RoleEvidence},
         id::ConsentRequestId,
+        scope::ScopeSet,
         sign_in_error::SignInError,
+        sign_in_trace::{Endpoint, SignInTrace, Stage, Stop, TripPurpose},
     },
     microsoft::{
         identity::Identity,
@@ -26,6 +29,7 @@ use crate::{
 
 use super::{
     ask_admin::is_expired,
+    blocked,
     diagnose::{self, TestOptions},
     flow::{Purpose, Trip},
     portal::Portal,
@@ -57,6 +61,7 @@ pub(super) async fn depart(
         scopes: portal.app.identity_scopes(),
         prompt: Some(Prompt::None),
         login_hint: None,
+        before: Vec::new(),
     };
     portal.depart(browser, trip).await
 }
@@ -106,7 +111,7 @@ pub(super) async fn signed_in(
         return note_look(portal, &request, shortfall).await;
     };
     let Some(wake) = portal.live.begin_proof(id) else { return Ok(()) };
-    let proof = Proof { portal: Arc::clone(portal), request: id, identity: identity.clone(), refresh, wake };
+    let proof = Proof { portal: Arc::clone(portal), request: id, identity: identity.clone(), refresh, wake, kept: None };
     portal.tasks.spawn(async move {
         if let Err(refusal) = proof.run().await {
             tracing::error!(error = %refusal, request = %id, "a proof stopped; it goes on with the next check");
@@ -180,6 +185,8 @@ struct Proof {
     identity: Identity,
     refresh: Secret,
     wake: Arc<Notify>,
+    /// The refusal kept last, so that the same one is kept once.
+    kept: Option<String>,
 }
 
 impl Drop for Proof {
@@ -206,6 +213,7 @@ impl Proof {
     async fn attempt(&mut self) -> Result<ConsentRequest, Refusal> {
         let portal = Arc::clone(&self.portal);
         let wanted = portal.app.scopes();
+        let asked_at = portal.now();
         let (answer, _) =
             portal.sign_in.refresh(&portal.cloud, self.identity.tenant, &self.refresh, &wanted).await;
         let now = portal.now();
@@ -223,7 +231,10 @@ impl Proof {
                     Shortfall::PersonalOnly
                 }
             }
-            Err(SignInFailure::Refused(error)) => Shortfall::Error { error: *error },
+            Err(SignInFailure::Refused(error)) => {
+                self.keep_refusal(&error, asked_at, &wanted).await?;
+                Shortfall::Error { error: *error }
+            }
             Err(SignInFailure::Unreachable(_)) => Shortfall::Unreachable,
             Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
         };
@@ -237,6 +248,35 @@ impl Proof {
         Ok(request)
     }
 
+    /// Keeps a refusal for support, once for each that is said in a row. That an approval has not spread yet is none.
+    async fn keep_refusal(
+        &mut self,
+        error: &SignInError,
+        asked_at: Timestamp,
+        wanted: &ScopeSet,
+    ) -> Result<(), Refusal> {
+        let name = error.name();
+        if error.wants_consent() || self.kept.as_ref() == Some(&name) {
+            return Ok(());
+        }
+        let portal = &self.portal;
+        let asked = Stage::Asked {
+            endpoint: Endpoint::Token,
+            authority: Some(self.identity.tenant),
+            prompt: None,
+            scopes: wanted.clone(),
+        };
+        let stops = vec![
+            Stop { at: asked_at, stage: asked },
+            Stop { at: portal.now(), stage: Stage::tokens_refused(error) },
+        ];
+        let trace = SignInTrace { purpose: TripPurpose::ProofRefresh, stops };
+        let (tenant, person) = (self.identity.tenant, self.identity.person);
+        blocked::record_refresh(portal, tenant, person, error, &trace, wanted).await?;
+        self.kept = Some(name);
+        Ok(())
+    }
+
     /// Whether a complete token of this person shows consent for the whole organisation: they hold a role that may
     /// give it, the token does not tell roles, or they were stopped for want of it before, and so cannot have
     /// consented for themselves.
@@ -247,7 +287,9 @@ impl Proof {
         }
         let refusals = self.portal.store.list_refusals(self.identity.tenant, LOOKED_AT).await?;
         Ok(refusals.iter().any(|refusal| {
-            refusal.person == Some(self.identity.person) && refusal.gate == Gate::AdminConsentNeeded
+            refusal.person == Some(self.identity.person)
+                && refusal.gate == Gate::AdminConsentNeeded
+                && refusal.stage != blocked::REFRESH
         }))
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{microsoft::id_token::TokenFault, store::StoreError, words::Words};
+use crate::{domain::id::FlowId, microsoft::id_token::TokenFault, store::StoreError, words::Words};
 
 /// Why an answer from Microsoft cannot be matched with a sign-in that was started here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +77,14 @@ pub enum Refusal {
     /// Microsoft could not be reached, or answered out of form.
     #[error("Microsoft could not be asked: {0}")]
     Unreachable(String),
+    /// A sign-in failed although Entra refused nothing; it was kept for support.
+    #[error("the sign-in {flow} failed: {why}")]
+    SignInFailed {
+        /// Under which number it was kept.
+        flow: FlowId,
+        /// How: [`Refusal::BadToken`] or [`Refusal::Unreachable`].
+        why: Box<Refusal>,
+    },
     /// More was asked than is taken from one visitor.
     #[error("too many requests")]
     TooMany {

@@ -7,13 +7,15 @@ use url::Url;
 use crate::{
     domain::{
         audit::Action, domain_name::DomainName, grant::RoleEvidence, id::FlowId, sign_in_error::SignInError,
+        sign_in_trace::Stage,
     },
     microsoft::{
         identity::Identity,
         sign_in::{Prompt, SignInFailure, Tokens},
     },
     secret::{Digest, Secret},
-    store::Session,
+    store::{Session, StaffMember},
+    words::Words,
 };
 
 use super::{
@@ -111,6 +113,7 @@ pub async fn start(
         scopes: portal.app.sign_in_scopes(),
         prompt: (account == Account::Choose).then_some(Prompt::SelectAccount),
         login_hint: None,
+        before: Vec::new(),
     };
     portal.depart(browser, trip).await
 }
@@ -131,28 +134,36 @@ pub async fn connect(
         scopes: portal.app.scopes(),
         prompt: None,
         login_hint: Some(viewer.login_hint()),
+        before: Vec::new(),
     };
     portal.depart(browser, trip).await
 }
 
-/// Takes Microsoft's answer to any sign-in round.
+/// The words by which sign-ins are found that failed without a refusal of Entra's.
+const ID_TOKEN_REFUSED: &str = "id_token_refused";
+const UNANSWERED: &str = "no_answer";
+
+/// Takes Microsoft's answer to any sign-in round. `words` are those of the person's language.
 ///
 /// # Errors
-/// [`Refusal::Lost`] when the answer belongs to no flow of this browser, [`Refusal::BadToken`] when the ID token
-/// does not stand up, [`Refusal::Unreachable`] when the code could not be redeemed for want of an answer.
+/// [`Refusal::Lost`] when the answer belongs to no flow of this browser, [`Refusal::SignInFailed`] when the ID token does
+/// not stand up or the code could not be redeemed for want of an answer.
 pub async fn finish(
     portal: &Arc<Portal>,
     browser: Option<&Digest>,
     old_session: Option<&Secret>,
     answer: RedirectAnswer,
+    words: Words,
 ) -> Result<Returned, Refusal> {
-    let (flow, journey) = portal.arrive(browser, answer.state.as_deref()).await?;
+    let (flow, mut journey) = portal.arrive(browser, answer.state.as_deref()).await?;
     let browser = browser.ok_or(Refusal::Lost(Lost::OtherBrowser))?;
     let viewer = portal.viewer(old_session).await?;
     if let Some(error) = answer.error {
+        journey.note(portal.now(), Stage::came_with(&error));
         return refused(portal, browser, viewer.as_ref(), flow, journey, error).await;
     }
     let code = answer.code.ok_or(Refusal::Lost(Lost::Missing))?;
+    journey.note(portal.now(), Stage::CameWithCode);
     let redeemed = portal
         .sign_in_for(&journey.purpose)?
         .redeem(
@@ -167,13 +178,23 @@ pub async fn finish(
     let tokens = match redeemed {
         Ok(tokens) => tokens,
         Err(SignInFailure::Refused(error)) => {
+            journey.note(portal.now(), Stage::tokens_refused(&error));
             return refused(portal, browser, viewer.as_ref(), flow, journey, *error).await;
         }
-        Err(SignInFailure::BadToken(fault)) => return Err(Refusal::BadToken(fault)),
-        Err(SignInFailure::Unreachable(error)) => return Err(Refusal::Unreachable(error.to_string())),
+        Err(SignInFailure::BadToken(fault)) => {
+            let why = fault.to_string();
+            journey.note(portal.now(), Stage::IdTokenRefused { fault: why.clone() });
+            blocked::record_failure(portal, viewer.as_ref(), flow, &journey, ID_TOKEN_REFUSED, &why).await?;
+            return Err(Refusal::SignInFailed { flow, why: Box::new(Refusal::BadToken(fault)) });
+        }
+        Err(SignInFailure::Unreachable(error)) => {
+            return Err(unanswered(portal, viewer.as_ref(), flow, journey, error.to_string()).await?);
+        }
     };
-    let identity =
-        tokens.identity.clone().ok_or_else(|| Refusal::Unreachable("no ID token came".to_owned()))?;
+    let Some(identity) = tokens.identity.clone() else {
+        let why = "no ID token came".to_owned();
+        return Err(unanswered(portal, viewer.as_ref(), flow, journey, why).await?);
+    };
     if matches!(journey.purpose, Purpose::Inspect) {
         let id = inspect_tenant::signed_in(portal, journey.tenant, identity, tokens).await?;
         return Ok(Returned::here(format!("/inspections/{id}")));
@@ -182,6 +203,7 @@ pub async fn finish(
         return walk_through::seen(portal, errand, &identity).await;
     }
     let session = open_session(portal, &identity, old_session).await?;
+    portal.store.note_tenant_language(identity.tenant, words.language()).await?;
     let onward = go_on(portal, journey, identity, tokens).await?;
     Ok(Returned { onward: Onward::Here(onward), session: Some(session), account: None })
 }
@@ -210,6 +232,19 @@ async fn go_on(
     }
 }
 
+/// Keeps a sign-in whose code was not answered, and says how it failed.
+async fn unanswered(
+    portal: &Portal,
+    viewer: Option<&SignedIn>,
+    flow: FlowId,
+    mut journey: Journey,
+    why: String,
+) -> Result<Refusal, Refusal> {
+    journey.note(portal.now(), Stage::Unanswered);
+    blocked::record_failure(portal, viewer, flow, &journey, UNANSWERED, &why).await?;
+    Ok(Refusal::SignInFailed { flow, why: Box::new(Refusal::Unreachable(why)) })
+}
+
 async fn refused(
     portal: &Arc<Portal>,
     browser: &Digest,
@@ -222,13 +257,7 @@ async fn refused(
         return walk_through::refused(portal, browser, errand, &error).await;
     }
     if journey.silent && error.wants_interaction() {
-        let trip = Trip {
-            purpose: journey.purpose,
-            tenant: journey.tenant,
-            scopes: journey.requested,
-            prompt: None,
-            login_hint: None,
-        };
+        let trip = journey.with_pages(portal.now());
         return Ok(Returned::microsoft(portal.depart(browser, trip).await?));
     }
     let gate = blocked::record(portal, viewer, flow, &journey, &error).await?;
@@ -266,6 +295,16 @@ async fn open_session(portal: &Portal, identity: &Identity, old: Option<&Secret>
         expires_at: now.saturating_add(SESSION_LIFETIME).unwrap_or(now),
     };
     portal.store.insert_session(&session).await?;
+    if let Some(role) = session.staff {
+        let member = StaffMember {
+            person: session.person,
+            name: session.name.clone(),
+            username: session.username.clone(),
+            role,
+            seen_at: now,
+        };
+        portal.store.see_staff_member(&member).await?;
+    }
     let signed_in = SignedIn::new(session);
     portal.record(signed_in.actor(), Action::SignedIn, Some(identity.tenant), None).await?;
     Ok(cookie)
@@ -294,8 +333,7 @@ mod tests {
     use super::*;
     use crate::{
         domain::gate::Gate,
-        knowledge::{GateContext, Stage, read_gate},
-        words::Words,
+        knowledge::{self, GateContext, read_gate},
     };
 
     #[test]
@@ -347,7 +385,7 @@ mod tests {
                 let context = GateContext {
                     words: Words::default(),
                     app: "Drift".to_owned(),
-                    stage: Stage::Calendars,
+                    stage: knowledge::Stage::Calendars,
                     workflow_known: false,
                     home: None,
                     policy: None,

@@ -77,8 +77,14 @@ async fn depart(portal: &Portal, browser: &Digest, errand: Errand) -> Result<Url
         Question::SignIn => (Some(request.tenant), Prompt::SelectAccount),
     };
     let scopes = ScopeSet::from_answer("openid profile");
-    let trip =
-        Trip { purpose: Purpose::Preflight(errand), tenant, scopes, prompt: Some(prompt), login_hint: None };
+    let trip = Trip {
+        purpose: Purpose::Preflight(errand),
+        tenant,
+        scopes,
+        prompt: Some(prompt),
+        login_hint: None,
+        before: Vec::new(),
+    };
     portal.depart(browser, trip).await
 }
 

@@ -188,6 +188,11 @@ fn next_steps(context: &GateContext, gate: Gate, code: Option<&SignInCode>, to_l
     steps
 }
 
+/// Who can usually open a gate; `None` of the unknown one.
+pub fn usual_fixer(gate: Gate) -> Option<Fixer> {
+    FACTS.iter().find(|facts| facts.gate == gate && gate != Gate::Unknown).map(|facts| facts.fixer)
+}
+
 /// Whether a look at the person's domain can tell more about an error: several causes look alike then.
 pub fn depends_on_home(error: &SignInError) -> bool {
     let gate = error.code.and_then(sign_in_code).map(|code| code.gate);

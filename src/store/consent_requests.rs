@@ -4,8 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
-    Store,
-    causes::Settling as _,
+    Store, causes::Settling as _, Place,
     columns::{RowReader, bytes, document, micros},
     engine::{reading, writing},
     error::{Conflict, StoreError},
@@ -202,6 +201,48 @@ impl Store {
                 .bind(LISTED)
                 .fetch_all(&mut *connection)
                 .await?
+        });
+        rows.into_iter().map(ConsentRequest::try_from).collect()
+    }
+
+    /// The requests of a tenant behind a place, newest first.
+    pub(super) async fn requests_before(
+        &self,
+        tenant: TenantId,
+        place: Place,
+        limit: u32,
+    ) -> Result<Vec<ConsentRequest>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!(
+                "WHERE tenant = $1 AND (created_at, id) < ($2, $3) ORDER BY created_at DESC, id DESC LIMIT $4"
+            ))
+            .bind(tenant.uuid())
+            .bind(place.at)
+            .bind(place.id)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(ConsentRequest::try_from).collect()
+    }
+
+    /// The requests of a tenant whose link still works, the one that works longest first, at most 50.
+    pub async fn open_requests(
+        &self,
+        tenant: TenantId,
+        now: Timestamp,
+    ) -> Result<Vec<ConsentRequest>, StoreError> {
+        const OPEN: i64 = 50;
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!(
+                "WHERE tenant = $1 AND withdrawal IS NULL AND expires_at > $2 AND stage <> 'proven' \
+                 ORDER BY expires_at DESC, id DESC LIMIT $3"
+            ))
+            .bind(tenant.uuid())
+            .bind(micros(now))
+            .bind(OPEN)
+            .fetch_all(&mut *connection)
+            .await?
         });
         rows.into_iter().map(ConsentRequest::try_from).collect()
     }

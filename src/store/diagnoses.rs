@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Store,
-    causes::Settling as _,
+    Store, causes::Settling as _, Place,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
@@ -219,6 +218,36 @@ impl Store {
         rows.into_iter().map(DiagnosisSummary::try_from).collect()
     }
 
+    /// The diagnoses of a tenant behind a place, newest first, each with what the same person's run before it answered.
+    pub(super) async fn diagnoses_before(
+        &self,
+        tenant: TenantId,
+        place: Place,
+        limit: u32,
+    ) -> Result<Vec<(DiagnosisSummary, Option<(Overall, Verdict)>)>, StoreError> {
+        let rows: Vec<ComparedRow> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT d.id, d.tenant, d.person, d.consent_request, d.started_at, d.finished_at, d.state, d.overall, \
+                 d.verdict, \
+                 (SELECT b.overall FROM diagnoses b WHERE b.tenant = d.tenant AND b.person = d.person \
+                 AND (b.started_at, b.id) < (d.started_at, d.id) ORDER BY b.started_at DESC, b.id DESC LIMIT 1) \
+                 AS overall_before, \
+                 (SELECT b.verdict FROM diagnoses b WHERE b.tenant = d.tenant AND b.person = d.person \
+                 AND (b.started_at, b.id) < (d.started_at, d.id) ORDER BY b.started_at DESC, b.id DESC LIMIT 1) \
+                 AS verdict_before \
+                 FROM diagnoses d WHERE d.tenant = $1 AND (d.started_at, d.id) < ($2, $3) \
+                 ORDER BY d.started_at DESC, d.id DESC LIMIT $4",
+            )
+            .bind(tenant.uuid())
+            .bind(place.at)
+            .bind(place.id)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(ComparedRow::read).collect()
+    }
+
     /// The newest diagnosis of a person, whatever its state.
     pub async fn latest_diagnosis(
         &self,
@@ -257,6 +286,23 @@ struct Row {
     #[sqlx(flatten)]
     summary: SummaryRow,
     report: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ComparedRow {
+    #[sqlx(flatten)]
+    summary: SummaryRow,
+    overall_before: Option<String>,
+    verdict_before: Option<String>,
+}
+
+impl ComparedRow {
+    fn read(self) -> Result<(DiagnosisSummary, Option<(Overall, Verdict)>), StoreError> {
+        let reader = RowReader { table: TABLE, id: self.summary.id };
+        let overall: Option<Overall> = reader.word_if_any("overall", self.overall_before.as_deref())?;
+        let before = overall.zip(reader.word_if_any("verdict", self.verdict_before.as_deref())?);
+        Ok((DiagnosisSummary::try_from(self.summary)?, before))
+    }
 }
 
 impl TryFrom<SummaryRow> for DiagnosisSummary {

@@ -3,8 +3,7 @@
 use uuid::Uuid;
 
 use super::{
-    Store,
-    causes::Settling as _,
+    Store, causes::Settling as _, Place,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::StoreError,
@@ -65,6 +64,29 @@ impl Store {
             .await?
         });
         row.map(read).transpose()
+    }
+
+    /// When the records of a tenant were looked at, behind a place, newest first, and whether anything was seen.
+    pub(super) async fn inspections_before(
+        &self,
+        tenant: TenantId,
+        place: Place,
+        limit: u32,
+    ) -> Result<Vec<(Place, InspectionId, bool)>, StoreError> {
+        let rows: Vec<(Uuid, i64, bool)> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT id, at, saw_anything FROM inspections WHERE tenant = $1 AND (at, id) < ($2, $3) \
+                 ORDER BY at DESC, id DESC LIMIT $4",
+            )
+            .bind(tenant.uuid())
+            .bind(place.at)
+            .bind(place.id)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        let look = |(id, at, saw_anything)| (Place { at, id }, InspectionId::new(id), saw_anything);
+        Ok(rows.into_iter().map(look).collect())
     }
 }
 

@@ -3,13 +3,13 @@
 use uuid::Uuid;
 
 use super::{
-    Store,
+    Place, Store,
     columns::{RowReader, micros, word},
     engine::{reading, writing},
     error::StoreError,
 };
 use crate::domain::{
-    id::ConsentRequestId,
+    id::{ConsentRequestId, TenantId},
     visitor::{ONE_VISIT, Opening, Openings, Visitor},
 };
 
@@ -49,8 +49,8 @@ impl Store {
             .await?;
             if same.is_none() {
                 sqlx::query(
-                    "INSERT INTO link_openings (id, consent_request, at, program, browser, system) \
-                     VALUES ($1, $2, $3, $4, $5, $6)",
+                    "INSERT INTO link_openings (id, consent_request, at, program, browser, system, tenant) \
+                     VALUES ($1, $2, $3, $4, $5, $6, (SELECT r.tenant FROM consent_requests r WHERE r.id = $2))",
                 )
                 .bind(id)
                 .bind(request.uuid())
@@ -114,6 +114,32 @@ impl Store {
             programs: count("program_openings", programs)?,
             latest: rows.into_iter().map(read).collect::<Result<_, _>>()?,
         })
+    }
+
+    /// The openings of a tenant's links by people behind a place, newest first.
+    pub(super) async fn openings_before(
+        &self,
+        tenant: TenantId,
+        place: Place,
+        limit: u32,
+    ) -> Result<Vec<(Uuid, ConsentRequestId, Opening)>, StoreError> {
+        let rows: Vec<(Uuid, i64, String, String, Uuid)> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT id, at, browser, system, consent_request FROM link_openings \
+                 WHERE tenant = $1 AND program = $2 AND (at, id) < ($3, $4) ORDER BY at DESC, id DESC LIMIT $5",
+            )
+            .bind(tenant.uuid())
+            .bind(false)
+            .bind(place.at)
+            .bind(place.id)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        let opening = |(id, at, browser, system, request)| {
+            Ok((id, ConsentRequestId::new(request), read((id, at, browser, system))?))
+        };
+        rows.into_iter().map(opening).collect()
     }
 }
 

@@ -183,13 +183,13 @@ impl Store {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     tenant: Uuid,
-    person: Uuid,
+    pub(super) person: Uuid,
     name: String,
     username: String,
     first_seen_at: i64,
-    seen_at: i64,
+    pub(super) seen_at: i64,
     connected_at: Option<i64>,
     last_diagnosis: Option<Uuid>,
 }

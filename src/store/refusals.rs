@@ -4,18 +4,14 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
-    Store,
-    causes::Settling as _,
-    columns::{RowReader, document, micros, text, word},
-    engine::{reading, writing},
-    error::StoreError,
-    tenant_words::note_codes,
+    Store, causes::Settling as _, columns::{RowReader, document, micros, text, word}, engine::{reading, writing}, error::StoreError, tenant_words::note_codes, Place, place::cut,
 };
 use crate::domain::{
     gate::{Fixer, Gate},
     id::{FlowId, ObjectId, TenantId},
     scope::ScopeSet,
     sign_in_error::SignInError,
+    sign_in_trace::SignInTrace,
 };
 
 const TABLE: &str = "refusals";
@@ -58,15 +54,46 @@ impl Store {
     /// # Errors
     /// [`Conflict::Duplicate`](super::Conflict) when the flow was refused before.
     pub async fn insert_refusal(&self, refusal: &Refusal) -> Result<(), StoreError> {
+        self.keep_refusal(refusal, None, true).await
+    }
+
+    /// The same with the way that led there.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`](super::Conflict) when the flow was refused before.
+    pub async fn insert_traced_refusal(
+        &self,
+        refusal: &Refusal,
+        trace: &SignInTrace,
+    ) -> Result<(), StoreError> {
+        self.keep_refusal(refusal, Some(trace), true).await
+    }
+
+    /// Keeps a sign-in that failed in a way that tells nothing about the tenant: its gate stays what it is.
+    ///
+    /// # Errors
+    /// [`Conflict::Duplicate`](super::Conflict) when the flow failed before.
+    pub async fn insert_failure(&self, refusal: &Refusal, trace: &SignInTrace) -> Result<(), StoreError> {
+        self.keep_refusal(refusal, Some(trace), false).await
+    }
+
+    async fn keep_refusal(
+        &self,
+        refusal: &Refusal,
+        trace: Option<&SignInTrace>,
+        shows_on_tenant: bool,
+    ) -> Result<(), StoreError> {
         let gate = word(TABLE, &refusal.gate)?;
         let error = document(TABLE, &refusal.error)?;
         let requested = document(TABLE, &refusal.requested)?;
         let fixer = refusal.fixer.map(|fixer| word(TABLE, &fixer)).transpose()?;
+        let trace = trace.map(|trace| document(TABLE, trace)).transpose()?;
+        let shown_on = refusal.tenant.filter(|_| shows_on_tenant);
         writing!(self, connection => {
             sqlx::query(
                 "INSERT INTO refusals \
-                 (id, at, tenant, person, stage, gate, error, requested, trace_id, correlation_id, fixer, code) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                 (id, at, tenant, person, stage, gate, error, requested, trace_id, correlation_id, fixer, code, trace) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             )
             .bind(refusal.id.uuid())
             .bind(micros(refusal.at))
@@ -80,6 +107,7 @@ impl Store {
             .bind(refusal.error.correlation_id.as_deref().map(id_key))
             .bind(fixer.as_deref())
             .bind(text(&refusal.error.name()))
+            .bind(trace.as_deref())
             .execute(&mut *connection)
             .await?;
             note_codes!(
@@ -89,7 +117,7 @@ impl Store {
                 micros(refusal.at)
             );
             sqlx::query("UPDATE tenants SET gate = $2 WHERE id = $1")
-                .bind(refusal.tenant.map(TenantId::uuid))
+                .bind(shown_on.map(TenantId::uuid))
                 .bind(gate.as_str())
                 .execute(&mut *connection)
                 .await?;
@@ -118,6 +146,47 @@ impl Store {
                 .await?
         });
         rows.into_iter().map(Refusal::try_from).collect()
+    }
+
+    /// The refusals of a tenant behind a place, newest first.
+    pub(super) async fn refusals_before(
+        &self,
+        tenant: TenantId,
+        place: Place,
+        limit: u32,
+    ) -> Result<Vec<Refusal>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!(
+                "WHERE tenant = $1 AND (at, id) < ($2, $3) ORDER BY at DESC, id DESC LIMIT $4"
+            ))
+            .bind(tenant.uuid())
+            .bind(place.at)
+            .bind(place.id)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(Refusal::try_from).collect()
+    }
+
+    /// The refusals of everybody, newest first, and where the next part begins.
+    pub async fn latest_refusals(
+        &self,
+        after: Option<Place>,
+        limit: u32,
+    ) -> Result<(Vec<Refusal>, Option<Place>), StoreError> {
+        let place = after.unwrap_or(Place::TOP);
+        let mut rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE (at, id) < ($1, $2) ORDER BY at DESC, id DESC LIMIT $3"))
+                .bind(place.at)
+                .bind(place.id)
+                .bind(i64::from(limit) + 1)
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        let next = cut(&mut rows, limit, |row| Place { at: row.at, id: row.id });
+        let refusals = rows.into_iter().map(Refusal::try_from).collect::<Result<_, _>>()?;
+        Ok((refusals, next))
     }
 
     /// The refusals with this trace id or correlation id, whole and in any case, newest first.

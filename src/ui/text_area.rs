@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::language::Language;
+
 /// A text area a person writes into. Name and id are the same.
 pub fn text_area(name: &'static str, rows: u8, value: &str, described_by: Option<String>) -> AnyView {
     view! {
@@ -30,6 +32,32 @@ pub fn text_to_copy(id: &'static str, label: String, rows: u8, value: &str) -> A
             <textarea
                 class="field__input field__input--area"
                 id=id
+                rows=rows.to_string()
+                readonly=true
+                inner_html=escaped(value)
+            ></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// The same for text in a language that may be another than the page's.
+pub fn foreign_text_to_copy(
+    id: &'static str,
+    label: String,
+    rows: u8,
+    value: &str,
+    language: Language,
+) -> AnyView {
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>
+                {label}
+            </label>
+            <textarea
+                class="field__input field__input--area field__input--letter"
+                id=id
+                lang=language.tag()
                 rows=rows.to_string()
                 readonly=true
                 inner_html=escaped(value)

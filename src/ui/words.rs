@@ -122,5 +122,11 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::InspectionRead => "Records read by staff",
         Action::AdminBrowserChecked => "Administrator’s account checked before approval",
         Action::AudienceDecided => "Said who is to use the app",
+        Action::DeskStateChanged => "Status changed",
+        Action::TenantAssigned => "Assigned",
+        Action::TenantWatched => "Watching changed",
+        Action::NoteWritten => "Note written",
+        Action::NoteDeleted => "Note deleted",
+        Action::TenantReopened => "Opened again",
     }
 }

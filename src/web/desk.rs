@@ -1,21 +1,17 @@
 //! The support desk. The `Staff` argument is the lock: without the role there is no value of that type.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Query, State},
     response::Response,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
     domain::{
-        consent::ConsentStage,
-        id::{ObjectId, TenantId},
-        report::Overall,
-        staff_role::StaffRole,
+        consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole,
     },
     journeys::{
-        refusal::Refusal,
-        support::{self, TenantView},
+        support,
         viewer::{SignedIn, Staff},
     },
     pages::{
@@ -23,16 +19,20 @@ use crate::{
         desk::{
             attention::Attention,
             refused_sign_ins::RefusalRow,
-            tenant::{DiagnosisRow, PersonRow, TenantPage},
             tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
         },
     },
-    store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal, TenantQuery, TenantRecord},
+    store::{Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
 use super::{
     Site, consent_again, failure::Failure, imports, lint_url, reader::Reader, shares, vendor_faults,
 };
+
+pub(super) mod answers;
+pub(super) mod sign_ins;
+pub(super) mod tenant;
+mod timeline;
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
@@ -42,6 +42,7 @@ pub(super) const LIST: &str = "/support";
 /// The places of the desk, in the order of its navigation, and who may go there.
 const PLACES: &[(&str, &str, StaffRole)] = &[
     ("Tenants", LIST, StaffRole::Reader),
+    ("Failed sign-ins", sign_ins::PAGE, StaffRole::Reader),
     ("Vendor faults", vendor_faults::PAGE, StaffRole::Reader),
     ("Consent again", consent_again::PAGE, StaffRole::Reader),
     ("Shares", shares::PAGE, StaffRole::Reader),
@@ -109,7 +110,7 @@ pub(super) async fn tenants(
         href: LIST.to_owned(),
         csv_href,
         query: Shown { search, stage, overall },
-        refusals: found.refusals.into_iter().map(found_refusal).collect(),
+        refusals: found.refusals.into_iter().map(refusal_row).collect(),
         rows: found.tenants.items.into_iter().map(row).collect(),
         total: None,
         first_href,
@@ -168,94 +169,15 @@ pub(super) fn tenant_address(id: TenantId) -> String {
     format!("{LIST}/tenants/{id}")
 }
 
-fn refusal_row(refusal: StoredRefusal, people: &[Person]) -> RefusalRow {
+/// A failed sign-in for a list about several tenants.
+fn refusal_row(refusal: StoredRefusal) -> RefusalRow {
     RefusalRow {
         at: refusal.at,
         gate: refusal.gate,
         error: refusal.error,
-        person: refusal.person.map(|person| name(people, person)),
-        tenant_href: None,
-    }
-}
-
-/// A refused sign-in found by its id, with the way to its tenant.
-fn found_refusal(refusal: StoredRefusal) -> RefusalRow {
-    let tenant_href = refusal.tenant.map(tenant_address);
-    RefusalRow { tenant_href, ..refusal_row(refusal, &[]) }
-}
-
-fn name(people: &[Person], id: ObjectId) -> String {
-    people
-        .iter()
-        .find(|person| person.person == id)
-        .map_or_else(|| id.to_string(), |person| person.name.clone())
-}
-
-/// `GET /support/tenants/{id}`
-pub(super) async fn tenant(
-    State(site): State<Site>,
-    reader: Reader,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let view = support::tenant(&site.portal, &staff, id).await?;
-    Ok(site.page(&reader, Some(staff.person()), tenant_page(&site, &staff, view)))
-}
-
-fn tenant_page(site: &Site, staff: &Staff, view: TenantView) -> TenantPage {
-    let TenantView { tenant, adoption, people, requests, diagnoses, refusals, inspection, audit } = view;
-    TenantPage {
-        list_href: LIST.to_owned(),
-        adoption,
-        again_href: consent_again::PAGE,
-        id: tenant.id,
-        name: tenant.name,
-        domains: tenant.domains.iter().map(ToString::to_string).collect(),
-        cloud: if tenant.cloud == site.portal.cloud.id {
-            site.portal.cloud.name.clone()
-        } else {
-            tenant.cloud
-        },
-        region: None,
-        first_seen: tenant.first_seen_at,
-        last_seen: tenant.seen_at,
-        stage: tenant.consent,
-        overall: tenant.overall,
-        requests,
-        diagnoses: diagnoses.into_iter().map(|diagnosis| diagnosis_row(diagnosis, &people)).collect(),
-        refusals: refusals.into_iter().map(|refusal| refusal_row(refusal, &people)).collect(),
-        people: people.into_iter().map(person_row).collect(),
-        inspection: inspection.map(|look| (look.at, super::inspection::address(look.id))),
-        audit,
-        may_act: staff.may_act(),
-        now: site.portal.now(),
-    }
-}
-
-fn person_row(person: Person) -> PersonRow {
-    PersonRow {
-        name: person.name,
-        username: person.username,
-        person: person.person,
-        connected: person.connected_at.is_some(),
-        last_seen: person.seen_at,
-    }
-}
-
-fn diagnosis_row(diagnosis: DiagnosisSummary, people: &[Person]) -> DiagnosisRow {
-    let state = match diagnosis.state {
-        DiagnosisState::Running => "Running",
-        DiagnosisState::Interrupted => "Interrupted",
-        DiagnosisState::Finished => "Finished",
-    };
-    DiagnosisRow {
-        href: format!("/reports/{}", diagnosis.id),
-        person: name(people, diagnosis.person),
-        started_at: diagnosis.started_at,
-        overall: diagnosis.overall,
-        verdict: diagnosis.verdict,
-        state,
+        person: None,
+        tenant_href: refusal.tenant.map(tenant_address),
+        trace_href: sign_ins::address(refusal.id),
     }
 }
 

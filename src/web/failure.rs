@@ -65,6 +65,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
         Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Unreachable(_) => StatusCode::BAD_GATEWAY,
         Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        Refusal::SignInFailed { why, .. } => status(why),
     }
 }
 
@@ -117,6 +118,10 @@ fn log(refusal: Option<&Refusal>, status: StatusCode) {
         Some(Refusal::BadToken(fault)) => tracing::warn!(fault = %fault, "an ID token was refused"),
         Some(Refusal::Unreachable(why)) => tracing::warn!(why, "Microsoft could not be asked"),
         Some(Refusal::Internal(why)) => tracing::error!(why, "a request failed"),
+        Some(Refusal::SignInFailed { flow, why }) => {
+            tracing::warn!(%flow, "a sign-in failed");
+            log(Some(why), status);
+        }
         None if status.is_server_error() => tracing::error!(status = status.as_u16(), "a request failed"),
         _ => {}
     }
@@ -149,13 +154,9 @@ fn draw(
             let start_again = FormTarget::to("/sign-in");
             site.page(reader, viewer, SignInLost { reason: reason(*lost), start_again })
         }
-        Some(Refusal::BadToken(fault)) => {
+        Some(Refusal::BadToken(_) | Refusal::Unreachable(_) | Refusal::SignInFailed { .. }) => {
             log(refusal, status);
-            site.page(reader, viewer, token_refused(site, words, &fault.to_string()))
-        }
-        Some(Refusal::Unreachable(_)) => {
-            log(refusal, status);
-            site.page(reader, viewer, unreachable_microsoft(site, words))
+            site.page(reader, viewer, sign_in_failed(site, words, refusal))
         }
         Some(Refusal::Invalid(errors)) => {
             let details = errors.iter().map(|error| error.say(words)).collect();
@@ -223,6 +224,16 @@ fn unknown_share(site: &Site, words: Words) -> Notice {
     Notice {
         details: vec![say!(words, "message-unknown-link.next")],
         ..notice(site, say!(words, "message-unknown-link"), say!(words, "shared-unknown"))
+/// The page of a sign-in that failed, with the number under which support finds it, when it was kept.
+fn sign_in_failed(site: &Site, words: Words, refusal: Option<&Refusal>) -> Notice {
+    match refusal {
+        Some(Refusal::SignInFailed { flow, why }) => {
+            let mut page = sign_in_failed(site, words, Some(why));
+            page.details.push(say!(words, "message-sign-in-number", number = flow.to_string()));
+            page
+        }
+        Some(Refusal::BadToken(fault)) => token_refused(site, words, &fault.to_string()),
+        _ => unreachable_microsoft(site, words),
     }
 }
 

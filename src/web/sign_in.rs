@@ -83,12 +83,14 @@ pub(super) async fn start(
 /// `GET /auth/callback`
 pub(super) async fn callback(
     State(site): State<Site>,
+    reader: Reader,
     caller: Caller,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, Failure> {
     let answer = RedirectAnswer::read(&pairs);
+    let (browser, session) = (caller.browser(), caller.session.as_ref());
     let returned =
-        sign_in::finish(&site.portal, caller.browser().as_ref(), caller.session.as_ref(), answer).await?;
+        sign_in::finish(&site.portal, browser.as_ref(), session, answer, reader.words).await?;
     Ok(go(&site, &returned))
 }
 

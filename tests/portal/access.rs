@@ -124,6 +124,10 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             "GET",
             "/support" | "/support/tenants/{id}" | "/support/vendor-faults" | "/support/consent-again",
         ) => (STAFF, &[]),
+        ("GET", "/support/tenants/{id}/answers" | "/support/sign-ins" | "/support/sign-ins/{id}") => (STAFF, &[]),
+        ("POST", "/support/tenants/{id}/work") => (SUPPORT, &[("state", "new")]),
+        ("POST", "/support/tenants/{id}/notes") => (SUPPORT, &[("text", "They called.")]),
+        ("POST", "/support/tenants/{id}/notes/delete" | "/support/tenants/{id}/link") => (SUPPORT, &[]),
         ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
@@ -181,7 +185,7 @@ impl Things {
     }
 
     fn path(&self, route: &str) -> String {
-        let id = if route.starts_with("/blocked") {
+        let id = if route.starts_with("/blocked") || route.starts_with("/support/sign-ins") {
             &self.blocked
         } else if route.starts_with("/reports") {
             &self.report

@@ -86,6 +86,7 @@ pub async fn start(
         scopes: portal.app.sign_in_scopes(),
         prompt: None,
         login_hint: person.login_hint.as_deref(),
+        before: Vec::new(),
     };
     let url: Url = portal.depart(browser, trip).await?;
     Ok(Onward::Microsoft(url))

@@ -23,6 +23,8 @@ pub struct RefusalRow {
     pub person: Option<String>,
     /// The page of the tenant, where the list is about several and the tenant is known.
     pub tenant_href: Option<String>,
+    /// Its way, stage by stage.
+    pub trace_href: String,
 }
 
 /// The table of them.
@@ -41,7 +43,7 @@ fn row(refusal: &RefusalRow) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                {time_compact(refusal.at)}
+                <a href=refusal.trace_href.clone()>{time_compact(refusal.at)}</a>
                 <span class="cell-note">{refusal.person.clone().unwrap_or_default()} {tenant}</span>
             </th>
             <td data-label="Gate">{gate_name(Words::default(), refusal.gate)}</td>

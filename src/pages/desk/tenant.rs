@@ -1,73 +1,44 @@
-//! One tenant as support sees it.
+//! One tenant as support sees it: where it stands, what happened, who is there, and what the desk does about it.
 
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::{
-    adoption::adoption,
-    refused_sign_ins::{RefusalRow, refused_sign_ins},
-    section::section,
-};
+use super::{adoption::adoption, answers::AnswerChoice};
 use crate::{
-    domain::{
-        adoption::Adoption,
-        audit::{Actor, AuditEntry},
-        consent::{ConsentRequest, ConsentStage, Withdrawal, WithdrawnBy},
-        id::{ObjectId, TenantId},
-        mailbox::Verdict,
-        report::Overall,
-    },
+    domain::{adoption::Adoption, canned_answer::Situation, id::TenantId},
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_form},
-        form::FormTarget,
+        button::{Weight, submit},
         judgement::overall_tag,
-        mailbox_words::verdict_name,
         summary_list::{code, summary_list},
         tag::stage_tag,
         time::time_compact,
-        words::action_words,
     },
     words::Words,
 };
 
-/// One person of the tenant.
-#[derive(Debug, Clone)]
-pub struct PersonRow {
-    /// Display name.
-    pub name: String,
-    /// Sign-in name.
-    pub username: String,
-    /// Object id.
-    pub person: ObjectId,
-    /// Whether the calendar step was finished.
-    pub connected: bool,
-    /// When they were here last.
-    pub last_seen: Timestamp,
-}
+pub mod links;
+pub mod notes;
+pub mod people;
+pub mod reports;
+mod standing;
+pub mod timeline;
+pub mod work;
 
-/// One diagnosis.
-#[derive(Debug, Clone)]
-pub struct DiagnosisRow {
-    /// Its report.
-    pub href: String,
-    /// Whose connection.
-    pub person: String,
-    /// When it began.
-    pub started_at: Timestamp,
-    /// Its answer.
-    pub overall: Option<Overall>,
-    /// How far it got, where there is no answer.
-    pub state: &'static str,
-    /// Its mailbox verdict.
-    pub verdict: Option<Verdict>,
-}
+use links::OpenLink;
+use notes::Notes;
+use people::People;
+use reports::DiagnosisRow;
+use timeline::Timeline;
+use work::Work;
 
-/// What the page shows. Every list has its newest entries only, newest first.
+/// What the page shows.
 #[derive(Debug, Clone)]
 pub struct TenantPage {
     /// The list of tenants.
     pub list_href: String,
+    /// This page.
+    pub href: String,
     /// The tenant.
     pub id: TenantId,
     /// The organisation's name, when known.
@@ -76,36 +47,32 @@ pub struct TenantPage {
     pub domains: Vec<String>,
     /// Its cloud, as people call it.
     pub cloud: String,
-    /// Its region, as the discovery document says.
-    pub region: Option<String>,
     /// When it was seen first.
     pub first_seen: Timestamp,
     /// When anything happened last.
     pub last_seen: Timestamp,
+    /// Where it stands.
+    pub situation: Situation,
     /// How far it has come after consent.
     pub adoption: Adoption,
     /// The tenants that have to consent again.
     pub again_href: &'static str,
-    /// Stage of the newest consent request.
-    pub stage: Option<ConsentStage>,
-    /// Answer of the newest report.
-    pub overall: Option<Overall>,
+    /// What the desk keeps of it.
+    pub work: Work,
+    /// What staff wrote.
+    pub notes: Notes,
+    /// Answers for a ticket.
+    pub answers: AnswerChoice,
+    /// Hand-overs whose link works.
+    pub links: Vec<OpenLink>,
     /// People.
-    pub people: Vec<PersonRow>,
-    /// Consent requests.
-    pub requests: Vec<ConsentRequest>,
-    /// Diagnoses.
+    pub people: People,
+    /// The newest checks.
     pub diagnoses: Vec<DiagnosisRow>,
-    /// Refused sign-ins.
-    pub refusals: Vec<RefusalRow>,
     /// The latest look into the tenant's records: when, and its address.
     pub inspection: Option<(Timestamp, String)>,
-    /// Audit trail.
-    pub audit: Vec<AuditEntry>,
-    /// Whether the viewer may change anything here.
-    pub may_act: bool,
-    /// The time now.
-    pub now: Timestamp,
+    /// What happened.
+    pub timeline: Timeline,
 }
 
 impl Page for TenantPage {
@@ -125,14 +92,21 @@ impl Page for TenantPage {
             </p>
             <div class="desk-head">
                 <h1>{title}</h1>
-                {self.stage.map(stage_tag)}
-                {self.overall.map(|overall| overall_tag(words, overall))}
+                {self.situation.stage.map(stage_tag)}
+                {self.situation.overall.map(|overall| overall_tag(words, overall))}
             </div>
+            {self.work.message()}
+            {standing::standing(&self.situation)}
             <div class="desk-columns">
                 <div class="desk-columns__main">
                     {self.diagnoses()} {self.history()} {self.requests()} {refused_sign_ins("Refused sign-ins", &self.refusals)} {self.people()}
+                    {self.notes.view()} {self.timeline.view(&self.href)} {links::open_links(&self.links)}
+                    {reports::reports(&self.diagnoses, &self.timeline.checks_href(&self.href))}
+                    {self.people.view(&self.href)}
                 </div>
-                <aside class="desk-columns__side">{adoption(&self.adoption, self.again_href)} {self.facts()} {self.audit()}</aside>
+                <aside class="desk-columns__side">
+                    {self.work.view()} {self.canned_answers()} {adoption(&self.adoption, self.again_href)} {self.facts()}
+                </aside>
             </div>
         }
         .into_any()
@@ -140,12 +114,21 @@ impl Page for TenantPage {
 }
 
 impl TenantPage {
+    fn canned_answers(&self) -> AnyView {
+        view! {
+            <section class="desk-section">
+                <h2>"Answer the ticket"</h2>
+                <form method="get" action=self.answers.href.clone() class="desk-form">
+                    {self.answers.fields()} <div class="actions">{submit(Weight::Secondary, "Show the answer")}</div>
+                </form>
+            </section>
+        }
+        .into_any()
+    }
+
     fn facts(&self) -> AnyView {
         let mut facts =
             vec![("Tenant ID", code(self.id.to_string())), ("Cloud", self.cloud.clone().into_any())];
-        if let Some(region) = &self.region {
-            facts.push(("Region", region.clone().into_any()));
-        }
         if !self.domains.is_empty() {
             facts.push(("Domains", self.domains.join(", ").into_any()));
         }
