@@ -34,11 +34,11 @@ mod report_shares;
 mod saved_views;
 mod search_index;
 mod sessions;
-mod statement;
-mod tenant_words;
 mod sign_in_traces;
 mod staff_members;
+mod statement;
 mod tenant_desk;
+mod tenant_words;
 mod tenants;
 mod timeline;
 mod url;
@@ -59,14 +59,13 @@ pub use refusals::Refusal;
 pub use report_shares::{ListedShare, ShareQuery};
 pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
 pub use sessions::Session;
+pub use sign_in_traces::Followed;
+pub use staff_members::StaffMember;
+pub use tenant_desk::{Assignee, DeskFields, TenantDesk};
 pub use tenants::{
     AssignedTo, InvalidCursor, LONGEST_PAGE, ListPlace, Page, Side, TenantCursor, TenantList, TenantQuery,
     TenantRecord,
 };
-pub use sign_in_traces::Followed;
-pub use staff_members::StaffMember;
-pub use tenant_desk::{Assignee, DeskFields, TenantDesk};
-pub use tenants::{InvalidCursor, LONGEST_PAGE, Page, TenantCursor, TenantQuery, TenantRecord};
 pub use timeline::{TimelineEntry, TimelineEvent, TimelinePlace};
 pub use url::{DatabaseUrl, InvalidDatabaseUrl};
 pub use vendor_faults::{FaultyTenant, VendorFault};

@@ -135,7 +135,9 @@ impl CannedAnswer {
                 Verdict::HybridMailboxCloud,
                 Verdict::DuplicateMailboxSuspected,
             ]),
-            Self::NoLicence => verdict(&[Verdict::NoMailboxLicense, Verdict::LicenseOff, Verdict::NoExchangeOnline]),
+            Self::NoLicence => {
+                verdict(&[Verdict::NoMailboxLicense, Verdict::LicenseOff, Verdict::NoExchangeOnline])
+            }
             Self::AllWorks => seen.gate.is_none() && seen.overall == Some(Overall::Works),
             Self::LinkExpired => {
                 let asked = matches!(seen.stage, Some(ConsentStage::Created | ConsentStage::Opened));

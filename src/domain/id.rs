@@ -88,6 +88,8 @@ id!(
 id!(
     /// A saved view of the list of tenants.
     ViewId
+);
+id!(
     /// A note that the vendor's staff wrote about a tenant.
     NoteId
 );

@@ -166,7 +166,9 @@ fn body(portal: &Portal, words: Words, answer: CannedAnswer, facts: &AnswerFacts
         CannedAnswer::AllWorks if answer.fits(&facts.situation) => {
             vec![say!(words, "answers-all-works", app = app)]
         }
-        CannedAnswer::AllWorks => vec![say!(words, "answers-all-works.not-seen", page = portal_page(portal, words))],
+        CannedAnswer::AllWorks => {
+            vec![say!(words, "answers-all-works.not-seen", page = portal_page(portal, words))]
+        }
         CannedAnswer::LinkExpired => {
             let mut parts = vec![say!(words, "answers-link-expired", app = app)];
             parts.extend(approval(portal, words, facts));
@@ -201,14 +203,16 @@ fn portal_page(portal: &Portal, words: Words) -> String {
 /// What a gate means and what to do, from the refusal that was seen at it, or from the gate alone.
 fn explained(portal: &Portal, words: Words, gate: Gate, facts: &AnswerFacts) -> (String, Vec<String>) {
     let seen = facts.refusal.as_ref().filter(|refusal| refusal.gate == gate);
-    let seen = seen.map(|refusal| {
-        read_gate(&refusal.error, blocked::context(portal, words, Stage::Calendars))
-    });
+    let seen =
+        seen.map(|refusal| read_gate(&refusal.error, blocked::context(portal, words, Stage::Calendars)));
     match seen.filter(|reading| reading.gate == gate) {
         Some(reading) => (reading.explanation, reading.next_steps),
         None => {
             let say = |part: &str| {
-                words.try_say(&format!("gate-{}{part}", gate.key()), &[("app", portal.app.name.as_str().into())])
+                words.try_say(
+                    &format!("gate-{}{part}", gate.key()),
+                    &[("app", portal.app.name.as_str().into())],
+                )
             };
             let steps = (1..).map_while(|step| say(&format!(".step-{step}"))).collect();
             (say(".explanation").unwrap_or_default(), steps)

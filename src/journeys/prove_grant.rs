@@ -111,7 +111,14 @@ pub(super) async fn signed_in(
         return note_look(portal, &request, shortfall).await;
     };
     let Some(wake) = portal.live.begin_proof(id) else { return Ok(()) };
-    let proof = Proof { portal: Arc::clone(portal), request: id, identity: identity.clone(), refresh, wake, kept: None };
+    let proof = Proof {
+        portal: Arc::clone(portal),
+        request: id,
+        identity: identity.clone(),
+        refresh,
+        wake,
+        kept: None,
+    };
     portal.tasks.spawn(async move {
         if let Err(refusal) = proof.run().await {
             tracing::error!(error = %refusal, request = %id, "a proof stopped; it goes on with the next check");

@@ -17,8 +17,8 @@ use crate::{
     },
     knowledge::gates,
     store::{
-        DiagnosisSummary, ListedPerson, Place, Refusal as StoredRefusal, StaffMember, TenantDesk, TenantRecord,
-        TimelineEntry, TimelineEvent, TimelinePlace,
+        DiagnosisSummary, ListedPerson, Place, Refusal as StoredRefusal, StaffMember, TenantDesk,
+        TenantRecord, TimelineEntry, TimelineEvent, TimelinePlace,
     },
 };
 
@@ -75,7 +75,12 @@ pub struct TenantView {
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when it was never seen.
-pub async fn read(portal: &Portal, _staff: &Staff, id: TenantId, parts: Parts) -> Result<TenantView, Refusal> {
+pub async fn read(
+    portal: &Portal,
+    _staff: &Staff,
+    id: TenantId,
+    parts: Parts,
+) -> Result<TenantView, Refusal> {
     let store = &portal.store;
     let tenant = store.find_tenant(id).await?.ok_or(Refusal::NotFound)?;
     let desk = store.tenant_desk(id).await?.ok_or(Refusal::NotFound)?;

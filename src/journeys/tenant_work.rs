@@ -148,7 +148,8 @@ pub async fn delete_note(
     tenant: TenantId,
     id: NoteId,
 ) -> Result<(), Refusal> {
-    let Some(note) = portal.store.find_note(tenant, id).await?.filter(|note| note.deleted_at.is_none()) else {
+    let Some(note) = portal.store.find_note(tenant, id).await?.filter(|note| note.deleted_at.is_none())
+    else {
         return Ok(());
     };
     let (person, now) = (support.person(), portal.now());

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
-    Store, causes::Settling as _, Place,
+    Place, Store,
+    causes::Settling as _,
     columns::{RowReader, bytes, document, micros},
     engine::{reading, writing},
     error::{Conflict, StoreError},

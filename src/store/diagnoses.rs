@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Store, causes::Settling as _, Place,
+    Place, Store,
+    causes::Settling as _,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},

@@ -3,7 +3,8 @@
 use uuid::Uuid;
 
 use super::{
-    Store, causes::Settling as _, Place,
+    Place, Store,
+    causes::Settling as _,
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::StoreError,

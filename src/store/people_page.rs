@@ -3,10 +3,7 @@
 use uuid::Uuid;
 
 use super::{
-    Person, Place, Store, StoreError,
-    columns::RowReader,
-    engine::reading,
-    people::Row as PersonRow,
+    Person, Place, Store, StoreError, columns::RowReader, engine::reading, people::Row as PersonRow,
     place::cut,
 };
 use crate::domain::{
@@ -68,7 +65,8 @@ impl Store {
     ) -> Result<Vec<(ObjectId, String)>, StoreError> {
         let mut names = Vec::new();
         for some in people.chunks(NAMES) {
-            let ids: Vec<Uuid> = (0..NAMES).map(|at| some.get(at).map_or(Uuid::nil(), |id| id.uuid())).collect();
+            let ids: Vec<Uuid> =
+                (0..NAMES).map(|at| some.get(at).map_or(Uuid::nil(), |id| id.uuid())).collect();
             let rows: Vec<(Uuid, String)> = reading!(self, connection => {
                 let mut query = sqlx::query_as(
                     "SELECT person, name FROM people WHERE tenant = $1 AND person IN \

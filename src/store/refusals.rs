@@ -4,7 +4,13 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
-    Store, causes::Settling as _, columns::{RowReader, document, micros, text, word}, engine::{reading, writing}, error::StoreError, tenant_words::note_codes, Place, place::cut,
+    Place, Store,
+    causes::Settling as _,
+    columns::{RowReader, document, micros, text, word},
+    engine::{reading, writing},
+    error::StoreError,
+    place::cut,
+    tenant_words::note_codes,
 };
 use crate::domain::{
     gate::{Fixer, Gate},

@@ -104,11 +104,7 @@ impl Store {
     }
 
     /// Notes in which language somebody of the tenant reads.
-    pub async fn note_tenant_language(
-        &self,
-        tenant: TenantId,
-        language: Language,
-    ) -> Result<(), StoreError> {
+    pub async fn note_tenant_language(&self, tenant: TenantId, language: Language) -> Result<(), StoreError> {
         writing!(self, connection => {
             sqlx::query("UPDATE tenants SET language = $2 WHERE id = $1 AND language IS DISTINCT FROM $2")
                 .bind(tenant.uuid())

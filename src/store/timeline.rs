@@ -6,7 +6,9 @@ use std::{cmp::Ordering, fmt, str::FromStr};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{DiagnosisSummary, InvalidPlace, Place, Refusal, Store, StoreError, audit::AuditPart, columns::micros};
+use super::{
+    DiagnosisSummary, InvalidPlace, Place, Refusal, Store, StoreError, audit::AuditPart, columns::micros,
+};
 use crate::domain::{
     audit::AuditEntry,
     consent::ConsentRequest,
@@ -109,7 +111,8 @@ impl FromStr for TimelinePlace {
 
     fn from_str(text: &str) -> Result<Self, InvalidPlace> {
         let mut parts = text.split('.');
-        let (Some(at), Some(source), Some(id), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        let (Some(at), Some(source), Some(id), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
         else {
             return Err(InvalidPlace);
         };
@@ -150,7 +153,9 @@ impl Store {
             entries.extend(self.events(tenant, source, part, bound, limit.saturating_add(1)).await?);
         }
         entries.sort_by(|a, b| {
-            let key = |entry: &TimelineEntry| (entry.place.at, std::cmp::Reverse(entry.place.source), entry.place.id);
+            let key = |entry: &TimelineEntry| {
+                (entry.place.at, std::cmp::Reverse(entry.place.source), entry.place.id)
+            };
             key(b).cmp(&key(a))
         });
         let length = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -177,13 +182,17 @@ impl Store {
         Ok(match source {
             Source::Notes => {
                 let notes = self.notes_before(tenant, place, limit).await?.into_iter();
-                notes.map(|note| entry(note.at, note.id.uuid().as_u128(), TimelineEvent::Noted(note))).collect()
+                notes
+                    .map(|note| entry(note.at, note.id.uuid().as_u128(), TimelineEvent::Noted(note)))
+                    .collect()
             }
             Source::Audit => {
                 let number = i64::try_from(id).unwrap_or(i64::MAX);
                 let entries = self.audit_before(tenant, part, (at, number), limit).await?.into_iter();
                 let number = |number: i64| u128::try_from(number).unwrap_or_default();
-                entries.map(|(id, audit)| entry(audit.at, number(id), TimelineEvent::Audited(audit))).collect()
+                entries
+                    .map(|(id, audit)| entry(audit.at, number(id), TimelineEvent::Audited(audit)))
+                    .collect()
             }
             Source::Diagnoses => {
                 let runs = self.diagnoses_before(tenant, place, limit).await?.into_iter();
@@ -269,7 +278,9 @@ mod tests {
             let place = TimelinePlace { at: -5, source, id: u128::MAX };
             assert_eq!(place.to_string().parse(), Ok(place));
         }
-        for wrong in ["", "1", "1.2", "1.9.0", "1.1.x", "1.1.0.0", "x.1.0", "1.1.100000000000000000000000000000000"] {
+        for wrong in
+            ["", "1", "1.2", "1.9.0", "1.1.x", "1.1.0.0", "x.1.0", "1.1.100000000000000000000000000000000"]
+        {
             assert_eq!(wrong.parse::<TimelinePlace>(), Err(InvalidPlace), "{wrong}");
         }
     }

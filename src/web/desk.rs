@@ -7,9 +7,7 @@ use axum::{
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
-    domain::{
-        consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole,
-    },
+    domain::{consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole},
     journeys::{
         support,
         viewer::{SignedIn, Staff},

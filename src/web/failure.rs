@@ -224,6 +224,9 @@ fn unknown_share(site: &Site, words: Words) -> Notice {
     Notice {
         details: vec![say!(words, "message-unknown-link.next")],
         ..notice(site, say!(words, "message-unknown-link"), say!(words, "shared-unknown"))
+    }
+}
+
 /// The page of a sign-in that failed, with the number under which support finds it, when it was kept.
 fn sign_in_failed(site: &Site, words: Words, refusal: Option<&Refusal>) -> Notice {
     match refusal {

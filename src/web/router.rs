@@ -122,7 +122,6 @@ pub fn routes() -> Vec<Route> {
         post("/inspect", Access::SignedIn, inspection::start),
         get("/inspections/{id}", Access::SignedIn, inspection::show),
         get("/support", Access::Staff, desk::tenants),
-        get("/support/tenants/{id}", Access::Staff, desk::tenant),
         get("/support/tenants/{id}/history", Access::Staff, compare::tenant),
         get("/support/tenants/{id}/people.csv", Access::Support, list_files::people),
         get("/support/tenants/{id}/reports.csv", Access::Support, list_files::reports),

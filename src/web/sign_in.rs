@@ -89,8 +89,7 @@ pub(super) async fn callback(
 ) -> Result<Response, Failure> {
     let answer = RedirectAnswer::read(&pairs);
     let (browser, session) = (caller.browser(), caller.session.as_ref());
-    let returned =
-        sign_in::finish(&site.portal, browser.as_ref(), session, answer, reader.words).await?;
+    let returned = sign_in::finish(&site.portal, browser.as_ref(), session, answer, reader.words).await?;
     Ok(go(&site, &returned))
 }
 

@@ -124,7 +124,9 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             "GET",
             "/support" | "/support/tenants/{id}" | "/support/vendor-faults" | "/support/consent-again",
         ) => (STAFF, &[]),
-        ("GET", "/support/tenants/{id}/answers" | "/support/sign-ins" | "/support/sign-ins/{id}") => (STAFF, &[]),
+        ("GET", "/support/tenants/{id}/answers" | "/support/sign-ins" | "/support/sign-ins/{id}") => {
+            (STAFF, &[])
+        }
         ("POST", "/support/tenants/{id}/work") => (SUPPORT, &[("state", "new")]),
         ("POST", "/support/tenants/{id}/notes") => (SUPPORT, &[("text", "They called.")]),
         ("POST", "/support/tenants/{id}/notes/delete" | "/support/tenants/{id}/link") => (SUPPORT, &[]),
@@ -200,18 +202,16 @@ impl Things {
         } else {
             NORTHWIND
         };
-        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
-        route
-            .replace("{id}", id)
-            .replace("{link}", &link)
-            .replace("{*path}", "consentry.css")
-            .replace("{file}", "vendor.json")
         let link = match route.split('/').nth(1) {
             Some("admin") => last(&self.link.admin),
             Some("shared") => self.shared.clone(),
             _ => last(&self.link.status),
         };
-        route.replace("{id}", id).replace("{link}", &link).replace("{*path}", "consentry.css")
+        route
+            .replace("{id}", id)
+            .replace("{link}", &link)
+            .replace("{*path}", "consentry.css")
+            .replace("{file}", "vendor.json")
     }
 }
 

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{about, findings, mailbox, permissions, records, scopes, shared::withheld, survey};
+use super::{about, findings, form::Form, mailbox, permissions, records, scopes, shared::withheld, survey};
 use crate::{
     domain::{
         id::ImportId, imported_report::ImportedReport, redaction::Level, report::Report,
@@ -93,11 +93,11 @@ impl Page for ImportedReportPage {
                 {banner(tone, symbol, &word, &report.headline, ().into_any())}
                 {about(words, report)}
                 {findings::section(words, &report.findings, nothing)}
-                {permissions::section(words, report)}
-                {mailbox::section(words, report)}
-                {survey::section(words, report)}
+                {permissions::section(words, report, Form::Page)}
+                {mailbox::section(words, report, Form::Page)}
+                {survey::section(words, report, Form::Page)}
                 {scopes::section(words, report)}
-                {records::section(words, report, None)}
+                {records::section(words, report, Form::Page, None)}
                 {withheld(words, self.import.document.withheld())}
                 {ids(words, report, self.import.summary.id)}
                 {self.delete()}

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::{about, findings, mailbox, permissions, records, scopes, survey};
+use super::{body, form::Form, head, ids, title};
 use crate::{
     domain::{
         redaction::{Level, Withheld},
@@ -12,13 +12,12 @@ use crate::{
     pages::Page,
     say,
     ui::{
-        banner::{banner, notice},
+        banner::notice,
         button::{Weight, button_link},
         id_block::for_support,
-        judgement::overall_word,
         retold::retold,
         sharing_words::{level_meaning, level_name},
-        tag::{Tone, overall_look},
+        tag::Tone,
     },
     words::Words,
 };
@@ -46,32 +45,17 @@ impl Page for SharedReportPage {
     const TRANSLATED: bool = true;
 
     fn title(&self, words: Words) -> String {
-        let subject = &self.report.subject;
-        let organisation = subject.tenant_name.as_deref().unwrap_or(&subject.username);
-        say!(words, "report-title", organisation = organisation)
+        title(words, &self.report)
     }
 
     fn view(self, words: Words) -> AnyView {
-        let report = &self.report;
-        let (tone, symbol) = overall_look(report.overall);
-        let word = overall_word(words, report.overall);
-        let headline = words.retell_or_keep(&report.headline);
-        let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
         view! {
             <div class="report">
-                <p class="lead-in">{say!(words, "report-lead-in", app = report.app.as_str())}</p>
-                <h1>{self.title(words)}</h1>
+                {head(words, &self.report)}
                 {self.how_shared(words)}
-                {banner(tone, symbol, &word, &headline, ().into_any())}
-                {about(words, report)}
-                {findings::section(words, &report.findings, nothing)}
-                {permissions::section(words, report)}
-                {mailbox::section(words, report)}
-                {survey::section(words, report)}
-                {scopes::section(words, report)}
-                {records::section(words, report, None)}
+                {body(words, &self.report, Form::Page, None)}
                 {withheld(words, &self.withheld)}
-                {self.ids(words)}
+                {for_support(words, &self.support, &ids(&self.report, &self.cloud_name))}
                 {self.download(words)}
             </div>
         }
@@ -92,19 +76,6 @@ impl SharedReportPage {
             <p>{until} " " {say!(words, "shared-noted")}</p>
         };
         notice(Tone::Neutral, text)
-    }
-
-    fn ids(&self, words: Words) -> AnyView {
-        let report = &self.report;
-        let lines = [
-            ("Report", report.id.to_string()),
-            ("Tenant ID", report.subject.tenant.to_string()),
-            ("Object ID", report.subject.person.to_string()),
-            ("Application ID", report.client_id.to_string()),
-            ("Cloud", self.cloud_name.clone()),
-            ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
-        ];
-        for_support(words, &self.support, &lines)
     }
 
     fn download(&self, words: Words) -> AnyView {

@@ -32,7 +32,10 @@ use crate::{
     },
     store::{DeskFields, DiagnosisState, DiagnosisSummary, ListedPerson, TenantDesk},
     ui::form::FormTarget,
-    web::{Site, caller::redirect, consent_again, failure::Failure, forms::Fields, inspection, reader::Reader},
+    web::{
+        Site, caller::redirect, consent_again, failure::Failure, forms::Fields, inspection, reader::Reader,
+        shares,
+    },
 };
 
 use super::{
@@ -76,8 +79,11 @@ async fn draw(
     asked: &PageQuery,
     unsaved: Unsaved,
 ) -> Result<Response, Failure> {
-    let parts =
-        Parts { kind: word(&asked.kind), before: asked.before.parse().ok(), people: asked.people.parse().ok() };
+    let parts = Parts {
+        kind: word(&asked.kind),
+        before: asked.before.parse().ok(),
+        people: asked.people.parse().ok(),
+    };
     let view = tenant_page::read(&site.portal, staff, id, parts).await?;
     Ok(site.page(reader, Some(staff.person()), page(site, staff, view, parts, unsaved)))
 }
@@ -112,6 +118,7 @@ fn page(site: &Site, staff: &Staff, view: TenantView, parts: Parts, unsaved: Uns
             next: view.people.1.map(|place| place.to_string()),
         },
         diagnoses: view.diagnoses.iter().map(|run| diagnosis(run, names)).collect(),
+        more: more(staff, &href, tenant.id),
         inspection: view.inspection.as_ref().map(|look| (look.at, inspection::address(look.id))),
         timeline: Timeline {
             rows: view.timeline.0.into_iter().map(|entry| timeline::row(entry, &view.names)).collect(),
@@ -121,6 +128,19 @@ fn page(site: &Site, staff: &Staff, view: TenantView, parts: Parts, unsaved: Uns
         },
         href,
     }
+}
+
+/// Other pages about the tenant's reports. Lists leave the portal, which is not for readers.
+fn more(staff: &Staff, href: &str, tenant: TenantId) -> Vec<(&'static str, String)> {
+    let mut more = vec![
+        ("History of permissions and mailbox", format!("{href}/history")),
+        ("Links to its reports", shares::shares_of(tenant)),
+    ];
+    if staff.may_act() {
+        more.push(("Reports as CSV", format!("{href}/reports.csv")));
+        more.push(("People as CSV", format!("{href}/people.csv")));
+    }
+    more
 }
 
 fn work(staff: &Staff, href: &str, view: &TenantView, unsaved: Option<(DeskChoice, TenantDesk)>) -> Work {

@@ -52,13 +52,11 @@ impl People {
         let head = ["Person", "Connection", "Object ID", "Last seen", "Last report"];
         let empty = "Nobody of this tenant has signed in.";
         let table = section("People", &head, rows.into_any(), self.rows.is_empty(), empty);
-        let first = self
-            .later
-            .then(|| button_link(&format!("{href}#people"), Weight::Secondary, "First people"));
-        let next = self
-            .next
-            .as_ref()
-            .map(|place| button_link(&format!("{href}?people={place}#people"), Weight::Secondary, "More people"));
+        let first =
+            self.later.then(|| button_link(&format!("{href}#people"), Weight::Secondary, "First people"));
+        let next = self.next.as_ref().map(|place| {
+            button_link(&format!("{href}?people={place}#people"), Weight::Secondary, "More people")
+        });
         let paging = (first.is_some() || next.is_some())
             .then(|| view! { <nav class="paging" aria-label="Pages of people">{first} {next}</nav> });
         view! { <div id="people" class="desk-section">{table} {paging}</div> }.into_any()

@@ -27,25 +27,36 @@ pub struct DiagnosisRow {
     pub verdict: Option<Verdict>,
 }
 
-/// The table of them. `all_href` lists all.
-pub(super) fn reports(diagnoses: &[DiagnosisRow], all_href: &str) -> AnyView {
+/// The table of them. `all_href` lists all, `more` leads to other views of the same.
+pub(super) fn reports(
+    diagnoses: &[DiagnosisRow],
+    all_href: &str,
+    more: &[(&'static str, String)],
+) -> AnyView {
     let rows = diagnoses.iter().map(row).collect_view();
     let head = ["Report", "Answer", "Mailbox"];
     let empty = "No check has been run for this tenant.";
     let table = section("Reports", &head, rows.into_any(), diagnoses.is_empty(), empty);
-    let all_href = all_href.to_owned();
-    let all = (!diagnoses.is_empty())
-        .then(|| view! { <p class="cell-note"><a href=all_href>"All checks, with what changed"</a></p> });
+    let all = ("All checks, with what changed", all_href.to_owned());
+    let link = |(label, href): &(&'static str, String)| {
+        view! {
+            <li>
+                <a href=href.clone()>{*label}</a>
+            </li>
+        }
+    };
+    let all = (!diagnoses.is_empty()).then(|| {
+        let links = std::iter::once(&all).chain(more).map(link).collect_view();
+        view! { <ul class="link-row">{links}</ul> }
+    });
     view! { {table} {all} }.into_any()
 }
 
 fn row(diagnosis: &DiagnosisRow) -> AnyView {
     let words = Words::default();
-    let state = diagnosis
-        .overall
-        .map_or_else(|| diagnosis.state.into_any(), |overall| overall_tag(words, overall));
-    let verdict =
-        diagnosis.verdict.map_or_else(|| "–".to_owned(), |verdict| verdict_name(words, verdict));
+    let state =
+        diagnosis.overall.map_or_else(|| diagnosis.state.into_any(), |overall| overall_tag(words, overall));
+    let verdict = diagnosis.verdict.map_or_else(|| "–".to_owned(), |verdict| verdict_name(words, verdict));
     view! {
         <tr>
             <th scope="row">

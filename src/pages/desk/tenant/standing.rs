@@ -41,11 +41,13 @@ const fn turn(fixer: Option<Fixer>) -> &'static str {
 fn read(seen: &Situation) -> Standing {
     if let Some(gate) = seen.gate {
         let name = gate_name(Words::default(), gate);
-        let sentence = format!("Microsoft refused the last sign-in that did not go through. {}", turn(seen.fixer));
+        let sentence =
+            format!("Microsoft refused the last sign-in that did not go through. {}", turn(seen.fixer));
         return say(Tone::Warn, Icon::Barrier, name, sentence);
     }
     if seen.lacks {
-        let sentence = format!("The organisation was seen to allow less than the app asks for today. {ADMIN}");
+        let sentence =
+            format!("The organisation was seen to allow less than the app asks for today. {ADMIN}");
         return say(Tone::Warn, Icon::Warning, "Consent is incomplete", sentence);
     }
     of_report(seen).or_else(|| of_consent(seen.stage)).unwrap_or_else(|| {
@@ -61,9 +63,12 @@ fn read(seen: &Situation) -> Standing {
 fn of_report(seen: &Situation) -> Option<Standing> {
     let mailbox = seen.verdict.map(|verdict| verdict_name(Words::default(), verdict)).unwrap_or_default();
     let standing = match seen.overall? {
-        Overall::Works => {
-            say(Tone::Good, Icon::Tick, "Works", format!("Everything that the last check tested answered. {NOBODY}"))
-        }
+        Overall::Works => say(
+            Tone::Good,
+            Icon::Tick,
+            "Works",
+            format!("Everything that the last check tested answered. {NOBODY}"),
+        ),
         Overall::WorksSoFar => say(
             Tone::Covered,
             Icon::Tick,
@@ -134,8 +139,7 @@ mod tests {
     fn a_closed_gate_counts_before_an_earlier_success() {
         let works = Situation { overall: Some(Overall::Works), ..Situation::default() };
         assert_eq!(read(&works).tone, Tone::Good);
-        let refused =
-            Situation { gate: Some(Gate::AppDisabled), fixer: Some(Fixer::TenantAdmin), ..works };
+        let refused = Situation { gate: Some(Gate::AppDisabled), fixer: Some(Fixer::TenantAdmin), ..works };
         let standing = read(&refused);
         assert_eq!(standing.tone, Tone::Warn);
         assert!(standing.sentence.ends_with(ADMIN), "{}", standing.sentence);

@@ -106,12 +106,12 @@ impl Timeline {
         } else {
             view! { <ol class="timeline">{rows}</ol> }.into_any()
         };
-        let newest = self
-            .later
-            .then(|| button_link(&address(href, self.kind, None), Weight::Secondary, "Newest"));
-        let older = self.next.as_deref().map(|place| {
-            button_link(&address(href, self.kind, Some(place)), Weight::Secondary, "Older")
-        });
+        let newest =
+            self.later.then(|| button_link(&address(href, self.kind, None), Weight::Secondary, "Newest"));
+        let older = self
+            .next
+            .as_deref()
+            .map(|place| button_link(&address(href, self.kind, Some(place)), Weight::Secondary, "Older"));
         let paging = (newest.is_some() || older.is_some())
             .then(|| view! { <nav class="paging" aria-label="Pages of the timeline">{newest} {older}</nav> });
         view! {

@@ -76,7 +76,10 @@ impl Work {
             Some(form) => self.form(form),
             None => summary_list(vec![
                 ("Status", state_name(self.state).into_any()),
-                ("Assignee", self.assignee.as_ref().map_or("Nobody".to_owned(), |of| of.name.clone()).into_any()),
+                (
+                    "Assignee",
+                    self.assignee.as_ref().map_or("Nobody".to_owned(), |of| of.name.clone()).into_any(),
+                ),
                 ("Watched", if self.watched { "Yes" } else { "No" }.into_any()),
             ]),
         };
