@@ -6,8 +6,10 @@ mod event_source;
 pub mod live_progress;
 pub mod live_state;
 pub mod live_timer;
+pub mod tenant_finder;
 
 pub use copy_button::CopyButton;
 pub use live_progress::LiveProgress;
 pub use live_state::LiveState;
 pub use live_timer::LiveTimer;
+pub use tenant_finder::TenantFinder;

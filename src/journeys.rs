@@ -32,6 +32,7 @@ pub mod refusal;
 pub mod remind;
 pub mod share_report;
 pub mod shared_report;
+pub mod saved_views;
 pub mod sign_in;
 pub mod sign_in_traces;
 pub mod support;

@@ -15,7 +15,7 @@ use crate::{
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
     domain::{cloud::Cloud, id::ClientId},
-    jobs::{clean_up, sweep},
+    jobs::{clean_up, index, sweep},
     journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
         authority::Authorities,
@@ -169,7 +169,7 @@ pub async fn run(
 /// One app that is served: its portal and what it does by itself.
 struct App {
     portal: Arc<Portal>,
-    jobs: [JoinHandle<()>; 2],
+    jobs: [JoinHandle<()>; 3],
 }
 
 impl App {
@@ -183,8 +183,9 @@ impl App {
             );
         }
         let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
-        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown));
-        Ok(Self { portal, jobs: [sweeper, cleaner] })
+        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
+        let indexer = tokio::spawn(index::run(Arc::clone(&portal), shutdown));
+        Ok(Self { portal, jobs: [sweeper, cleaner, indexer] })
     }
 
     /// Lets running work end, but not longer than `until`.

@@ -18,6 +18,8 @@ mod consent_requests;
 mod diagnoses;
 #[path = "store_contract/durability.rs"]
 mod durability;
+#[path = "store_contract/find.rs"]
+mod find;
 #[cfg(feature = "demo")]
 #[path = "store_contract/fleet.rs"]
 mod fleet;
@@ -37,6 +39,8 @@ mod records;
 mod report_shares;
 #[path = "store_contract/samples.rs"]
 mod samples;
+#[path = "store_contract/saved_views.rs"]
+mod saved_views;
 #[path = "store_contract/sessions.rs"]
 mod sessions;
 #[path = "store_contract/tenants.rs"]

@@ -6,15 +6,20 @@ use consentry::{
     domain::{
         consent::ConsentStage,
         consent_message::{Message, Paragraph},
+        desk_state::DeskState,
         gate::Gate,
         id::TenantId,
         mailbox::Verdict,
         report::Overall,
+        tenant_selection::TenantSelection,
     },
     pages::desk::{
         attention::Attention,
         consent_again::{ConsentAgainPage, FreshLink, LackingRow},
-        tenants::{TenantQuery, TenantRow, TenantsPage},
+        found::FoundRow,
+        refused_sign_ins::RefusalRow,
+        tenant::{DiagnosisRow, PersonRow, TenantPage},
+        tenants::{SaveForm, TenantQuery, TenantRow, TenantsPage, ViewLink, carrying, list_address},
         vendor_faults::{FaultRow, VendorFaultsPage},
     },
     ui::form::FormTarget,
@@ -33,6 +38,15 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
         TenantQuery { search: "fabri\" <".to_owned(), stage: Some(ConsentStage::Failed), overall: None };
     gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), query))?;
     tenant::draw(gallery)?;
+    gallery.page_for(staff(), "desk_tenants", list(rows(), TenantSelection::default()))?;
+    gallery.page_for(staff(), "desk_tenants_empty", list(Vec::new(), TenantSelection::default()))?;
+    let narrowed =
+        [("q", "fabri\" <"), ("stage", "failed"), ("seen", "7d"), ("cause", "gate:x"), ("sort", "name")];
+    let narrowed = TenantSelection::from_parts(narrowed);
+    gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), narrowed.clone()))?;
+    gallery.page_for(staff(), "desk_tenants_narrowed", list(rows(), narrowed))?;
+    gallery.page_for(staff(), "desk_tenants_found", found())?;
+    gallery.page_for(staff(), "desk_tenant", tenant())?;
     let redirects = ["auth/callback", "admin-consent/callback"];
     let faults = VendorFaultsPage {
         list_href: "desk_tenants.html",
@@ -105,17 +119,35 @@ fn fresh() -> FreshLink {
     }
 }
 
-fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
+fn list(rows: Vec<TenantRow>, selection: TenantSelection) -> TenantsPage {
     let full = !rows.is_empty();
+    let view = |name: &str, parts: &[(&str, &str)], own: bool| {
+        let view = TenantSelection::from_parts(parts.iter().copied());
+        ViewLink {
+            name: name.to_owned(),
+            href: list_address("desk_tenants.html", &view, None),
+            is_current: view == selection,
+            is_shared: name.len() % 2 == 0,
+            delete: own.then(|| FormTarget::to("#")),
+        }
+    };
     TenantsPage {
         csv_href: Some("#".to_owned()),
         refusals: Vec::new(),
+        found: Vec::new(),
         href: "desk_tenants.html".to_owned(),
-        query,
+        clouds: vec![("global".to_owned(), "Microsoft 365 (global)".to_owned())],
         rows,
-        total: full.then_some(10_482),
         first_href: full.then(|| "#".to_owned()),
+        previous_href: full.then(|| "#".to_owned()),
         next_href: full.then(|| "#".to_owned()),
+        views: vec![
+            view("Needs an answer", &[("desk", "new"), ("sort", "held")], false),
+            view("Vendor must act", &[("fixer", "vendor")], false),
+            view("Enterprise customers that wait for us", &[("q", "group")], true),
+            view("Everything", &[], true),
+        ],
+        save: SaveForm { target: carrying(FormTarget::to("#"), &selection), may_share: true, is_full: !full },
         attention: if full {
             vec![
                 Attention::Faults { count: 1_204, href: "desk_vendor_faults.html" },
@@ -125,7 +157,29 @@ fn list(rows: Vec<TenantRow>, query: TenantQuery) -> TenantsPage {
             Vec::new()
         },
         lint_href: "#",
+        selection,
     }
+}
+
+fn found() -> TenantsPage {
+    let mut page = list(rows(), TenantSelection::from_parts([("q", "aaaa0000-bb11-2222-33cc-444444dddddd")]));
+    page.rows.truncate(1);
+    page.found = vec![
+        FoundRow::SignIn {
+            href: "#".to_owned(),
+            at: sample::at(-10_000),
+            gate: Gate::AdminConsentNeeded,
+            error: sample::error(90094),
+            tenant_href: Some("desk_tenant.html".to_owned()),
+        },
+        FoundRow::Report {
+            href: "report_out_of_reach.html".to_owned(),
+            at: sample::at(-100),
+            overall: Some(Overall::OutOfReach),
+            tenant_href: "desk_tenant.html".to_owned(),
+        },
+    ];
+    page
 }
 
 fn rows() -> Vec<TenantRow> {
@@ -186,6 +240,11 @@ fn rows() -> Vec<TenantRow> {
             overall,
             verdict,
             gate,
+            held_since: gate.map(|_| sample::at(-90_000 * i64::try_from(number).unwrap_or_default())),
+            desk: DeskState::ALL[usize::try_from(number % 4).unwrap_or_default()],
+            assignee: number.is_multiple_of(3).then(|| "Sam Sato".to_owned()),
+            watched: number.is_multiple_of(4),
+            first_seen: sample::at(-900_000 * i64::try_from(number).unwrap_or_default()),
             people: number * number * 17,
             last_seen: sample::at(-4_000 * i64::try_from(number).unwrap_or_default()),
         }

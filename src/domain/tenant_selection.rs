@@ -83,43 +83,58 @@ impl fmt::Display for Assignee {
     }
 }
 
-/// A part of a selection by its name in addresses, forms and saved views.
+/// A part of a selection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PartName(&'static str);
+pub enum PartName {
+    /// The search text.
+    Search,
+    /// Stage of the consent request.
+    Stage,
+    /// Answer of the report.
+    Overall,
+    /// Mailbox verdict.
+    Verdict,
+    /// Gate.
+    Gate,
+    /// Cloud.
+    Cloud,
+    /// Who has to act.
+    Fixer,
+    /// When it was last seen.
+    Seen,
+    /// Watched ones.
+    Watched,
+    /// Who of the staff it is assigned to.
+    Assignee,
+    /// The state that support gave it.
+    Desk,
+    /// What holds it back.
+    Cause,
+    /// What is sorted by.
+    Sort,
+    /// In which order.
+    Order,
+}
 
 impl PartName {
-    /// The search text.
-    pub const SEARCH: Self = Self("q");
-    /// Stage of the consent request.
-    pub const STAGE: Self = Self("stage");
-    /// Answer of the report.
-    pub const OVERALL: Self = Self("overall");
-    /// Mailbox verdict.
-    pub const VERDICT: Self = Self("verdict");
-    /// Gate.
-    pub const GATE: Self = Self("gate");
-    /// Cloud.
-    pub const CLOUD: Self = Self("cloud");
-    /// Who has to act.
-    pub const FIXER: Self = Self("fixer");
-    /// When it was last seen.
-    pub const SEEN: Self = Self("seen");
-    /// Watched ones.
-    pub const WATCHED: Self = Self("watched");
-    /// Who of the staff it is assigned to.
-    pub const ASSIGNEE: Self = Self("assignee");
-    /// The state that support gave it.
-    pub const DESK: Self = Self("desk");
-    /// What holds it back.
-    pub const CAUSE: Self = Self("cause");
-    /// What is sorted by.
-    pub const SORT: Self = Self("sort");
-    /// In which order.
-    pub const ORDER: Self = Self("order");
-
-    /// The name as written.
+    /// Its name in addresses, forms and saved views.
     pub const fn as_str(self) -> &'static str {
-        self.0
+        match self {
+            Self::Search => "q",
+            Self::Stage => "stage",
+            Self::Overall => "overall",
+            Self::Verdict => "verdict",
+            Self::Gate => "gate",
+            Self::Cloud => "cloud",
+            Self::Fixer => "fixer",
+            Self::Seen => "seen",
+            Self::Watched => "watched",
+            Self::Assignee => "assignee",
+            Self::Desk => "desk",
+            Self::Cause => "cause",
+            Self::Sort => "sort",
+            Self::Order => "order",
+        }
     }
 }
 
@@ -161,42 +176,43 @@ impl TenantSelection {
     pub fn from_parts<'a>(parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let parts: Vec<(&str, &str)> = parts.into_iter().collect();
         let part = |name: PartName| {
-            let found = parts.iter().find(|(known, value)| *known == name.0 && !value.trim().is_empty());
+            let found =
+                parts.iter().find(|(known, value)| *known == name.as_str() && !value.trim().is_empty());
             found.map_or("", |(_, value)| value.trim())
         };
-        let sort: TenantSort = word(part(PartName::SORT)).unwrap_or_default();
+        let sort: TenantSort = word(part(PartName::Sort)).unwrap_or_default();
         Self {
-            search: printable(part(PartName::SEARCH), LONGEST_SEARCH),
-            stage: word(part(PartName::STAGE)),
-            overall: word(part(PartName::OVERALL)),
-            verdict: word(part(PartName::VERDICT)),
-            gate: word(part(PartName::GATE)),
-            cloud: text(part(PartName::CLOUD)),
-            fixer: word(part(PartName::FIXER)),
-            seen: LastSeen::parse(part(PartName::SEEN)),
-            watched: part(PartName::WATCHED) == "1",
-            assignee: Assignee::parse(part(PartName::ASSIGNEE)),
-            desk: word(part(PartName::DESK)),
-            cause: text(part(PartName::CAUSE)),
+            search: printable(part(PartName::Search), LONGEST_SEARCH),
+            stage: word(part(PartName::Stage)),
+            overall: word(part(PartName::Overall)),
+            verdict: word(part(PartName::Verdict)),
+            gate: word(part(PartName::Gate)),
+            cloud: text(part(PartName::Cloud)),
+            fixer: word(part(PartName::Fixer)),
+            seen: LastSeen::parse(part(PartName::Seen)),
+            watched: part(PartName::Watched) == "1",
+            assignee: Assignee::parse(part(PartName::Assignee)),
+            desk: word(part(PartName::Desk)),
+            cause: text(part(PartName::Cause)),
             sort,
-            order: word(part(PartName::ORDER)).unwrap_or_else(|| sort.natural_order()),
+            order: word(part(PartName::Order)).unwrap_or_else(|| sort.natural_order()),
         }
     }
 
     /// The filters that are set, without search and sort.
     pub fn filters(&self) -> Vec<(PartName, String)> {
         let parts = [
-            (PartName::STAGE, self.stage.map(|stage| stage.as_str().to_owned())),
-            (PartName::OVERALL, self.overall.map(|overall| overall.as_str().to_owned())),
-            (PartName::VERDICT, self.verdict.map(|verdict| verdict.as_str().to_owned())),
-            (PartName::GATE, self.gate.as_ref().and_then(word_of)),
-            (PartName::CLOUD, self.cloud.clone()),
-            (PartName::FIXER, self.fixer.as_ref().and_then(word_of)),
-            (PartName::SEEN, self.seen.map(|seen| seen.to_string())),
-            (PartName::WATCHED, self.watched.then(|| "1".to_owned())),
-            (PartName::ASSIGNEE, self.assignee.map(|assignee| assignee.to_string())),
-            (PartName::DESK, self.desk.map(|desk| desk.as_str().to_owned())),
-            (PartName::CAUSE, self.cause.clone()),
+            (PartName::Stage, self.stage.map(|stage| stage.as_str().to_owned())),
+            (PartName::Overall, self.overall.map(|overall| overall.as_str().to_owned())),
+            (PartName::Verdict, self.verdict.map(|verdict| verdict.as_str().to_owned())),
+            (PartName::Gate, self.gate.as_ref().and_then(word_of)),
+            (PartName::Cloud, self.cloud.clone()),
+            (PartName::Fixer, self.fixer.as_ref().and_then(word_of)),
+            (PartName::Seen, self.seen.map(|seen| seen.to_string())),
+            (PartName::Watched, self.watched.then(|| "1".to_owned())),
+            (PartName::Assignee, self.assignee.map(|assignee| assignee.to_string())),
+            (PartName::Desk, self.desk.map(|desk| desk.as_str().to_owned())),
+            (PartName::Cause, self.cause.clone()),
         ];
         parts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
@@ -205,14 +221,14 @@ impl TenantSelection {
     pub fn parts(&self) -> Vec<(PartName, String)> {
         let mut parts = Vec::new();
         if !self.search.is_empty() {
-            parts.push((PartName::SEARCH, self.search.clone()));
+            parts.push((PartName::Search, self.search.clone()));
         }
         parts.extend(self.filters());
         if self.sort != TenantSort::default() {
-            parts.push((PartName::SORT, self.sort.as_str().to_owned()));
+            parts.push((PartName::Sort, self.sort.as_str().to_owned()));
         }
         if self.order != self.sort.natural_order() {
-            parts.push((PartName::ORDER, self.order.as_str().to_owned()));
+            parts.push((PartName::Order, self.order.as_str().to_owned()));
         }
         parts
     }
@@ -222,7 +238,10 @@ impl TenantSelection {
     pub fn without(&self, name: PartName) -> Self {
         let parts = self.parts();
         Self::from_parts(
-            parts.iter().filter(|(known, _)| *known != name).map(|(name, value)| (name.0, value.as_str())),
+            parts
+                .iter()
+                .filter(|(known, _)| *known != name)
+                .map(|(name, value)| (name.as_str(), value.as_str())),
         )
     }
 
@@ -283,7 +302,8 @@ mod tests {
         ]);
         let parts = all.parts();
         assert_eq!(parts.len(), 14);
-        let again = TenantSelection::from_parts(parts.iter().map(|(name, value)| (name.0, value.as_str())));
+        let again =
+            TenantSelection::from_parts(parts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(again, all);
         for (name, _) in &parts {
             let fewer = all.without(*name);

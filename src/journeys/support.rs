@@ -1,16 +1,30 @@
 //! The support desk: find the tenant. Every journey here takes a [`Staff`].
 
 use crate::store::{Page, Refusal as StoredRefusal, TenantQuery, TenantRecord};
+use jiff::SignedDuration;
+
+use crate::{
+    domain::{
+        adoption::Adoption,
+        audit::AuditEntry,
+        consent::ConsentRequest,
+        id::TenantId,
+        inspection::Inspection,
+        tenant_selection::{Assignee, LastSeen, TenantSelection},
+    },
+    store::{
+        AssignedTo, DiagnosisSummary, ListPlace, Person, Refusal as StoredRefusal, TenantList, TenantQuery,
+        TenantRecord,
+    },
+};
 
 use super::{portal::Portal, refusal::Refusal, vendor_faults, viewer::Staff};
 
 /// What a search found.
 #[derive(Debug)]
 pub struct Found {
-    /// One page of tenants.
-    pub tenants: Page<TenantRecord>,
-    /// Refused sign-ins that carry the searched id, when the search is one.
-    pub refusals: Vec<StoredRefusal>,
+    /// One page of tenants, and what the searched ids lead to.
+    pub tenants: TenantList,
     /// How many sign-ins the vendor's own faults cost lately.
     pub vendor_faults: u64,
     /// How many tenants have to consent again.
@@ -18,16 +32,74 @@ pub struct Found {
 }
 
 /// Lists tenants. A search that is a correlation or trace id finds the sign-in it belongs to as well.
+/// Everything about one tenant.
+#[derive(Debug)]
+pub struct TenantView {
+    /// The tenant.
+    pub tenant: TenantRecord,
+    /// How far it has come after consent.
+    pub adoption: Adoption,
+    /// People seen.
+    pub people: Vec<Person>,
+    /// Hand-overs.
+    pub requests: Vec<ConsentRequest>,
+    /// Diagnoses, the latest first.
+    pub diagnoses: Vec<DiagnosisSummary>,
+    /// Refused sign-ins, the latest first.
+    pub refusals: Vec<StoredRefusal>,
+    /// The latest look into the tenant's records that saw anything.
+    pub inspection: Option<Inspection>,
+    /// What was done, the latest first.
+    pub audit: Vec<AuditEntry>,
+}
+
+/// What a selection asks the store for: "me" is whoever looks, and ranges of days end now.
+pub fn query(
+    portal: &Portal,
+    staff: &Staff,
+    selection: &TenantSelection,
+    after: Option<ListPlace>,
+    limit: u32,
+) -> TenantQuery {
+    let before = |days: u16| portal.now() - SignedDuration::from_hours(24 * i64::from(days));
+    let (seen_from, seen_before) = match selection.seen {
+        None => (None, None),
+        Some(LastSeen::Within(days)) => (Some(before(days)), None),
+        Some(LastSeen::Older) => (None, Some(before(LastSeen::LONGEST))),
+    };
+    let assignee = selection.assignee.map(|assignee| match assignee {
+        Assignee::Me => AssignedTo::Person(staff.person().person()),
+        Assignee::Nobody => AssignedTo::Nobody,
+        Assignee::Person(person) => AssignedTo::Person(person),
+    });
+    TenantQuery {
+        search: (!selection.search.is_empty()).then(|| selection.search.clone()),
+        stage: selection.stage,
+        overall: selection.overall,
+        verdict: selection.verdict,
+        gate: selection.gate,
+        cloud: selection.cloud.clone(),
+        fixer: selection.fixer,
+        seen_from,
+        seen_before,
+        watched: selection.watched,
+        assignee,
+        desk_state: selection.desk,
+        cause: selection.cause.clone(),
+        sort: selection.sort,
+        order: selection.order,
+        after,
+        limit,
+    }
+}
+
+/// Lists tenants, with whatever the ids in the search text lead to.
 ///
 /// # Errors
 /// [`Refusal::Internal`] when the store cannot be read.
 pub async fn list(portal: &Portal, _staff: &Staff, query: &TenantQuery) -> Result<Found, Refusal> {
     let tenants = portal.store.list_tenants(query).await?;
-    let refusals = match &query.search {
-        Some(text) => portal.store.find_refusals_by_id(text.trim()).await?,
-        None => Vec::new(),
-    };
     let vendor_faults = vendor_faults::lately(portal).await?;
     let lacking = portal.store.count_lacking().await?;
-    Ok(Found { tenants, refusals, vendor_faults, lacking })
+    Ok(Found { tenants, vendor_faults, lacking })
 }

@@ -6,6 +6,7 @@ pub mod attention;
 pub mod consent_again;
 pub mod history;
 pub mod imports;
+pub mod found;
 pub mod refused_sign_ins;
 mod section;
 pub mod shares;

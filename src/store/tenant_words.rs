@@ -17,7 +17,7 @@ const DOMAINS: usize = 50;
 /// The most rows that one statement writes.
 pub(super) const CHUNK: usize = 64;
 
-/// Whose word it is.
+/// Whose word it is. Codes have rows of their own kind, which [`NOTE_CODE`] writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Owner {
     /// The tenant, by its name.
@@ -26,8 +26,6 @@ pub(super) enum Owner {
     Domain,
     /// A person.
     Person(ObjectId),
-    /// The tenant, by a code that was met there.
-    Code,
 }
 
 impl Owner {
@@ -36,14 +34,13 @@ impl Owner {
             Self::Name => "name",
             Self::Domain => "domain",
             Self::Person(_) => "person",
-            Self::Code => "code",
         }
     }
 
     const fn person(self) -> Uuid {
         match self {
             Self::Person(person) => person.uuid(),
-            Self::Name | Self::Domain | Self::Code => Uuid::nil(),
+            Self::Name | Self::Domain => Uuid::nil(),
         }
     }
 }

@@ -1,13 +1,12 @@
 //! The support desk. The `Staff` argument is the lock: without the role there is no value of that type.
 
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, Path},
     response::Response,
 };
-use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{
-    domain::{consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole},
+    domain::{consent::ConsentStage, id::{TenantId, ObjectId}, report::Overall, staff_role::StaffRole},
     journeys::{
         support,
         viewer::{SignedIn, Staff},
@@ -15,7 +14,6 @@ use crate::{
     pages::{
         DeskPlace,
         desk::{
-            attention::Attention,
             refused_sign_ins::RefusalRow,
             tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
         },
@@ -31,9 +29,16 @@ pub(super) mod answers;
 pub(super) mod sign_ins;
 pub(super) mod tenant;
 mod timeline;
+            tenant::{DiagnosisRow, PersonRow, TenantPage},
+        },
+    },
+    store::{DiagnosisState, DiagnosisSummary, Person, Refusal as StoredRefusal},
+};
 
-/// Rows of one page of the list.
-const ROWS: u32 = 50;
+use super::{Site, consent_again, failure::Failure, reader::Reader, vendor_faults};
+
+pub(super) mod list;
+pub(super) mod views;
 
 pub(super) const LIST: &str = "/support";
 
@@ -176,25 +181,82 @@ fn refusal_row(refusal: StoredRefusal) -> RefusalRow {
         person: None,
         tenant_href: refusal.tenant.map(tenant_address),
         trace_href: sign_ins::address(refusal.id),
+        person: refusal.person.map(|person| name(people, person)),
+        tenant_href: None,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn name(people: &[Person], id: ObjectId) -> String {
+    people
+        .iter()
+        .find(|person| person.person == id)
+        .map_or_else(|| id.to_string(), |person| person.name.clone())
+}
 
-    #[test]
-    fn filters_stand_in_the_address() {
-        assert_eq!(address("", None, None, None), "/support");
-        assert_eq!(
-            address("a&b", Some(ConsentStage::Proving), Some(Overall::OutOfReach), Some("1.x")),
-            "/support?q=a%26b&stage=proving&overall=out_of_reach&after=1.x"
-        );
+/// `GET /support/tenants/{id}`
+pub(super) async fn tenant(
+    State(site): State<Site>,
+    reader: Reader,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let view = support::tenant(&site.portal, &staff, id).await?;
+    Ok(site.page(&reader, Some(staff.person()), tenant_page(&site, &staff, view)))
+}
+
+fn tenant_page(site: &Site, staff: &Staff, view: TenantView) -> TenantPage {
+    let TenantView { tenant, adoption, people, requests, diagnoses, refusals, inspection, audit } = view;
+    TenantPage {
+        list_href: LIST.to_owned(),
+        adoption,
+        again_href: consent_again::PAGE,
+        id: tenant.id,
+        name: tenant.name,
+        domains: tenant.domains.iter().map(ToString::to_string).collect(),
+        cloud: if tenant.cloud == site.portal.cloud.id {
+            site.portal.cloud.name.clone()
+        } else {
+            tenant.cloud
+        },
+        region: None,
+        first_seen: tenant.first_seen_at,
+        last_seen: tenant.seen_at,
+        stage: tenant.consent,
+        overall: tenant.overall,
+        requests,
+        diagnoses: diagnoses.into_iter().map(|diagnosis| diagnosis_row(diagnosis, &people)).collect(),
+        refusals: refusals.into_iter().map(|refusal| refusal_row(refusal, &people)).collect(),
+        people: people.into_iter().map(person_row).collect(),
+        inspection: inspection.map(|look| (look.at, super::inspection::address(look.id))),
+        audit,
+        may_act: staff.may_act(),
+        now: site.portal.now(),
     }
+}
 
-    #[test]
-    fn an_unknown_word_narrows_nothing() {
-        assert_eq!(word::<ConsentStage>("proven"), Some(ConsentStage::Proven));
-        assert_eq!(word::<Overall>("'; drop table"), None);
+fn person_row(person: Person) -> PersonRow {
+    PersonRow {
+        name: person.name,
+        username: person.username,
+        person: person.person,
+        connected: person.connected_at.is_some(),
+        last_seen: person.seen_at,
+    }
+}
+
+fn diagnosis_row(diagnosis: DiagnosisSummary, people: &[Person]) -> DiagnosisRow {
+    let state = match diagnosis.state {
+        DiagnosisState::Running => "Running",
+        DiagnosisState::Interrupted => "Interrupted",
+        DiagnosisState::Finished => "Finished",
+    };
+    DiagnosisRow {
+        href: format!("/reports/{}", diagnosis.id),
+        person: name(people, diagnosis.person),
+        started_at: diagnosis.started_at,
+        overall: diagnosis.overall,
+        verdict: diagnosis.verdict,
+        state,
     }
 }

@@ -130,6 +130,7 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("POST", "/support/tenants/{id}/work") => (SUPPORT, &[("state", "new")]),
         ("POST", "/support/tenants/{id}/notes") => (SUPPORT, &[("text", "They called.")]),
         ("POST", "/support/tenants/{id}/notes/delete" | "/support/tenants/{id}/link") => (SUPPORT, &[]),
+        ("POST", "/support/views" | "/support/views/{id}/delete") => (STAFF, &[("name", "A view")]),
         ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),

@@ -10,7 +10,7 @@ impl Report {
     pub fn exchanges(&self) -> impl Iterator<Item = &Evidence> {
         let of_permissions = self.permissions.iter().flat_map(|result| &result.evidence);
         let of_survey = self.survey.iter().flat_map(|survey| &survey.evidence);
-        let of_look = self.inspection.iter().flat_map(|look| &look.evidence);
+        let of_look = self.inspection.iter().flat_map(|look| &look.records.evidence);
         of_permissions
             .chain(&self.mailbox_evidence)
             .chain(of_survey)

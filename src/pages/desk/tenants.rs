@@ -1,42 +1,40 @@
-//! The list of tenants: search and filters in the address, one page of rows.
+//! The list of tenants: what was searched for, filters, saved views, one page of rows. All of it stands in the address.
 
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use super::{
     attention::{Attention, attention},
-    refused_sign_ins::{RefusalRow, refused_sign_ins},
+    found::{FoundRow, found},
 };
 use crate::{
-    domain::{consent::ConsentStage, gate::Gate, id::TenantId, mailbox::Verdict, report::Overall},
+    domain::{
+        consent::ConsentStage, desk_state::DeskState, gate::Gate, id::TenantId, mailbox::Verdict,
+        report::Overall, tenant_selection::TenantSelection,
+    },
+    islands::TenantFinder,
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_link, submit},
-        judgement::{overall_tag, overall_word},
-        mailbox_words::verdict_name,
-        tag::{stage_look, stage_tag},
-        time::time_compact,
-        words::gate_name,
+        banner::notice,
+        button::{Weight, button_link},
+        form::FormTarget,
+        tag::Tone,
     },
     words::Words,
 };
 
-/// What is looked for.
-#[derive(Debug, Clone, Default)]
-pub struct TenantQuery {
-    /// Part of a domain, a name or an id.
-    pub search: String,
-    /// Only tenants whose newest request is at this stage.
-    pub stage: Option<ConsentStage>,
-    /// Only tenants whose newest report says this.
-    pub overall: Option<Overall>,
-}
+mod chips;
+mod filters;
+mod labels;
+mod table;
+mod views;
 
-impl TenantQuery {
-    fn is_narrowed(&self) -> bool {
-        !self.search.is_empty() || self.stage.is_some() || self.overall.is_some()
-    }
-}
+pub use views::{SaveForm, ViewLink};
+
+/// The id of the form with search and filters.
+const FORM: &str = "find";
+/// The id of the part that changes with them.
+const RESULT: &str = "tenants";
 
 /// One tenant in the list.
 #[derive(Debug, Clone)]
@@ -57,8 +55,18 @@ pub struct TenantRow {
     pub verdict: Option<Verdict>,
     /// Gate of the newest refusal, when nothing newer has succeeded.
     pub gate: Option<Gate>,
+    /// Since when something holds it back.
+    pub held_since: Option<Timestamp>,
+    /// How far support has come with it.
+    pub desk: DeskState,
+    /// Who of the vendor's staff it is assigned to.
+    pub assignee: Option<String>,
+    /// Whether support watches it.
+    pub watched: bool,
     /// People with a finished connection.
     pub people: u64,
+    /// When it was met first.
+    pub first_seen: Timestamp,
     /// When anything happened last.
     pub last_seen: Timestamp,
 }
@@ -72,34 +80,47 @@ pub struct TenantsPage {
     pub csv_href: Option<String>,
     /// What was looked for. Query members: `q`, `stage`, `overall`.
     pub query: TenantQuery,
+    /// What was looked for.
+    pub selection: TenantSelection,
+    /// Short names and names of the clouds.
+    pub clouds: Vec<(String, String)>,
     /// One page of rows.
     pub rows: Vec<TenantRow>,
-    /// Refused sign-ins whose correlation or trace id was searched for.
-    pub refusals: Vec<RefusalRow>,
-    /// How many tenants match in all, when that was counted.
-    pub total: Option<u64>,
+    /// What the id that was searched for leads to.
+    pub found: Vec<FoundRow>,
     /// The first page, when this is not it.
     pub first_href: Option<String>,
+    /// The page before, if there is one.
+    pub previous_href: Option<String>,
     /// The next page, if there is one.
     pub next_href: Option<String>,
+    /// Views to choose from.
+    pub views: Vec<ViewLink>,
+    /// Where this view is saved.
+    pub save: SaveForm,
     /// What waits for the vendor's own people: how many, of what, and where.
     pub attention: Vec<Attention>,
     /// Where the link that the app opens is judged.
     pub lint_href: &'static str,
 }
 
-const STAGES: [ConsentStage; 7] = [
-    ConsentStage::Created,
-    ConsentStage::Opened,
-    ConsentStage::Consented,
-    ConsentStage::Proving,
-    ConsentStage::Proven,
-    ConsentStage::Refused,
-    ConsentStage::Failed,
-];
+/// The address of the list of tenants with a selection, and with a place in it.
+pub fn list_address(href: &str, selection: &TenantSelection, after: Option<&str>) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in selection.parts() {
+        query.append_pair(name.as_str(), &value);
+    }
+    if let Some(after) = after {
+        query.append_pair("after", after);
+    }
+    let query = query.finish();
+    if query.is_empty() { href.to_owned() } else { format!("{href}?{query}") }
+}
 
-const OVERALLS: [Overall; 5] =
-    [Overall::Works, Overall::WorksSoFar, Overall::ActionNeeded, Overall::OutOfReach, Overall::CouldNotTell];
+/// A form that carries a selection along.
+pub fn carrying(target: FormTarget, selection: &TenantSelection) -> FormTarget {
+    selection.parts().into_iter().fold(target, |target, (name, value)| target.with(name.as_str(), value))
+}
 
 impl Page for TenantsPage {
     fn title(&self, _: Words) -> String {
@@ -111,22 +132,9 @@ impl Page for TenantsPage {
     }
 
     fn view(self, _: Words) -> AnyView {
-        let total = self
-            .total
-            .map(|total| view! { <span class="desk-head__count">{thousands(total)} " in all"</span> });
-        let refusals = (!self.refusals.is_empty())
-            .then(|| refused_sign_ins("Refused sign-ins with this ID", &self.refusals));
-        let body = if self.rows.is_empty() && refusals.is_some() {
-            ().into_any()
-        } else if self.rows.is_empty() {
-            self.empty()
-        } else {
-            self.table()
-        };
         view! {
             <div class="desk-head">
                 <h1>"Tenants"</h1>
-                {total}
             </div>
             {self.attention.iter().map(attention).collect_view()}
             {self.filters()}
@@ -134,6 +142,17 @@ impl Page for TenantsPage {
             {body}
             {self.paging()}
             {self.csv_href.clone().map(|href| view! { <p class="hint"><a href=href>"This list as CSV"</a></p> })}
+            {self.save.is_full.then(|| full())}
+            {views::links(&self.views)}
+            {filters::form(&self)}
+            <TenantFinder form=FORM.to_owned() region=RESULT.to_owned() />
+            <div id=RESULT class="found" tabindex="-1" data-said=self.said()>
+                {chips::chips(&self)}
+                {found(&self.found)}
+                {self.body()}
+                {self.paging()}
+                {views::manage(&self)}
+            </div>
             <p class="hint">
                 "Customers are asked again although they approved? "
                 <a href=self.lint_href>"Check the sign-in link that your app opens"</a> "."
@@ -143,92 +162,39 @@ impl Page for TenantsPage {
     }
 }
 
+fn full() -> AnyView {
+    notice(
+        Tone::Warn,
+        view! { <p>"You keep as many views as there is room for. Delete one, then save this one."</p> },
+    )
+}
+
 impl TenantsPage {
-    fn filters(&self) -> AnyView {
-        let query = &self.query;
-        let stages = STAGES
-            .map(|stage| option(stage.as_str(), stage_look(stage).2.to_owned(), query.stage == Some(stage)))
-            .into_iter()
-            .collect_view();
-        let overalls = OVERALLS
-            .map(|overall| {
-                option(
-                    overall.as_str(),
-                    overall_word(Words::default(), overall),
-                    query.overall == Some(overall),
-                )
-            })
-            .into_iter()
-            .collect_view();
-        let clear = query
-            .is_narrowed()
-            .then(|| view! { <a class="filters__clear" href=self.href.clone()>"Clear"</a> });
-        view! {
-            <form class="filters" method="get" action=self.href.clone() role="search" aria-label="Tenants">
-                <div class="filters__field filters__field--wide">
-                    <label for="q">"Search"</label>
-                    <input
-                        class="field__input"
-                        id="q"
-                        name="q"
-                        type="search"
-                        value=query.search.clone()
-                        placeholder="Domain, name, tenant or correlation ID"
-                        autocomplete="off"
-                        spellcheck="false"
-                    />
-                </div>
-                <div class="filters__field">
-                    <label for="stage">"Consent"</label>
-                    <select class="field__input" id="stage" name="stage">
-                        <option value="">"Any"</option>
-                        {stages}
-                    </select>
-                </div>
-                <div class="filters__field">
-                    <label for="overall">"Last report"</label>
-                    <select class="field__input" id="overall" name="overall">
-                        <option value="">"Any"</option>
-                        {overalls}
-                    </select>
-                </div>
-                <div class="filters__go">{submit(Weight::Secondary, "Show")} {clear}</div>
-            </form>
+    /// What is said about the result to people who do not see it.
+    fn said(&self) -> String {
+        let more = if self.next_href.is_some() { ", and more on the next page" } else { "" };
+        match self.rows.len() {
+            0 if self.found.is_empty() => "Nothing matches".to_owned(),
+            0 => "Found by its ID".to_owned(),
+            1 => format!("1 tenant{more}"),
+            number => format!("{number} tenants{more}"),
         }
-        .into_any()
     }
 
-    fn table(&self) -> AnyView {
-        let rows = self.rows.iter().map(row).collect_view();
-        view! {
-            <div class="table-frame">
-                <table class="table table--dense table--stack">
-                    <caption class="visually-hidden">"Tenants, newest activity first"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Organisation"</th>
-                            <th scope="col">"Consent"</th>
-                            <th scope="col">"Last report"</th>
-                            <th scope="col">"Mailbox"</th>
-                            <th scope="col">"Gate"</th>
-                            <th scope="col" class="number">"People"</th>
-                            <th scope="col" class="number">"Last seen (UTC)"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+    fn body(&self) -> AnyView {
+        if !self.rows.is_empty() {
+            return table::table(self);
         }
-        .into_any()
-    }
-
-    fn empty(&self) -> AnyView {
-        if self.query.is_narrowed() {
+        if !self.found.is_empty() {
+            return ().into_any();
+        }
+        if self.selection.is_narrowed() || self.first_href.is_some() {
             view! {
                 <div class="empty">
                     <p class="empty__title">"Nothing matches"</p>
                     <p>
-                        "Try a part of the domain, or " <a href=self.href.clone()>"show all tenants"</a> "."
+                        "Try a part of the name or domain, or "
+                        <a href=self.href.clone()>"show all tenants"</a> "."
                     </p>
                 </div>
             }
@@ -245,12 +211,16 @@ impl TenantsPage {
     }
 
     fn paging(&self) -> Option<AnyView> {
-        (self.first_href.is_some() || self.next_href.is_some()).then(|| {
-            let first =
-                self.first_href.as_ref().map(|href| button_link(href, Weight::Secondary, "First page"));
-            let next = self.next_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Next page"));
-            view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
-        })
+        let pages = [
+            ("First page", &self.first_href),
+            ("Previous page", &self.previous_href),
+            ("Next page", &self.next_href),
+        ];
+        let links: Vec<AnyView> = pages
+            .into_iter()
+            .filter_map(|(label, href)| Some(button_link(href.as_ref()?, Weight::Secondary, label)))
+            .collect();
+        (!links.is_empty()).then(|| view! { <nav class="paging" aria-label="Pages">{links}</nav> }.into_any())
     }
 }
 
@@ -265,47 +235,6 @@ pub(super) fn thousands(number: u64) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-fn option(value: &'static str, label: String, selected: bool) -> AnyView {
-    view! {
-        <option value=value selected=selected>
-            {label}
-        </option>
-    }
-    .into_any()
-}
-
-fn row(row: &TenantRow) -> AnyView {
-    let name =
-        row.name.clone().or_else(|| row.domains.first().cloned()).unwrap_or_else(|| row.id.to_string());
-    let more = row.domains.len().saturating_sub(1);
-    let mut domains = row.domains.first().cloned().unwrap_or_default();
-    if more > 0 {
-        domains = format!("{domains} and {more} more");
-    }
-    let none = || view! { <span class="none">"–"</span> }.into_any();
-    view! {
-        <tr>
-            <th scope="row">
-                <a href=row.href.clone()>{name}</a>
-                <span class="cell-note">{domains}</span>
-            </th>
-            <td data-label="Consent">{row.stage.map_or_else(none, stage_tag)}</td>
-            <td data-label="Last report">{row.overall.map_or_else(none, |overall| overall_tag(Words::default(), overall))}</td>
-            <td data-label="Mailbox">
-                {row.verdict.map_or_else(none, |verdict| verdict_name(Words::default(), verdict).into_any())}
-            </td>
-            <td data-label="Gate">{row.gate.map_or_else(none, |gate| gate_name(Words::default(), gate).into_any())}</td>
-            <td data-label="People" class="number">
-                {thousands(row.people)}
-            </td>
-            <td data-label="Last seen" class="number">
-                {time_compact(row.last_seen)}
-            </td>
-        </tr>
-    }
-    .into_any()
 }
 
 #[cfg(test)]
