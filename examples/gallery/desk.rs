@@ -17,9 +17,7 @@ use consentry::{
         attention::Attention,
         consent_again::{ConsentAgainPage, FreshLink, LackingRow},
         found::FoundRow,
-        refused_sign_ins::RefusalRow,
-        tenant::{DiagnosisRow, PersonRow, TenantPage},
-        tenants::{SaveForm, TenantQuery, TenantRow, TenantsPage, ViewLink, carrying, list_address},
+        tenants::{SaveForm, TenantRow, TenantsPage, ViewLink, carrying, list_address},
         vendor_faults::{FaultRow, VendorFaultsPage},
     },
     ui::form::FormTarget,
@@ -32,12 +30,6 @@ mod tenant;
 
 pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     let staff = || Some(sample::viewer(true));
-    gallery.page_for(staff(), "desk_tenants", list(rows(), TenantQuery::default()))?;
-    gallery.page_for(staff(), "desk_tenants_empty", list(Vec::new(), TenantQuery::default()))?;
-    let query =
-        TenantQuery { search: "fabri\" <".to_owned(), stage: Some(ConsentStage::Failed), overall: None };
-    gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), query))?;
-    tenant::draw(gallery)?;
     gallery.page_for(staff(), "desk_tenants", list(rows(), TenantSelection::default()))?;
     gallery.page_for(staff(), "desk_tenants_empty", list(Vec::new(), TenantSelection::default()))?;
     let narrowed =
@@ -46,7 +38,7 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
     gallery.page_for(staff(), "desk_tenants_no_match", list(Vec::new(), narrowed.clone()))?;
     gallery.page_for(staff(), "desk_tenants_narrowed", list(rows(), narrowed))?;
     gallery.page_for(staff(), "desk_tenants_found", found())?;
-    gallery.page_for(staff(), "desk_tenant", tenant())?;
+    tenant::draw(gallery)?;
     let redirects = ["auth/callback", "admin-consent/callback"];
     let faults = VendorFaultsPage {
         list_href: "desk_tenants.html",
@@ -133,7 +125,6 @@ fn list(rows: Vec<TenantRow>, selection: TenantSelection) -> TenantsPage {
     };
     TenantsPage {
         csv_href: Some("#".to_owned()),
-        refusals: Vec::new(),
         found: Vec::new(),
         href: "desk_tenants.html".to_owned(),
         clouds: vec![("global".to_owned(), "Microsoft 365 (global)".to_owned())],

@@ -1,21 +1,10 @@
 //! The support desk: find the tenant. Every journey here takes a [`Staff`].
 
-use crate::store::{Page, Refusal as StoredRefusal, TenantQuery, TenantRecord};
 use jiff::SignedDuration;
 
 use crate::{
-    domain::{
-        adoption::Adoption,
-        audit::AuditEntry,
-        consent::ConsentRequest,
-        id::TenantId,
-        inspection::Inspection,
-        tenant_selection::{Assignee, LastSeen, TenantSelection},
-    },
-    store::{
-        AssignedTo, DiagnosisSummary, ListPlace, Person, Refusal as StoredRefusal, TenantList, TenantQuery,
-        TenantRecord,
-    },
+    domain::tenant_selection::{Assignee, LastSeen, TenantSelection},
+    store::{AssignedTo, ListPlace, TenantList, TenantQuery},
 };
 
 use super::{portal::Portal, refusal::Refusal, vendor_faults, viewer::Staff};
@@ -29,28 +18,6 @@ pub struct Found {
     pub vendor_faults: u64,
     /// How many tenants have to consent again.
     pub lacking: u64,
-}
-
-/// Lists tenants. A search that is a correlation or trace id finds the sign-in it belongs to as well.
-/// Everything about one tenant.
-#[derive(Debug)]
-pub struct TenantView {
-    /// The tenant.
-    pub tenant: TenantRecord,
-    /// How far it has come after consent.
-    pub adoption: Adoption,
-    /// People seen.
-    pub people: Vec<Person>,
-    /// Hand-overs.
-    pub requests: Vec<ConsentRequest>,
-    /// Diagnoses, the latest first.
-    pub diagnoses: Vec<DiagnosisSummary>,
-    /// Refused sign-ins, the latest first.
-    pub refusals: Vec<StoredRefusal>,
-    /// The latest look into the tenant's records that saw anything.
-    pub inspection: Option<Inspection>,
-    /// What was done, the latest first.
-    pub audit: Vec<AuditEntry>,
 }
 
 /// What a selection asks the store for: "me" is whoever looks, and ranges of days end now.

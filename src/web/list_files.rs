@@ -24,12 +24,16 @@ use crate::{
     journeys::{
         list_files::{self, MOST_ROWS},
         refusal::Refusal,
+        support::query as desk_query,
         viewer::Support,
     },
-    store::{DiagnosisState, DiagnosisSummary, Person, TenantRecord},
+    store::{DiagnosisState, DiagnosisSummary, LONGEST_PAGE, Person, TenantRecord},
 };
 
 use super::{Site, csv, desk, failure::Failure};
+
+/// The list of tenants as a file.
+pub(super) const TENANTS_FILE: &str = "/support/tenants.csv";
 
 /// How long somebody is asked to wait whose file is still being made.
 const WAIT: Duration = Duration::from_secs(10);
@@ -77,11 +81,12 @@ impl Drop for Turn {
 pub(super) async fn tenants(
     State(site): State<Site>,
     support: Support,
-    Query(asked): Query<desk::ListQuery>,
+    Query(pairs): Query<desk::list::Pairs>,
 ) -> Result<Response, Failure> {
     let turn = site.under_way.begin(&support)?;
     list_files::begin(&site.portal, &support, "tenants.csv", None).await?;
-    let query = desk::query(&asked);
+    let selection = desk::list::selection(&site, &pairs);
+    let query = desk_query(&site.portal, support.staff(), &selection, None, LONGEST_PAGE);
     Ok(file("tenants.csv", TENANTS.as_slice(), query, turn, move |query| {
         let (site, support) = (site.clone(), support.clone());
         async move {

@@ -35,7 +35,7 @@ use crate::{
 /// An import that is there, whoever made it.
 pub(crate) async fn some_import(world: &World) -> String {
     let now = world.portal.now();
-    let report = crate::imports::sample(world).await;
+    let report = sample(world).await;
     let import = ImportSummary {
         id: ImportId::new(Uuid::from_u128(now.as_nanosecond().unsigned_abs())),
         imported_at: now,

@@ -54,6 +54,11 @@ fn tenant(may_act: bool) -> TenantPage {
         ..Situation::default()
     };
     TenantPage {
+        more: vec![
+            ("History of permissions and mailbox", "#".to_owned()),
+            ("Links to its reports", "#".to_owned()),
+            ("Reports as CSV", "#".to_owned()),
+        ],
         list_href: "desk_tenants.html".to_owned(),
         id: sample::tenant(),
         name: Some("Contoso".to_owned()),

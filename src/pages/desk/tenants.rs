@@ -78,8 +78,6 @@ pub struct TenantsPage {
     pub href: String,
     /// The same list as a file, for those who may take it along.
     pub csv_href: Option<String>,
-    /// What was looked for. Query members: `q`, `stage`, `overall`.
-    pub query: TenantQuery,
     /// What was looked for.
     pub selection: TenantSelection,
     /// Short names and names of the clouds.
@@ -137,11 +135,6 @@ impl Page for TenantsPage {
                 <h1>"Tenants"</h1>
             </div>
             {self.attention.iter().map(attention).collect_view()}
-            {self.filters()}
-            {refusals}
-            {body}
-            {self.paging()}
-            {self.csv_href.clone().map(|href| view! { <p class="hint"><a href=href>"This list as CSV"</a></p> })}
             {self.save.is_full.then(|| full())}
             {views::links(&self.views)}
             {filters::form(&self)}
@@ -151,6 +144,7 @@ impl Page for TenantsPage {
                 {found(&self.found)}
                 {self.body()}
                 {self.paging()}
+                {self.csv_href.clone().map(|href| view! { <p class="hint"><a href=href>"This list as CSV"</a></p> })}
                 {views::manage(&self)}
             </div>
             <p class="hint">

@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    super::{Site, consent_again, failure::Failure, lint_url, reader::Reader, vendor_faults},
+    super::{Site, consent_again, failure::Failure, lint_url, list_files, reader::Reader, vendor_faults},
     LIST, tenant_address, views,
 };
 
@@ -27,7 +27,7 @@ use super::{
 const ROWS: u32 = 50;
 
 /// Names and values of an address or a form, in their order.
-pub(super) type Pairs = Vec<(String, String)>;
+pub(crate) type Pairs = Vec<(String, String)>;
 
 /// What names and values select. A cloud that is not known narrows nothing, like any other unknown word.
 pub(crate) fn selection(site: &Site, pairs: &Pairs) -> TenantSelection {
@@ -67,6 +67,7 @@ pub(crate) async fn tenants(
     let known = found.tenants.known;
     let page = TenantsPage {
         href: LIST.to_owned(),
+        csv_href: staff.may_act().then(|| list_address(list_files::TENANTS_FILE, &selection, None)),
         clouds: known_clouds(&site),
         found: known
             .refusals

@@ -14,13 +14,15 @@ use crate::{
         viewer::Staff,
     },
     pages::desk::{
+        refused_sign_ins::RefusalRow,
         sign_in::{FollowedRows, SignInPage},
         sign_ins::SignInsPage,
     },
+    store::Refusal as StoredRefusal,
     web::{Site, caller::redirect, failure::Failure, reader::Reader},
 };
 
-use super::{LIST, refusal_row, tenant_address};
+use super::{LIST, tenant_address};
 
 /// The page's address.
 pub(in crate::web) const PAGE: &str = "/support/sign-ins";
@@ -28,6 +30,18 @@ pub(in crate::web) const PAGE: &str = "/support/sign-ins";
 /// Where one sign-in is shown.
 pub(in crate::web) fn address(id: FlowId) -> String {
     format!("{PAGE}/{id}")
+}
+
+/// A failed sign-in for a list about several tenants.
+fn row(refusal: StoredRefusal) -> RefusalRow {
+    RefusalRow {
+        at: refusal.at,
+        gate: refusal.gate,
+        error: refusal.error,
+        person: None,
+        tenant_href: refusal.tenant.map(tenant_address),
+        trace_href: address(refusal.id),
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -57,7 +71,7 @@ pub(in crate::web) async fn list(
     let page = SignInsPage {
         list_href: LIST,
         href: PAGE,
-        rows: found.into_iter().map(refusal_row).collect(),
+        rows: found.into_iter().map(row).collect(),
         first_href: (id.is_empty() && after.is_some()).then(|| PAGE.to_owned()),
         next_href: next.map(|place| format!("{PAGE}?after={place}")),
         id,
