@@ -37,10 +37,16 @@ for (const js of [true, false]) {
     const felix = await visitor(options);
     await walk.signInAndConnect(felix, 'felix@fabrikam.example');
     await walk.finishedReport(felix, 'Fabrikam', { js });
+    const report = felix.url();
+    await felix.goto(`${report}/share`);
+    await felix.getByRole('radio', { name: 'Anyone who has the link' }).check();
+    await walk.press(felix, 'Make the link');
+    const shared = (await felix.locator('#shared-link').innerText()).trim();
     const pages = [
       ['blocked', carla, blocked],
       ['administrator', await visitor(options), link],
-      ['report', felix, felix.url()],
+      ['report', felix, report],
+      ['shared report', await visitor(options), shared],
     ];
     for (const [kind, page, url] of pages) {
       const cost = await load(page, url);

@@ -24,6 +24,7 @@ mod report_files;
 mod request;
 mod sample;
 mod sample_reports;
+mod sharing;
 
 fn main() -> io::Result<()> {
     let folder = Path::new("target/gallery");
@@ -38,6 +39,7 @@ fn main() -> io::Result<()> {
     desk::draw(&mut gallery)?;
     from_product::draw(&mut gallery)?;
     organisation::draw(&mut gallery)?;
+    sharing::draw(&mut gallery)?;
     gallery.index()
 }
 
