@@ -24,7 +24,7 @@ on_every_engine!(
 );
 
 fn sample() -> Report {
-    report(DiagnosisId::new(Uuid::from_u128(1)), Overall::ActionNeeded, Verdict::Cloud)
+    report(DiagnosisId::new(Uuid::from_u128(1)), Overall::ActionNeeded, Verdict::ExoCloudOnly)
 }
 
 fn summary(id: u128, seconds: i64, tenant: Option<TenantId>) -> ImportSummary {

@@ -56,7 +56,7 @@ async fn diagnosed(bench: &Bench) {
     contoso(&bench.store).await;
     let id = DiagnosisId::new(Uuid::from_u128(1));
     bench.store.start_diagnosis(id, TENANT, CARLA, None, at(5)).await.unwrap();
-    bench.store.finish_diagnosis(&report(id, Overall::Works, Verdict::Cloud), None).await.unwrap();
+    bench.store.finish_diagnosis(&report(id, Overall::Works, Verdict::ExoCloudOnly), None).await.unwrap();
 }
 
 async fn a_link_is_found_by_its_hash_and_its_id(bench: &Bench) {
