@@ -17,6 +17,8 @@ mod bodies;
 mod brand;
 #[path = "portal/browser.rs"]
 mod browser;
+#[path = "portal/canned_answers.rs"]
+mod canned_answers;
 #[path = "portal/chain.rs"]
 mod chain;
 #[path = "portal/check_domain.rs"]
@@ -95,12 +97,18 @@ mod secrecy;
 mod settings;
 #[path = "portal/sharing.rs"]
 mod sharing;
+#[path = "portal/sign_in_traces.rs"]
+mod sign_in_traces;
 #[path = "portal/states.rs"]
 mod states;
 #[path = "portal/sweep.rs"]
 mod sweep;
+#[path = "portal/tenant_page.rs"]
+mod tenant_page;
 #[path = "portal/tenant_policy.rs"]
 mod tenant_policy;
+#[path = "portal/tenant_work.rs"]
+mod tenant_work;
 #[path = "portal/vendor_faults.rs"]
 mod vendor_faults;
 #[path = "portal/walk.rs"]

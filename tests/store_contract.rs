@@ -43,7 +43,13 @@ mod samples;
 mod saved_views;
 #[path = "store_contract/sessions.rs"]
 mod sessions;
+#[path = "store_contract/sign_in_traces.rs"]
+mod sign_in_traces;
+#[path = "store_contract/tenant_desk.rs"]
+mod tenant_desk;
 #[path = "store_contract/tenants.rs"]
 mod tenants;
+#[path = "store_contract/timeline.rs"]
+mod timeline;
 #[path = "store_contract/vendor_faults.rs"]
 mod vendor_faults;

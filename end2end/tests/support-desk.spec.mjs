@@ -54,8 +54,8 @@ test('staff find a tenant by its domain, open it and read a report', async ({ de
   await row.getByRole('link', { name: 'Contoso' }).click();
 
   await expect(walk.title(sam, 'Contoso')).toBeVisible();
-  await expect(walk.section(sam, 'Consent requests')).toContainText('carla@contoso.example');
-  await expect(walk.section(sam, 'Refused sign-ins')).toContainText('Admin approval needed');
+  await expect(walk.section(sam, 'What happened')).toContainText('carla@contoso.example');
+  await expect(walk.section(sam, 'What happened')).toContainText('Admin approval needed');
   await expect(walk.section(sam, 'People')).toContainText('Adam Novak');
   await expect(walk.section(sam, 'What happened')).toContainText('Consent proven');
   await walk.section(sam, 'Reports').getByRole('link').first().click();

@@ -66,6 +66,11 @@ stored-refusals =
     Korrelations-IDs
     .purpose = Um zu helfen, wenn Sie an den Support schreiben
     .kept = Bis der Anbieter es löscht
+stored-desk =
+    Die Arbeit des Supports: Notizen zu einer Organisation, ihr Status, wer sich um sie kümmert und die dort zuletzt gelesene
+    Sprache; Name und Rolle der Mitarbeitenden, die sich angemeldet haben; von einer fehlgeschlagenen Anmeldung ihre Schritte
+    .purpose = Um Ihnen zu antworten und zu finden, wo eine Anmeldung stehen geblieben ist
+    .kept = Bis der Anbieter es löscht
 
 stored-never = Was es nie speichert
 stored-never-passwords = Kennwörter: Die geben Sie nur bei Microsoft ein.

@@ -58,6 +58,11 @@ stored-refusals =
     Refused sign-ins and a trail of actions: time, error code, Microsoft’s trace and correlation ids
     .purpose = To help when you write to support
     .kept = Until the vendor erases it
+stored-desk =
+    The work of the vendor’s support: notes about an organisation, its status, who looks after it and the language last
+    read there; name and role of staff who signed in; of a sign-in that failed, its stages
+    .purpose = To answer you, and to find where a sign-in stopped
+    .kept = Until the vendor erases it
 
 stored-never = What it never stores
 stored-never-passwords = Passwords: you enter those at Microsoft only.

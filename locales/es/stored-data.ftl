@@ -62,6 +62,11 @@ stored-refusals =
     correlación de Microsoft
     .purpose = Para ayudar cuando escriba al soporte
     .kept = Hasta que el proveedor lo borre
+stored-desk =
+    El trabajo del soporte: notas sobre una organización, su estado, quién se ocupa de ella y el último idioma leído; nombre y
+    rol del personal que inició sesión; los pasos de un inicio de sesión que falló
+    .purpose = Para responderle y encontrar dónde se detuvo un inicio de sesión
+    .kept = Hasta que el proveedor lo borre
 
 stored-never = Qué no guarda nunca
 stored-never-passwords = Contraseñas: solo las escribe en Microsoft.

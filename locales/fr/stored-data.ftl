@@ -60,6 +60,11 @@ stored-refusals =
     Connexions refusées et journal des actions : heure, code d’erreur, ID de trace et de corrélation de Microsoft
     .purpose = Vous aider quand vous écrivez au support
     .kept = Jusqu’à l’effacement par le fournisseur
+stored-desk =
+    Le travail du support : notes sur une organisation, son statut, qui s’en occupe et la dernière langue lue ; nom et rôle des
+    membres du support qui se sont connectés ; les étapes d’une connexion qui a échoué
+    .purpose = Vous répondre, et trouver où une connexion s’est arrêtée
+    .kept = Jusqu’à l’effacement par le fournisseur
 
 stored-never = Ce qui n’est jamais enregistré
 stored-never-passwords = Les mots de passe : vous ne les saisissez que chez Microsoft.

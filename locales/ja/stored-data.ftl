@@ -45,6 +45,9 @@ stored-visits = 製品から案内された場合: 戻り先と、製品自身�
 stored-refusals = 拒否されたサインインと操作の履歴: 時刻、エラー コード、Microsoft のトレース ID と関連付け ID
     .purpose = サポートへの問い合わせに対応するため
     .kept = ベンダーが消去するまで
+stored-desk = サポートの作業: 組織についてのメモ、状況、担当者、最後に読まれた言語、サインインした担当者の名前とロール、失敗したサインインの各段階
+    .purpose = お問い合わせに回答し、サインインがどこで止まったかを確認するため
+    .kept = ベンダーが消去するまで
 
 stored-never = 保存しない情報
 stored-never-passwords = パスワード: 入力するのは Microsoft だけです。

@@ -58,6 +58,11 @@ stored-refusals =
     Entradas recusadas e uma trilha de ações: horário, código de erro, IDs de rastreamento e de correlação da Microsoft
     .purpose = Para ajudar quando você escreve ao suporte
     .kept = Até que o fornecedor apague
+stored-desk =
+    O trabalho do suporte: notas sobre uma organização, seu status, quem cuida dela e o último idioma lido; nome e função da
+    equipe que entrou; as etapas de uma entrada que falhou
+    .purpose = Para responder a você e descobrir onde uma entrada parou
+    .kept = Até que o fornecedor apague
 
 stored-never = O que ele nunca armazena
 stored-never-passwords = Senhas: você só as digita na Microsoft.

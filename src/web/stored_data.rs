@@ -12,6 +12,7 @@ use super::{Site, caller::Anyone, reader::Reader};
 
 /// The texts of each kind of data: what, what for, and for how long.
 const KINDS: [[&str; 3]; 13] = [
+const KINDS: [[&str; 3]; 12] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],
@@ -25,6 +26,7 @@ const KINDS: [[&str; 3]; 13] = [
     ["stored-write-tests", "stored-write-tests.purpose", "stored-write-tests.kept"],
     ["stored-visits", "stored-visits.purpose", "stored-visits.kept"],
     ["stored-refusals", "stored-refusals.purpose", "stored-refusals.kept"],
+    ["stored-desk", "stored-desk.purpose", "stored-desk.kept"],
 ];
 
 /// `GET /stored-data`
