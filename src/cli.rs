@@ -20,6 +20,7 @@ mod check_config;
 mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
+mod diff_reports;
 mod explain;
 mod health;
 mod lint_url;
@@ -37,6 +38,7 @@ Examples:
   consentry serve --config drift.toml --config rooms.toml
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
   consentry reassess report.json             judge a downloaded report by today's rules
+  consentry diff-reports old.json new.json   what changed between two reports, and since when
   consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
   consentry explain < page.txt               what an error of Microsoft means and who can help
 
@@ -69,6 +71,8 @@ enum Command {
     CheckDomain(check_domain::CheckDomain),
     /// Judge a downloaded report again by today's rules, offline, and say what changes
     Reassess(reassess::Reassess),
+    /// Say what changed between two downloaded reports, offline
+    DiffReports(diff_reports::DiffReports),
     /// Judge a sign-in or admin consent link of your own: why it still asks, and the link as it should be
     LintUrl(lint_url::LintUrl),
     /// Say what an error of Microsoft means, who can help and how: an error page, an address, an answer, pasted
@@ -128,6 +132,7 @@ impl Cli {
             }
             Command::CheckDomain(asked) => block_on(asked.run(self.one_file()?)),
             Command::Reassess(reassess) => reassess.run(),
+            Command::DiffReports(diff) => diff.run(),
             Command::LintUrl(lint) => lint.run(self.one_file()?),
             Command::Explain(explain) => explain.run(self.one_file()?),
             #[cfg(feature = "demo")]
@@ -194,6 +199,7 @@ mod tests {
             "health",
             "check-domain",
             "reassess",
+            "diff-reports",
             "lint-url",
             "explain",
             "--config <FILE>",

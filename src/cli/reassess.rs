@@ -68,7 +68,7 @@ impl Reassess {
 }
 
 /// One byte more than the largest report at most, so that a larger file is told from one that just fits.
-fn bytes(file: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
     let limit = u64::try_from(reassess::LARGEST_REPORT).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     if file == Path::new("-") {
@@ -161,7 +161,7 @@ fn overall(overall: Overall) -> String {
 
 /// Text of a file that anybody may have made, fit for a terminal: nothing that moves the cursor or turns the reading
 /// direction (Unicode Standard Annex #9).
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut plain: String = text.chars().filter(|c| !c.is_control() && !turns(*c)).take(LONGEST).collect();
     if plain.len() < text.len() && text.chars().count() > LONGEST {

@@ -52,7 +52,7 @@ async fn a_change_is_said_with_the_days_that_were_seen() {
     let alone = nina.open(report.join(&format!("{}/compare", report.path())).unwrap()).await;
     assert!(alone.words().contains("no other finished check"), "{}", alone.words());
 
-    later(&world, &json, 2, Outcome::Proven).await;
+    later(&world, &json, 2, Outcome::Covered).await;
     let third = later(&world, &json, 4, Outcome::Missing).await;
     let fourth = later(&world, &json, 9, Outcome::Missing).await;
     let same = nina.open(compare(&world, fourth, "")).await;
@@ -67,14 +67,14 @@ async fn a_change_is_said_with_the_days_that_were_seen() {
         let at: jiff::Timestamp = json["finished_at"].as_str().unwrap().parse().unwrap();
         words.day(at + SignedDuration::from_hours(24 * days))
     };
-    let said = format!("Calendars.ReadWrite: Proven → Missing between {} and {}", day(2), day(4));
+    let said = format!("Calendars.ReadWrite: Covered → Missing between {} and {}", day(2), day(4));
     assert_eq!(changes[0], said);
 
     // The other way round it is the same change, from the older to the newer.
     let back = nina.open(compare(&world, first_id, &format!("?with={fourth}"))).await;
     assert_eq!(back.texts(".changes > li"), changes);
     let before = nina.open(compare(&world, third, "")).await;
-    assert_eq!(before.texts(".changes > li"), ["Calendars.ReadWrite: Proven → Missing"]);
+    assert_eq!(before.texts(".changes > li"), ["Calendars.ReadWrite: Covered → Missing"]);
     let runs = before.attributes(".results__row .results__scope", "href");
     assert_eq!(runs.len(), 4, "{runs:?}");
 
@@ -110,7 +110,7 @@ async fn long_histories_are_read_in_parts() {
     let (mut nina, _, json) = first(&world).await;
     let mut newest = None;
     for days in 1..=30 {
-        newest = Some(later(&world, &json, days, Outcome::Proven).await);
+        newest = Some(later(&world, &json, days, Outcome::Covered).await);
     }
     let page = nina.open(compare(&world, newest.unwrap(), "")).await;
     let first_part = page.attributes(".results__row .results__scope", "href");
@@ -127,7 +127,7 @@ async fn long_histories_are_read_in_parts() {
 async fn staff_see_how_a_tenant_came_out_over_time() {
     let world = World::start().await;
     let (_, _, json) = first(&world).await;
-    for (days, outcome) in [(1, Outcome::Proven), (2, Outcome::Missing), (3, Outcome::Missing)] {
+    for (days, outcome) in [(1, Outcome::Covered), (2, Outcome::Missing), (3, Outcome::Missing)] {
         later(&world, &json, days, outcome).await;
     }
     let home = world.url("/");
@@ -135,7 +135,7 @@ async fn staff_see_how_a_tenant_came_out_over_time() {
     for who in [RITA, SAM] {
         let mut browser = walk::signed_in(&home, who).await;
         let page = browser.open(world.url(&path)).await;
-        assert!(page.words().contains("Calendars.ReadWrite Proven 2×, then Missing 2×"), "{}", page.words());
+        assert!(page.words().contains("Calendars.ReadWrite Covered 2×, then Missing 2×"), "{}", page.words());
         assert_eq!(page.texts("tbody tr th time").len(), 4);
         let files = page.attributes("main a", "href").iter().filter(|href| href.ends_with(".csv")).count();
         assert_eq!(files, if who == SAM { 2 } else { 0 }, "{who}");

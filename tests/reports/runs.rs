@@ -194,3 +194,35 @@ fn the_time_of_a_change_is_what_was_seen_and_no_more() {
     ];
     assert_eq!(since(&unseen), "between 1 May 2026 and 9 May 2026", "nobody saw it proven on 2 May");
 }
+
+#[test]
+fn files_are_compared_on_the_command_line_in_the_order_of_time() {
+    let folder = std::env::temp_dir().join(format!("consentry-diff-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, json: String| {
+        let file = folder.join(name);
+        std::fs::write(&file, json).unwrap();
+        file
+    };
+    let old = serde_json::to_string(&run("2026-05-02T08:00", Outcome::Proven)).unwrap();
+    let new = run("2026-05-03T08:00", Outcome::Missing);
+    let signed = serde_json::json!({
+        "format": "consentry-report", "version": 1, "level": "vendor", "exported_at": "2026-05-04T08:00:00Z",
+        "report": new, "withheld": [],
+    });
+    let (old, new) = (write("old.json", old), write("new.json", signed.to_string()));
+    let broken = write("broken.json", "{}".to_owned());
+    let diff = |files: [&std::path::PathBuf; 2]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_consentry"));
+        let output = command.arg("diff-reports").args(files).env_clear().output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let said = "From 2026-05-02 08:00:00Z to 2026-05-03 08:00:00Z\n\n  \
+                - Calendars.ReadWrite: Proven → Missing between 2 May 2026 and 3 May 2026\n";
+    assert_eq!(diff([&new, &old]), (Some(0), said.to_owned()));
+    let (code, same) = diff([&old, &old]);
+    assert!(code == Some(0) && same.ends_with("\nNothing changed.\n"), "{same}");
+    assert_eq!(diff([&old, &broken]), (Some(2), String::new()));
+    assert_eq!(diff([&old, &folder.join("none.json")]).0, Some(1));
+    std::fs::remove_dir_all(folder).unwrap();
+}
