@@ -23,9 +23,13 @@ mod demo;
 mod diff_reports;
 mod explain;
 mod health;
+mod keys;
 mod lint_url;
 mod reassess;
 mod serve;
+mod verify_report;
+
+use verify_report::Unverified;
 
 /// What a configuration or a report with faults, or no link to judge, ends with, as clap does for a wrong command line.
 const WRONG_USAGE: u8 = 2;
@@ -39,6 +43,7 @@ Examples:
   CONSENTRY_DATABASE=postgres://portal@db/consentry consentry migrate
   consentry reassess report.json             judge a downloaded report by today's rules
   consentry diff-reports old.json new.json   what changed between two reports, and since when
+  consentry verify-report report.json        whether a signed report is as the portal made it
   consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
   consentry explain < page.txt               what an error of Microsoft means and who can help
 
@@ -73,6 +78,10 @@ enum Command {
     Reassess(reassess::Reassess),
     /// Say what changed between two downloaded reports, offline
     DiffReports(diff_reports::DiffReports),
+    /// Say whether an exported report is signed, by which key, and unchanged since
+    VerifyReport(verify_report::VerifyReport),
+    /// Print the public keys that verify what the portal signs, to be kept before the key is changed
+    Keys,
     /// Judge a sign-in or admin consent link of your own: why it still asks, and the link as it should be
     LintUrl(lint_url::LintUrl),
     /// Say what an error of Microsoft means, who can help and how: an error page, an address, an answer, pasted
@@ -101,10 +110,15 @@ pub fn run() -> ExitCode {
     match cli.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            let unverified = error.downcast_ref().map(Unverified::code);
             let usage = error.is::<ConfigFaults>() || error.is::<ReportFault>() || error.is::<NoLink>();
             // Nobody is left to tell when standard error is closed.
             let _closed = writeln!(io::stderr(), "consentry: {error:#}");
-            if usage { ExitCode::from(WRONG_USAGE) } else { ExitCode::FAILURE }
+            match unverified {
+                Some(code) => ExitCode::from(code),
+                None if usage => ExitCode::from(WRONG_USAGE),
+                None => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -133,6 +147,8 @@ impl Cli {
             Command::CheckDomain(asked) => block_on(asked.run(self.one_file()?)),
             Command::Reassess(reassess) => reassess.run(),
             Command::DiffReports(diff) => diff.run(),
+            Command::VerifyReport(verify) => block_on(verify.run(self.one_file()?)),
+            Command::Keys => block_on(keys::print(self.one_file()?)),
             Command::LintUrl(lint) => lint.run(self.one_file()?),
             Command::Explain(explain) => explain.run(self.one_file()?),
             #[cfg(feature = "demo")]
@@ -200,6 +216,8 @@ mod tests {
             "check-domain",
             "reassess",
             "diff-reports",
+            "verify-report",
+            "keys",
             "lint-url",
             "explain",
             "--config <FILE>",

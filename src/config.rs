@@ -18,7 +18,7 @@ use crate::{
     domain::{
         app::AppManifest, cloud::Cloud, id::TenantId, return_address::ReturnAddresses, staff_role::StaffRole,
     },
-    seal::SealKeys,
+    seal::{PublicKeys, SealKeys},
     telemetry::Log,
 };
 
@@ -76,6 +76,8 @@ pub struct Config {
     pub return_addresses: ReturnAddresses,
     /// The key that seals what is stored.
     pub key: KeySetting,
+    /// Public keys that still verify what was signed before they were retired.
+    pub retired_keys: PublicKeys,
     /// The Microsoft cloud of the registration.
     pub cloud: Cloud,
     /// The DNS server to ask; the system's when not set.
@@ -196,6 +198,7 @@ impl Config {
         let inspection = inspection::read(&mut settings, app.as_ref());
         let return_addresses = entry::return_addresses(&mut settings);
         let key = sections::key(&mut settings, database.as_ref());
+        let retired_keys = sections::retired_keys(&mut settings);
         let cloud = cloud::read(&mut settings);
         let dns = sections::dns(&mut settings);
         let link_lifetime = sections::link_lifetime(&mut settings);
@@ -233,6 +236,7 @@ impl Config {
             inspection,
             return_addresses,
             key,
+            retired_keys,
             cloud,
             dns,
             link_lifetime,

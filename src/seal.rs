@@ -22,7 +22,7 @@ mod key_file;
 mod signature;
 
 pub use key_file::KeyFileError;
-pub use signature::{Detached, PublicKeys, SignError, Verified};
+pub use signature::{Detached, InvalidKeys, PublicKeys, SignError, Verified};
 
 const VERSION: u8 = 1;
 const KEY_ID: usize = 4;
@@ -53,6 +53,7 @@ pub enum SealError {
 pub struct SealKeys {
     current: Key,
     previous: Option<Key>,
+    retired: PublicKeys,
 }
 
 impl SealKeys {
@@ -61,14 +62,14 @@ impl SealKeys {
     /// # Errors
     /// [`InvalidKey`] when it is anything else.
     pub fn from_base64(text: &str) -> Result<Self, InvalidKey> {
-        Ok(Self { current: text.parse()?, previous: None })
+        Ok(Self { current: text.parse()?, previous: None, retired: PublicKeys::default() })
     }
 
     /// Makes a new key.
     pub fn generate(randomness: &dyn Randomness) -> Self {
         let mut bytes = Zeroizing::new([0_u8; 32]);
         randomness.fill(bytes.as_mut_slice());
-        Self { current: Key::new(bytes), previous: None }
+        Self { current: Key::new(bytes), previous: None, retired: PublicKeys::default() }
     }
 
     /// Lets `previous` open what it sealed; nothing new is sealed with it.

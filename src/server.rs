@@ -51,10 +51,7 @@ pub async fn assemble(
     let store =
         Store::open(&config.database.expose().parse()?).await.context("the database cannot be opened")?;
     store.migrate().await.context("the database cannot be brought up to date")?;
-    let keys = match &config.key {
-        KeySetting::Given(key) => key.clone(),
-        KeySetting::BesideDatabase(path) => load_key(path.clone(), Arc::clone(&randomness)).await?,
-    };
+    let keys = keys(config, Arc::clone(&randomness)).await?;
     let credential = match &config.credential {
         CredentialSetting::Secret(secret) => Credential::Secret(secret.clone()),
         CredentialSetting::Certificate { certificate_pem, private_key_pem } => {
@@ -121,6 +118,19 @@ pub fn surveyor(
     let resolver = Arc::new(dns.clone());
     let guarded = Guarded::new(USER_AGENT, resolver, reach, GuardLimits::default(), Arc::clone(clock));
     Ok(Surveyor::new(http, authorities, dns, guarded, cloud.clone()))
+}
+
+/// The keys of a portal: from its configuration, or from the file beside its database, which is made when it is not
+/// there.
+///
+/// # Errors
+/// When the file cannot be read or made.
+pub(crate) async fn keys(config: &Config, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {
+    let keys = match &config.key {
+        KeySetting::Given(key) => key.clone(),
+        KeySetting::BesideDatabase(path) => load_key(path.clone(), randomness).await?,
+    };
+    Ok(keys.with_retired(config.retired_keys.clone()))
 }
 
 async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {

@@ -209,6 +209,10 @@ pub const KEYS: &[Key] = &[
     .instead_of(&["secrets.previous_key_file"]),
     Key::text("secrets.previous_key_file", "Name a file that holds the key that was in use before.")
         .instead_of(&["secrets.previous_key"]),
+    Key::text(
+        "secrets.retired_public_keys_file",
+        "Name a file with the public keys that were in use before, as `consentry keys` prints them.",
+    ),
     Key::text("cloud.use", "Name a Microsoft cloud, or say custom and give its addresses.").or("global"),
     Key::text("cloud.name", "Say what people call this cloud."),
     Key::text(

@@ -10,13 +10,15 @@ use toml::Value;
 
 use super::{DatabaseSetting, KeySetting, Server, Staff, address, file, settings::Settings};
 use crate::{
-    seal::SealKeys,
+    seal::{PublicKeys, SealKeys},
     telemetry::{Log, LogFormat, check_filter},
 };
 
 const DNS_PORT: u16 = 53;
 const PROXIES: std::ops::RangeInclusive<i64> = 0..=9;
 const FORMS: std::ops::RangeInclusive<i64> = 1..=10_000;
+/// Of a file of public keys, of which a portal has a handful.
+const MOST_KEY_BYTES: u64 = 64 * 1024;
 const LINK_DAYS: std::ops::RangeInclusive<i64> = 1..=90;
 const SHARE_DAYS: std::ops::RangeInclusive<u16> = 1..=365;
 
@@ -96,6 +98,16 @@ pub(super) fn key(settings: &mut Settings, database: Option<&DatabaseSetting>) -
     }
     settings.wrong("secrets.key", "is missing: with PostgreSQL every replica needs the same key");
     None
+}
+
+/// Public keys that are still published after their private halves are gone.
+pub(super) fn retired_keys(settings: &mut Settings) -> PublicKeys {
+    const FILE: &str = "secrets.retired_public_keys_file";
+    let Some(text) = file::bytes(settings, FILE, MOST_KEY_BYTES) else { return PublicKeys::default() };
+    PublicKeys::from_jwks(&text).unwrap_or_else(|error| {
+        settings.wrong(FILE, &format!("names a file of another content: {error}"));
+        PublicKeys::default()
+    })
 }
 
 fn seal_key(settings: &mut Settings, inline: &'static str, file: &'static str) -> Option<SealKeys> {

@@ -4,18 +4,19 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::{Key, SealKeys};
 
 /// Public keys as a JWK Set (RFC 7517, section 5).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicKeys {
     keys: Vec<PublicKey>,
 }
 
 /// One public key (RFC 8037, section 2).
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct PublicKey {
     kty: String,
     crv: String,
@@ -24,6 +25,20 @@ struct PublicKey {
     #[serde(rename = "use")]
     purpose: String,
     alg: String,
+}
+
+/// Why a text is no set of public keys that can verify anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidKeys {
+    /// Not a JWK Set.
+    #[error("not a JWK Set: expected {{\"keys\": [...]}}, as /.well-known/jwks.json gives it")]
+    NotASet,
+    /// A key in it is private, and belongs into no file of public keys.
+    #[error("a private key is in it; only public keys belong there")]
+    Private,
+    /// No key in it is one of ours.
+    #[error("no Ed25519 key is in it")]
+    None,
 }
 
 /// A signature beside what it is of.
@@ -47,6 +62,30 @@ pub enum Verified {
 }
 
 impl PublicKeys {
+    /// Reads a JWK Set. Keys of other kinds are left out (RFC 7517, section 5).
+    ///
+    /// # Errors
+    /// [`InvalidKeys`].
+    pub fn from_jwks(text: &[u8]) -> Result<Self, InvalidKeys> {
+        let set: Value = serde_json::from_slice(text).map_err(|_| InvalidKeys::NotASet)?;
+        let members = set.get("keys").and_then(Value::as_array).ok_or(InvalidKeys::NotASet)?;
+        if members.iter().any(|key| key.get("d").is_some()) {
+            return Err(InvalidKeys::Private);
+        }
+        let keys: Vec<PublicKey> = members.iter().filter_map(PublicKey::read).collect();
+        if keys.is_empty() { Err(InvalidKeys::None) } else { Ok(Self { keys }) }
+    }
+
+    /// These and others, each once.
+    fn and(mut self, others: &Self) -> Self {
+        for key in &others.keys {
+            if !self.keys.iter().any(|known| known.kid == key.kid) {
+                self.keys.push(key.clone());
+            }
+        }
+        self
+    }
+
     /// Whether one of the keys has signed these bytes for a purpose.
     pub fn verify(&self, purpose: &'static str, bytes: &[u8], signature: &Detached) -> Verified {
         let Some(key) = self.keys.iter().find(|key| key.kid == signature.kid) else {
@@ -104,10 +143,19 @@ impl SealKeys {
         Ok(Detached { kid: PublicKey::of(&pair).kid, value })
     }
 
-    /// The keys that verify what was signed: the current one first, then the one before.
+    /// The keys that verify what was signed: the current one first, then the one before, then those that were retired.
     pub fn public_keys(&self) -> PublicKeys {
         let keys = std::iter::once(&self.current).chain(&self.previous);
-        PublicKeys { keys: keys.filter_map(key_pair).map(|pair| PublicKey::of(&pair)).collect() }
+        let keys = keys.filter_map(key_pair).map(|pair| PublicKey::of(&pair)).collect();
+        PublicKeys { keys }.and(&self.retired)
+    }
+
+    /// Goes on publishing public keys whose private halves are no longer there, so that what they have signed can still
+    /// be verified.
+    #[must_use]
+    pub fn with_retired(mut self, retired: PublicKeys) -> Self {
+        self.retired = retired;
+        self
     }
 }
 
@@ -116,8 +164,20 @@ fn key_pair(key: &Key) -> Option<Ed25519KeyPair> {
 }
 
 impl PublicKey {
+    /// One of ours, whose name is the thumbprint of it.
+    fn read(value: &Value) -> Option<Self> {
+        let member = |name: &str| value.get(name).and_then(Value::as_str);
+        let ours = member("kty") == Some("OKP") && member("crv") == Some("Ed25519");
+        let x = member("x").filter(|x| ours && URL_SAFE_NO_PAD.decode(x).is_ok_and(|x| x.len() == 32))?;
+        let key = Self::of_x(x.to_owned());
+        (member("kid") == Some(&key.kid)).then_some(key)
+    }
+
     fn of(pair: &Ed25519KeyPair) -> Self {
-        let x = URL_SAFE_NO_PAD.encode(pair.public_key());
+        Self::of_x(URL_SAFE_NO_PAD.encode(pair.public_key()))
+    }
+
+    fn of_x(x: String) -> Self {
         // The thumbprint of RFC 7638 with the members of RFC 8037, appendix A.3.
         let members = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}"#);
         let kid = URL_SAFE_NO_PAD.encode(Sha256::digest(members));
@@ -128,7 +188,7 @@ impl PublicKey {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::clock::SystemRandomness;
@@ -172,6 +232,38 @@ mod tests {
         assert_eq!(opened(&jws, &changed), Some(json!({})));
         let jws = changed.sign("test+jwt", &json!({})).unwrap();
         assert_eq!(opened(&jws, &changed), Some(json!({})));
+    }
+
+    #[test]
+    fn a_retired_key_still_verifies_when_its_public_half_is_kept() {
+        let (old, new) = (SealKeys::generate(&SystemRandomness), SealKeys::generate(&SystemRandomness));
+        let signature = old.sign_detached("test", b"bytes").unwrap();
+        assert_eq!(new.public_keys().verify("test", b"bytes", &signature), Verified::UnknownKey);
+        let archived = serde_json::to_vec(&old.public_keys()).unwrap();
+        let retired = PublicKeys::from_jwks(&archived).unwrap();
+        let keys = new.clone().with_retired(retired.clone());
+        assert_eq!(keys.public_keys().verify("test", b"bytes", &signature), Verified::Yes);
+        assert_eq!(keys.public_keys().verify("other", b"bytes", &signature), Verified::No);
+        let twice = new.with_previous(old).with_retired(retired);
+        assert_eq!(twice.public_keys().keys.len(), 2, "each key once");
+    }
+
+    #[test]
+    fn only_public_keys_of_ours_are_read() {
+        let ours = serde_json::to_value(SealKeys::generate(&SystemRandomness).public_keys()).unwrap();
+        let with = |member: &str, value: Value| {
+            let mut set = ours.clone();
+            set["keys"][0][member] = value;
+            PublicKeys::from_jwks(set.to_string().as_bytes())
+        };
+        assert!(with("alg", json!("EdDSA")).is_ok());
+        assert_eq!(with("d", json!("secret")), Err(InvalidKeys::Private));
+        assert_eq!(with("kty", json!("RSA")), Err(InvalidKeys::None));
+        assert_eq!(with("kid", json!("another name")), Err(InvalidKeys::None));
+        assert_eq!(with("x", json!("AAAA")), Err(InvalidKeys::None));
+        for text in ["", "[]", "{}", r#"{"keys":1}"#] {
+            assert_eq!(PublicKeys::from_jwks(text.as_bytes()), Err(InvalidKeys::NotASet), "{text}");
+        }
     }
 
     /// RFC 8037, appendix A: the key of A.1, its public half of A.2 and the thumbprint of A.3.
