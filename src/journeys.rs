@@ -24,6 +24,7 @@ pub mod message_file;
 pub mod organisation;
 mod outward;
 pub mod portal;
+pub mod preview_report;
 pub mod prove_grant;
 pub mod read_reports;
 pub mod reassess;

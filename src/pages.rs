@@ -37,6 +37,7 @@ mod shell;
 pub mod start;
 pub mod stored_data;
 pub mod stuck;
+pub mod verify_report;
 pub mod way_back;
 pub mod withdrawn;
 

@@ -41,4 +41,5 @@ pub mod text_area;
 #[cfg(feature = "ssr")]
 pub mod time;
 #[cfg(feature = "ssr")]
+pub mod withheld;
 pub mod words;

@@ -32,6 +32,7 @@ mod product_visit;
 mod public_keys;
 mod reader;
 mod report_files;
+mod report_export;
 mod reports;
 mod request_message;
 mod router;
@@ -45,6 +46,7 @@ mod stored_data;
 mod stuck;
 mod trace;
 mod vendor_faults;
+mod verify_report;
 mod visit;
 mod withdraw;
 

@@ -118,8 +118,7 @@ impl VerifyReport {
 async fn published(portal: &Url) -> anyhow::Result<PublicKeys> {
     let url = portal.join(KEYS_PATH)?;
     let http = Http::new(USER_AGENT, Arc::new(SystemClock), Arc::new(SystemRandomness))?;
-    let reply =
-        http.exchange(Outgoing::get(url.clone())).await.result.with_context(|| url.to_string())?;
+    let reply = http.exchange(Outgoing::get(url.clone())).await.result.with_context(|| url.to_string())?;
     if reply.status != 200 {
         bail!("{url} answers with status {}", reply.status);
     }

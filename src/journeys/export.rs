@@ -19,7 +19,7 @@ mod page;
 mod strict_json;
 
 pub use opened::{Opened, read};
-pub use page::{DATA_START, for_page};
+pub use page::{DATA_START, for_page, is_page};
 
 /// Signed with the file, so that a signature for another purpose is none for a report.
 pub const PURPOSE: &str = "consentry report";

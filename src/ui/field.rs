@@ -128,6 +128,31 @@ pub fn text_area_field(words: Words, field: Field, rows: u8, value: &str, errors
     .into_any()
 }
 
+/// A field for one file. `accept` says what a file dialogue offers first.
+pub fn file_field(words: Words, field: Field, accept: &'static str, errors: &[FieldError]) -> AnyView {
+    let error = error_of(field.name, errors);
+    let invalid = error.is_some().then_some("true");
+    view! {
+        <div class=field_class(error.is_some())>
+            <label class="field__label" for=field.name>
+                {field.label(words)}
+            </label>
+            {hint_view(words, field)}
+            {error_view(words, field.name, error.clone())}
+            <input
+                class="field__input"
+                id=field.name
+                name=field.name
+                type="file"
+                accept=accept
+                aria-invalid=invalid
+                aria-describedby=described_by(words, field, error.is_some())
+            />
+        </div>
+    }
+    .into_any()
+}
+
 /// A checkbox with a hint.
 pub fn checkbox(words: Words, field: Field, checked: bool, errors: &[FieldError]) -> AnyView {
     let error = error_of(field.name, errors);

@@ -14,10 +14,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure,
-    from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation,
-    origin, public_keys, reader, report_files, reports, request_message, security, share_report,
-    shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, withdraw,
+    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure, from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation, origin, public_keys, reader, report_files, reports, request_message, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, withdraw, report_export, verify_report,
 };
 
 /// Who may use a route.
@@ -86,6 +83,9 @@ pub fn routes() -> Vec<Route> {
         get("/check-domain", Access::Public, check_domain::show),
         get("/stuck", Access::Public, stuck::ask),
         post("/stuck", Access::Public, stuck::answer),
+        get(verify_report::PAGE, Access::Public, verify_report::ask),
+        post(verify_report::PAGE, Access::Public, verify_report::answer)
+            .with_bodies_up_to(verify_report::LARGEST_BODY),
         get(lint_url::PAGE, Access::Public, lint_url::ask),
         post(lint_url::PAGE, Access::Public, lint_url::answer),
         post("/requests", Access::Public, hand_over::create),
@@ -113,6 +113,7 @@ pub fn routes() -> Vec<Route> {
         post("/reports/{id}/share", Access::SignedIn, share_report::make),
         get("/shared/{link}", Access::Link, shared_report::show),
         get("/shared/{link}/report.json", Access::Link, shared_report::json),
+        get("/reports/{id}/export", Access::SignedIn, report_export::show),
         get("/reports/{id}/events", Access::SignedIn, events::diagnosis),
         get(organisation::PAGE, Access::TenantAdmin, organisation::show),
         get("/reports/{id}/files/{file}", Access::SignedIn, report_files::file),

@@ -19,7 +19,8 @@ pub use rewritten::{OtherValues, rewrite};
 use sentence::{Found, Sentence, Sentences, TimeForm};
 
 /// The areas of texts, by the start of their names, whose English the domain makes.
-const AREAS: [&str; 4] = ["mailbox-", "probe-", "records-", "survey-"];
+const AREAS: [&str; 6] =
+    ["mailbox-", "probe-", "records-", "survey-", "redaction-kind-", "redaction-instead-"];
 
 impl Words {
     /// An English text of the domain, one sentence or several, in this language. `None` when it is none that is known:

@@ -56,6 +56,7 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/check-domain"
             | "/stuck"
             | "/lint-url"
+            | "/verify-report"
             | "/stored-data"
             | "/health/live"
             | "/health/ready"
@@ -119,6 +120,12 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         }
         ("POST", "/support/imports/{id}/delete") => (SUPPORT, &[]),
         ("GET", "/support/shares" | "/support/imports" | "/support/imports/{id}") => (STAFF, &[]),
+        (
+            "GET",
+            "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events" | "/reports/{id}/export",
+        ) => (OWNER_AND_STAFF, &[]),
+        // Not the form that it takes, which is said like any other bad input.
+        ("POST", "/verify-report") => ([Status(422); 7], &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",

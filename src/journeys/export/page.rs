@@ -11,7 +11,8 @@ pub fn for_page(json: &str) -> String {
 }
 
 /// Whether a file is a page, and no JSON.
-pub(super) fn is_page(file: &[u8]) -> bool {
+pub fn is_page(file: &[u8]) -> bool {
+    let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
     file.trim_ascii_start().starts_with(b"<")
 }
 
