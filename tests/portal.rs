@@ -83,6 +83,8 @@ mod program;
 mod progress;
 #[path = "portal/report_files.rs"]
 mod report_files;
+#[path = "portal/report_export.rs"]
+mod report_export;
 #[path = "portal/reports.rs"]
 mod reports;
 #[path = "portal/response_headers.rs"]
@@ -111,6 +113,8 @@ mod tenant_policy;
 mod tenant_work;
 #[path = "portal/vendor_faults.rs"]
 mod vendor_faults;
+#[path = "portal/verify_report.rs"]
+mod verify_report;
 #[path = "portal/walk.rs"]
 mod walk;
 #[path = "portal/walk_through.rs"]
