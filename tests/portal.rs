@@ -81,10 +81,10 @@ mod people;
 mod program;
 #[path = "portal/progress.rs"]
 mod progress;
-#[path = "portal/report_files.rs"]
-mod report_files;
 #[path = "portal/report_export.rs"]
 mod report_export;
+#[path = "portal/report_files.rs"]
+mod report_files;
 #[path = "portal/reports.rs"]
 mod reports;
 #[path = "portal/response_headers.rs"]

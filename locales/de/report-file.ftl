@@ -7,13 +7,6 @@ file-html = Eine Datei (HTML)
 file-ticket = Text für ein Ticket
 file-compare = Was sich geändert hat
 
-file-level-internal = Für Ihre Organisation
-    .text = Alles, was im Bericht steht.
-file-level-vendor = Für den Anbieter
-    .text = Die Organisation und die IDs, die der Support braucht; keine Namen von Personen.
-file-level-public = Für alle
-    .text = Was gefunden wurde, und nichts, was sagt, über wen.
-
 file-about = Über diese Datei
 file-level = Bestimmt
 file-made = Erstellt

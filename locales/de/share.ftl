@@ -7,12 +7,6 @@ share-title = Diesen Bericht teilen
 share-back = Zurück zum Bericht
 
 share-level = Wie viel vom Bericht
-share-level-internal = Für Ihre eigene Organisation
-    .hint = Alles, was im Bericht steht, auch Namen.
-share-level-vendor = Für den Support der App
-    .hint = Die Organisation und die Kennungen, die der Support braucht, ohne Namen von Personen.
-share-level-public = Für alle
-    .hint = Was gefunden wurde, und nichts, das sagt, bei wem.
 
 share-who = Wer den Link öffnen darf
 share-who-own = Personen von { $organisation }, nachdem sie sich angemeldet haben
@@ -58,11 +52,6 @@ shared-by-link = Über einen Link geteilt. { $level }:
 shared-noted =
     Wer den Link erstellt hat, sieht, dass er geöffnet wurde, mit welcher Art von Browser und, wenn Sie hier angemeldet sind,
     von wem.
-shared-withheld = Was dieser Bericht nicht sagt
-    .none = Es wurde nichts zurückgehalten.
-    .what = Was
-    .places = Stellen
-    .instead = Stattdessen gezeigt
 shared-download = Als signierte Datei herunterladen
     .hint = JSON mit der Signatur dieses Portals: Eine spätere Änderung daran lässt sich erkennen.
 

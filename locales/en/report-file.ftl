@@ -8,14 +8,6 @@ file-html = One file (HTML)
 file-ticket = Text for a ticket
 file-compare = What has changed
 
-# For whom a file is made.
-file-level-internal = For your organisation
-    .text = Everything that the report holds.
-file-level-vendor = For the vendor
-    .text = The organisation and the IDs that support needs; no names of people.
-file-level-public = For everybody
-    .text = What was found, and nothing that says about whom.
-
 # Inside a file.
 file-about = About this file
 file-level = Audience

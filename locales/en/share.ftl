@@ -6,14 +6,8 @@ share-title = Share this report
         Opening it changes nothing, and you can take it back at any time.
 share-back = Back to the report
 
-# How much of a report is shown: names of the levels, and what each holds.
+# How much of a report is shown.
 share-level = How much of the report
-share-level-internal = For your own organisation
-    .hint = Everything in the report, names included.
-share-level-vendor = For the support of the app
-    .hint = The organisation and the ids that support needs, without names of people.
-share-level-public = For anybody
-    .hint = What was found, and nothing that says about whom.
 
 share-who = Who may open the link
 # $organisation is a name or a domain.
@@ -61,11 +55,6 @@ share-revoke = Take the link back
 shared-by-link = Shared by a link. { $level }:
 shared-noted =
     Whoever made the link sees that it was opened, with which kind of browser and, if you are signed in here, by whom.
-shared-withheld = What this report does not say
-    .none = Nothing was withheld.
-    .what = What
-    .places = Places
-    .instead = Shown instead
 shared-download = Download as a signed file
     .hint = JSON with this portal’s signature: a change made to it later can be told.
 

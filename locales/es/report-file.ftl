@@ -7,13 +7,6 @@ file-html = Un solo archivo (HTML)
 file-ticket = Texto para una incidencia
 file-compare = Qué ha cambiado
 
-file-level-internal = Para su organización
-    .text = Todo lo que contiene el informe.
-file-level-vendor = Para el proveedor
-    .text = La organización y los identificadores que necesita el soporte; ningún nombre de persona.
-file-level-public = Para cualquiera
-    .text = Lo que se encontró, y nada que diga sobre quién.
-
 file-about = Acerca de este archivo
 file-level = Destino
 file-made = Creado

@@ -7,12 +7,6 @@ share-title = Compartir este informe
 share-back = Volver al informe
 
 share-level = Cuánto del informe
-share-level-internal = Para su propia organización
-    .hint = Todo lo que contiene el informe, nombres incluidos.
-share-level-vendor = Para el soporte de la aplicación
-    .hint = La organización y los identificadores que necesita el soporte, sin nombres de personas.
-share-level-public = Para cualquiera
-    .hint = Lo que se encontró, y nada que diga de quién se trata.
 
 share-who = Quién puede abrir el enlace
 share-who-own = Personas de { $organisation }, después de iniciar sesión
@@ -57,11 +51,6 @@ share-revoke = Retirar el enlace
 shared-by-link = Compartido mediante un enlace. { $level }:
 shared-noted =
     Quien creó el enlace ve que se ha abierto, con qué tipo de navegador y, si usted ha iniciado sesión aquí, quién lo abrió.
-shared-withheld = Lo que este informe no dice
-    .none = No se ha ocultado nada.
-    .what = Qué
-    .places = Lugares
-    .instead = Se muestra en su lugar
 shared-download = Descargar como archivo firmado
     .hint = JSON con la firma de este portal: se puede reconocer cualquier cambio posterior.
 

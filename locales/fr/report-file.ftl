@@ -7,13 +7,6 @@ file-html = Un seul fichier (HTML)
 file-ticket = Texte pour un ticket
 file-compare = Ce qui a changé
 
-file-level-internal = Pour votre organisation
-    .text = Tout ce que contient le rapport.
-file-level-vendor = Pour le fournisseur
-    .text = L’organisation et les ID dont le support a besoin ; aucun nom de personne.
-file-level-public = Pour tout le monde
-    .text = Ce qui a été constaté, et rien qui dise à propos de qui.
-
 file-about = À propos de ce fichier
 file-level = Destinataire
 file-made = Créé

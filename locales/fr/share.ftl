@@ -7,12 +7,6 @@ share-title = Partager ce rapport
 share-back = Retour au rapport
 
 share-level = Quelle part du rapport
-share-level-internal = Pour votre propre organisation
-    .hint = Tout ce que contient le rapport, noms compris.
-share-level-vendor = Pour le support de l’application
-    .hint = L’organisation et les identifiants dont le support a besoin, sans noms de personnes.
-share-level-public = Pour tout le monde
-    .hint = Ce qui a été constaté, et rien qui dise chez qui.
 
 share-who = Qui peut ouvrir le lien
 share-who-own = Les personnes de { $organisation }, après s’être connectées
@@ -57,11 +51,6 @@ share-revoke = Retirer le lien
 shared-by-link = Partagé par un lien. { $level } :
 shared-noted =
     La personne qui a créé le lien voit qu’il a été ouvert, avec quel type de navigateur et, si vous êtes connecté ici, par qui.
-shared-withheld = Ce que ce rapport ne dit pas
-    .none = Rien n’a été masqué.
-    .what = Quoi
-    .places = Endroits
-    .instead = Affiché à la place
 shared-download = Télécharger en fichier signé
     .hint = JSON avec la signature de ce portail : une modification ultérieure se reconnaît.
 

@@ -7,13 +7,6 @@ file-html = 1 つのファイル (HTML)
 file-ticket = 問い合わせ用のテキスト
 file-compare = 変わったこと
 
-file-level-internal = 自分の組織向け
-    .text = レポートの内容すべて。
-file-level-vendor = ベンダー向け
-    .text = 組織と、サポートに必要な ID。個人の名前は含まれません。
-file-level-public = 一般向け
-    .text = わかったことだけ。誰についてかを示すものは含まれません。
-
 file-about = このファイルについて
 file-level = 対象
 file-made = 作成日時

@@ -5,12 +5,6 @@ share-title = このレポートを共有する
 share-back = レポートに戻る
 
 share-level = 表示する範囲
-share-level-internal = 自分の組織向け
-    .hint = 名前を含め、レポートの内容すべてを表示します。
-share-level-vendor = アプリのサポート向け
-    .hint = 組織と、サポートに必要な ID を表示します。個人の名前は表示しません。
-share-level-public = 誰にでも見せられる範囲
-    .hint = 分かったことだけを表示し、誰についてのものかは表示しません。
 
 share-who = リンクを開ける人
 share-who-own = { $organisation } の人 (サインイン後)
@@ -49,11 +43,6 @@ share-revoke = リンクを取り消す
 
 shared-by-link = リンクで共有されたレポートです。{ $level }:
 shared-noted = リンクを作った人には、リンクが開かれたこと、ブラウザーの種類、ここにサインインしている場合はあなたの名前が表示されます。
-shared-withheld = このレポートに表示されていないもの
-    .none = 伏せられた内容はありません。
-    .what = 内容
-    .places = 箇所
-    .instead = 代わりの表示
 shared-download = 署名付きファイルとしてダウンロードする
     .hint = このポータルの署名が付いた JSON です。後から変更された場合は分かります。
 

@@ -7,13 +7,6 @@ file-html = Um só arquivo (HTML)
 file-ticket = Texto para um chamado
 file-compare = O que mudou
 
-file-level-internal = Para a sua organização
-    .text = Tudo o que o relatório contém.
-file-level-vendor = Para o fornecedor
-    .text = A organização e os IDs de que o suporte precisa; nenhum nome de pessoa.
-file-level-public = Para qualquer pessoa
-    .text = O que foi encontrado, e nada que diga sobre quem.
-
 file-about = Sobre este arquivo
 file-level = Destino
 file-made = Criado

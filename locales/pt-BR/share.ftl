@@ -7,12 +7,6 @@ share-title = Compartilhar este relatório
 share-back = Voltar ao relatório
 
 share-level = Quanto do relatório
-share-level-internal = Para a sua própria organização
-    .hint = Tudo o que há no relatório, inclusive nomes.
-share-level-vendor = Para o suporte do aplicativo
-    .hint = A organização e os identificadores de que o suporte precisa, sem nomes de pessoas.
-share-level-public = Para qualquer pessoa
-    .hint = O que foi encontrado, e nada que diga de quem se trata.
 
 share-who = Quem pode abrir o link
 share-who-own = Pessoas de { $organisation }, depois de entrar
@@ -57,11 +51,6 @@ share-revoke = Retirar o link
 shared-by-link = Compartilhado por um link. { $level }:
 shared-noted =
     Quem criou o link vê que ele foi aberto, com que tipo de navegador e, se você entrou aqui, por quem.
-shared-withheld = O que este relatório não diz
-    .none = Nada foi ocultado.
-    .what = O quê
-    .places = Lugares
-    .instead = Mostrado no lugar
 shared-download = Baixar como arquivo assinado
     .hint = JSON com a assinatura deste portal: uma alteração posterior pode ser reconhecida.
 

@@ -81,7 +81,8 @@ fn text(reports: &[Report]) -> String {
     for (change, since) in dated_changes(was, between, is) {
         let (change, since) = (plain(&change_words(words, &change)), since_words(words, since));
         // Behind a whole sentence the time stands by itself.
-        let dated = if change.ends_with('.') { format!("{change} ({since})") } else { format!("{change} {since}") };
+        let dated =
+            if change.ends_with('.') { format!("{change} ({since})") } else { format!("{change} {since}") };
         lines.push(format!("  - {dated}"));
     }
     if changes_of_runs(was, is).is_empty() {

@@ -70,8 +70,6 @@ pub enum Action {
     ReportExported,
     /// A list of the desk was taken along as a file.
     ListExported,
-    /// A report was taken along as a file.
-    ReportExported,
     /// Somebody was sent to Microsoft to let the portal look into the tenant's records.
     InspectionStarted,
     /// The tenant's records were looked at.
@@ -122,7 +120,6 @@ impl Action {
             Self::ImportDeleted => "import_deleted",
             Self::ReportExported => "report_exported",
             Self::ListExported => "list_exported",
-            Self::ReportExported => "report_exported",
             Self::InspectionStarted => "inspection_started",
             Self::TenantInspected => "tenant_inspected",
             Self::InspectionRead => "inspection_read",

@@ -28,8 +28,6 @@ pub(super) mod form;
 pub mod imported;
 pub(super) mod mailbox;
 pub(super) mod permissions;
-mod mailbox;
-mod permissions;
 pub mod preview;
 mod records;
 mod scopes;

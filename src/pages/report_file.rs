@@ -15,11 +15,7 @@ use super::{
     with_whole_comments,
 };
 use crate::{
-    domain::{
-        redaction::{Level, Withheld},
-        report::Report,
-        signed_report::SignedReport,
-    },
+    domain::{redaction::Withheld, report::Report, signed_report::SignedReport},
     say, say_marked,
     ui::{
         evidence::ticket,
@@ -27,6 +23,7 @@ use crate::{
         marked_text::marked_text,
         summary_list::{code, summary_list},
         time::time,
+        withheld::{level_name, level_text},
     },
     words::Words,
 };
@@ -53,24 +50,6 @@ pub struct ReportFile<'a> {
     pub support: &'a str,
     /// The page that verifies files, as a whole address: the file is read elsewhere.
     pub verify_at: &'a str,
-}
-
-/// For whom a level is.
-pub fn level_name(words: Words, level: Level) -> String {
-    match level {
-        Level::Internal => say!(words, "file-level-internal"),
-        Level::Vendor => say!(words, "file-level-vendor"),
-        Level::Public => say!(words, "file-level-public"),
-    }
-}
-
-/// What a level says.
-pub fn level_text(words: Words, level: Level) -> String {
-    match level {
-        Level::Internal => say!(words, "file-level-internal.text"),
-        Level::Vendor => say!(words, "file-level-vendor.text"),
-        Level::Public => say!(words, "file-level-public.text"),
-    }
 }
 
 /// What was withheld of one kind, and what stands there.

@@ -11,6 +11,7 @@ use crate::{
     ui::{
         judgement::{confidence_word, outcome_word, overall_word},
         mailbox_words::verdict_name,
+        withheld::level_name,
         words::role_words,
     },
     words::Words,
@@ -18,7 +19,7 @@ use crate::{
 
 use super::{
     report::{ids, mailbox::facts, permissions::tally, title},
-    report_file::{level_name, withheld_line},
+    report_file::withheld_line,
 };
 
 mod lines;

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Page,
-    report_file::{level_name, level_text},
-};
+use super::Page;
 use crate::{
     domain::redaction::Level,
     islands::copy_button::CopyButton,
     say,
-    ui::button::{Weight, button_link},
+    ui::{
+        button::{Weight, button_link},
+        withheld::{level_name, level_text},
+    },
     words::Words,
 };
 

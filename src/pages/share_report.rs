@@ -18,8 +18,9 @@ use crate::{
         form::{FormTarget, post_form},
         icon::Icon,
         radios::{Choice, radios},
-        sharing_words::{level_meaning, level_name, opening},
+        sharing_words::opening,
         tag::{Tone, tag},
+        withheld::{level_name, level_text},
     },
     words::Words,
 };
@@ -116,7 +117,7 @@ impl ShareReportPage {
         let levels = Level::ALL.map(|level| Choice {
             value: level.as_str().to_owned(),
             label: level_name(words, level),
-            hint: Some(level_meaning(words, level)),
+            hint: Some(level_text(words, level)),
         });
         let lengths = self.lengths.iter().map(|days| Choice {
             value: days.to_string(),

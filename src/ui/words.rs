@@ -117,7 +117,6 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::ImportDeleted => "Imported report removed",
         Action::ReportExported => "Report taken along as a file",
         Action::ListExported => "List taken along as a file",
-        Action::ReportExported => "Report taken along as a file",
         Action::InspectionStarted => "Sent to Microsoft to let us look",
         Action::TenantInspected => "Organisation’s records looked at",
         Action::InspectionRead => "Records read by staff",

@@ -11,8 +11,7 @@ use crate::{
 use super::{Site, caller::Anyone, reader::Reader};
 
 /// The texts of each kind of data: what, what for, and for how long.
-const KINDS: [[&str; 3]; 13] = [
-const KINDS: [[&str; 3]; 12] = [
+const KINDS: [[&str; 3]; 14] = [
     ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
     ["stored-people", "stored-people.purpose", "stored-people.kept"],
     ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],

@@ -40,7 +40,6 @@ const EVERYBODY: Row = [In; 7];
 const SIGNED_IN: Row = [Status(401), In, In, In, In, In, In];
 const OWNER_ADMIN_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const TENANT_ADMIN: Row = [Status(401), Status(403), In, Status(403), Status(403), Status(403), Status(403)];
-const OWNER_AND_STAFF: Row = [Status(401), In, Status(404), Status(404), In, In, In];
 const OWNER_AND_SUPPORT: Row = [Status(401), In, Status(404), Status(404), Status(404), In, In];
 const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
@@ -101,12 +100,16 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("GET" | "POST", "/connect" | "/inspect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
         ("GET", "/organisation") => (TENANT_ADMIN, &[]),
         ("GET", "/inspections/{id}") => (TENANT_AND_STAFF, &[]),
-        ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
-            (OWNER_ADMIN_AND_STAFF, &[])
-        }
-        ("GET", "/reports/{id}/files/{file}" | "/reports/{id}/ticket" | "/reports/{id}/compare") => {
-            (OWNER_AND_STAFF, &[])
-        }
+        (
+            "GET",
+            "/reports/{id}"
+            | "/reports/{id}/report.json"
+            | "/reports/{id}/events"
+            | "/reports/{id}/export"
+            | "/reports/{id}/files/{file}"
+            | "/reports/{id}/ticket"
+            | "/reports/{id}/compare",
+        ) => (OWNER_ADMIN_AND_STAFF, &[]),
         ("GET", "/support/tenants/{id}/history") => (STAFF, &[]),
         (
             "GET",
@@ -120,10 +123,6 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         }
         ("POST", "/support/imports/{id}/delete") => (SUPPORT, &[]),
         ("GET", "/support/shares" | "/support/imports" | "/support/imports/{id}") => (STAFF, &[]),
-        (
-            "GET",
-            "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events" | "/reports/{id}/export",
-        ) => (OWNER_AND_STAFF, &[]),
         // Not the form that it takes, which is said like any other bad input.
         ("POST", "/verify-report") => ([Status(422); 7], &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),

@@ -13,9 +13,10 @@ use crate::{
         button::{Weight, button_form, button_link, submit},
         form::FormTarget,
         icon::Icon,
-        sharing_words::{level_name, opening},
+        sharing_words::opening,
         tag::{Tone, tag},
         time::time_compact,
+        withheld::level_name,
     },
     words::Words,
 };

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{about, findings, form::Form, mailbox, permissions, records, scopes, shared::withheld, survey};
+use super::{about, findings, form::Form, mailbox, permissions, records, scopes, survey};
 use crate::{
     domain::{
         id::ImportId, imported_report::ImportedReport, redaction::Level, report::Report,
@@ -16,10 +16,10 @@ use crate::{
         form::FormTarget,
         id_block::id_block,
         judgement::overall_word,
-        sharing_words::level_name,
         summary_list::summary_list,
         tag::{Tone, overall_look},
         time::time,
+        withheld::{level_name, manifest},
     },
     words::Words,
 };
@@ -98,7 +98,7 @@ impl Page for ImportedReportPage {
                 {survey::section(words, report, Form::Page)}
                 {scopes::section(words, report)}
                 {records::section(words, report, Form::Page, None)}
-                {withheld(words, self.import.document.withheld())}
+                {manifest(words, self.import.document.withheld())}
                 {ids(words, report, self.import.summary.id)}
                 {self.delete()}
             </div>

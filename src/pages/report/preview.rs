@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{about, findings, mailbox, permissions, records, scopes, survey};
+use super::{about, findings, form::Form, ids, mailbox, permissions, records, scopes, survey};
 use crate::{
     domain::redaction::{Level, Withheld},
     domain::report::Report,
@@ -147,26 +147,13 @@ impl ExportPreviewPage {
                 {about(words, report)}
             </section>
             {findings::section(words, &report.findings, nothing)}
-            {permissions::section(words, report)}
-            {mailbox::section(words, report)}
-            {survey::section(words, report)}
+            {permissions::section(words, report, Form::Page)}
+            {mailbox::section(words, report, Form::Page)}
+            {survey::section(words, report, Form::Page)}
             {scopes::section(words, report)}
-            {records::section(words, report, None)}
-            {self.ids(words)}
+            {records::section(words, report, Form::Page, None)}
+            {for_support(words, &self.support, &ids(report, &report.subject.cloud))}
         }
         .into_any()
-    }
-
-    fn ids(&self, words: Words) -> AnyView {
-        let report = &self.report;
-        let lines = [
-            ("Report", report.id.to_string()),
-            ("Tenant ID", report.subject.tenant.to_string()),
-            ("Object ID", report.subject.person.to_string()),
-            ("Application ID", report.client_id.to_string()),
-            ("Cloud", report.subject.cloud.clone()),
-            ("Finished", report.finished_at.strftime("%Y-%m-%d %H:%M:%SZ").to_string()),
-        ];
-        for_support(words, &self.support, &lines)
     }
 }

@@ -15,9 +15,8 @@ use crate::{
         banner::notice,
         button::{Weight, button_link},
         id_block::for_support,
-        retold::retold,
-        sharing_words::{level_meaning, level_name},
         tag::Tone,
+        withheld::{level_name, level_text, manifest},
     },
     words::Words,
 };
@@ -54,7 +53,7 @@ impl Page for SharedReportPage {
                 {head(words, &self.report)}
                 {self.how_shared(words)}
                 {body(words, &self.report, Form::Page, None)}
-                {withheld(words, &self.withheld)}
+                {manifest(words, &self.withheld)}
                 {for_support(words, &self.support, &ids(&self.report, &self.cloud_name))}
                 {self.download(words)}
             </div>
@@ -71,7 +70,7 @@ impl SharedReportPage {
             <p>
                 <strong>{say!(words, "shared-by-link", level = level)}</strong>
                 " "
-                {level_meaning(words, self.level)}
+                {level_text(words, self.level)}
             </p>
             <p>{until} " " {say!(words, "shared-noted")}</p>
         };
@@ -90,50 +89,4 @@ impl SharedReportPage {
         }
         .into_any()
     }
-}
-
-/// What a report of that level does not say.
-pub(super) fn withheld(words: Words, withheld: &[Withheld]) -> AnyView {
-    let body = if withheld.is_empty() {
-        view! { <p>{say!(words, "shared-withheld.none")}</p> }.into_any()
-    } else {
-        let rows = withheld
-            .iter()
-            .map(|kind| {
-                view! {
-                    <tr>
-                        <th scope="row">{retold(words, &kind.what)}</th>
-                        <td data-label=say!(words, "shared-withheld.places") class="number">
-                            {kind.places}
-                        </td>
-                        <td data-label=say!(words, "shared-withheld.instead")>{retold(words, &kind.instead)}</td>
-                    </tr>
-                }
-            })
-            .collect_view();
-        view! {
-            <div class="table-frame">
-                <table class="table table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{say!(words, "shared-withheld.what")}</th>
-                            <th scope="col" class="number">
-                                {say!(words, "shared-withheld.places")}
-                            </th>
-                            <th scope="col">{say!(words, "shared-withheld.instead")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="section">
-            <h2>{say!(words, "shared-withheld")}</h2>
-            {body}
-        </section>
-    }
-    .into_any()
 }
