@@ -34,6 +34,7 @@ pub mod remind;
 pub mod saved_views;
 pub mod share_report;
 pub mod shared_report;
+pub mod same_cause;
 pub mod sign_in;
 pub mod sign_in_traces;
 pub mod support;

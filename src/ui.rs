@@ -5,6 +5,7 @@ pub mod banner;
 pub mod button;
 #[cfg(feature = "ssr")]
 pub mod change_words;
+pub mod chart;
 pub mod contact;
 #[cfg(feature = "ssr")]
 pub mod error_summary;

@@ -36,6 +36,7 @@ mod report_files;
 mod reports;
 mod request_message;
 mod router;
+mod same_cause;
 mod security;
 mod share_report;
 mod shared_report;

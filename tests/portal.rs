@@ -93,6 +93,8 @@ mod response_headers;
 mod restart;
 #[path = "portal/return_to.rs"]
 mod return_to;
+#[path = "portal/same_cause.rs"]
+mod same_cause;
 #[path = "portal/secrecy.rs"]
 mod secrecy;
 #[path = "portal/settings.rs"]

@@ -24,7 +24,7 @@ mod tests;
 
 pub use growth::{LOOKED_AT, Surge, surge};
 pub use rule::{Asked, Facts, Held, Met, Reported, hold, opens_by_consent};
-pub use trend::{Flow, levels};
+pub use trend::{Flow, Week, levels, weeks};
 
 /// What holds a tenant back. Two tenants with equal causes are held back by the same thing.
 #[derive(Debug, Clone, PartialEq, Eq)]

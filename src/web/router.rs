@@ -14,11 +14,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure,
-    from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation,
-    origin, public_keys, reader, report_export, report_files, reports, request_message, security,
-    share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report,
-    withdraw,
+    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure, from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation, origin, public_keys, reader, report_export, report_files, reports, request_message, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report, withdraw, same_cause,
 };
 
 /// Who may use a route.
@@ -144,6 +140,8 @@ pub fn routes() -> Vec<Route> {
         post("/support/requests/{id}/withdraw", Access::Support, withdraw::by_support),
         get(consent_again::PAGE, Access::Staff, consent_again::show),
         post(consent_again::PAGE, Access::Support, consent_again::make),
+        get(same_cause::PAGE, Access::Staff, same_cause::list),
+        get(same_cause::ONE, Access::Staff, same_cause::show),
         get(vendor_faults::PAGE, Access::Staff, vendor_faults::show),
         get(shares::PAGE, Access::Staff, shares::list),
         post("/support/shares/{id}/revoke", Access::SignedIn, shares::revoke),

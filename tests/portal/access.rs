@@ -128,7 +128,12 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",
-            "/support" | "/support/tenants/{id}" | "/support/vendor-faults" | "/support/consent-again",
+            "/support"
+            | "/support/tenants/{id}"
+            | "/support/vendor-faults"
+            | "/support/consent-again"
+            | "/support/same-cause"
+            | "/support/same-cause/{key}",
         ) => (STAFF, &[]),
         ("GET", "/support/tenants/{id}/answers" | "/support/sign-ins" | "/support/sign-ins/{id}") => {
             (STAFF, &[])
@@ -214,11 +219,13 @@ impl Things {
             Some("shared") => self.shared.clone(),
             _ => last(&self.link.status),
         };
+        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
         route
             .replace("{id}", id)
             .replace("{link}", &link)
             .replace("{*path}", "consentry.css")
             .replace("{file}", "vendor.json")
+            .replace("{key}", "could-not-tell")
     }
 }
 
@@ -277,7 +284,8 @@ async fn unknown_links_and_ids_are_not_found_for_anybody() {
     let id = "0199a000-0000-7000-8000-000000000000";
     for route in routes().iter().filter(|route| route.path.contains('{') && !route.path.starts_with("/pkg")) {
         for unknown in [link.as_str(), id, "x", "%00", "%F0%9F%94%92", "..%2f..%2fetc%2fpasswd"] {
-            let path = route.path.replace("{link}", unknown).replace("{id}", unknown);
+            let path =
+                route.path.replace("{link}", unknown).replace("{id}", unknown).replace("{key}", unknown);
             for (browser, expected) in browsers.iter_mut().zip([[404, 401], [404, 404]]) {
                 let answer = ask(browser, &world, route, &path).await;
                 assert!(expected.contains(&answer.status), "{} {path}: {}", route.method, answer.status);

@@ -20,6 +20,7 @@ use crate::{
 
 /// Names of parameters and fields that some route reads.
 const NAMES: [&str; 33] = [
+const NAMES: &[&str] = &[
     "account",
     "address",
     "admin_consent",
@@ -27,6 +28,7 @@ const NAMES: [&str; 33] = [
     "behind",
     "blocked",
     "code",
+    "days",
     "domain",
     "error",
     "error_description",
@@ -53,6 +55,7 @@ const NAMES: [&str; 33] = [
     "tenant",
     "url",
     "with",
+    "who",
 ];
 
 fn hostile() -> [String; 4] {
@@ -75,6 +78,7 @@ fn filled(route: &Route, link: &str) -> String {
         .replace("{id}", NORTHWIND)
         .replace("{*path}", "consentry.css")
         .replace("{file}", "public.html")
+        .replace("{key}", "could-not-tell")
 }
 
 fn token(url: &Url) -> String {

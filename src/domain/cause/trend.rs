@@ -24,3 +24,22 @@ pub fn levels(now: u64, flows: &[Flow]) -> Vec<u64> {
     levels.reverse();
     levels
 }
+
+/// One week of a cause.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Week {
+    /// Tenants held back at its end.
+    pub tenants: u64,
+    /// Who came and went.
+    pub flow: Flow,
+}
+
+/// The weeks of a cause, the oldest first; `flows` has the latest first.
+pub fn weeks(now: u64, flows: &[Flow]) -> Vec<Week> {
+    let flows_forward = flows.iter().rev();
+    levels(now, flows)
+        .into_iter()
+        .zip(flows_forward)
+        .map(|(tenants, flow)| Week { tenants, flow: *flow })
+        .collect()
+}

@@ -1,9 +1,13 @@
 //! What waits for the vendor's own people, on top of the desk.
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::tenants::thousands;
-use crate::ui::{banner::notice, tag::Tone};
+use super::{growing::growing_cause, tenants::thousands};
+use crate::{
+    domain::cause::Cause,
+    ui::{banner::notice, tag::Tone},
+};
 
 /// Something that the vendor's own people can mend.
 #[derive(Debug, Clone)]
@@ -22,11 +26,27 @@ pub enum Attention {
         /// Where they are listed.
         href: &'static str,
     },
+    /// A cause that grows suddenly.
+    Growing(GrowingCause),
+}
+
+/// A cause that grows suddenly.
+#[derive(Debug, Clone)]
+pub struct GrowingCause {
+    /// What holds the tenants back.
+    pub cause: Cause,
+    /// Since when the first of them.
+    pub since: Timestamp,
+    /// How many.
+    pub tenants: u64,
+    /// Where the group is shown.
+    pub href: String,
 }
 
 /// The notice about it.
 pub(super) fn attention(what: &Attention) -> AnyView {
     let (tone, sentence, href, label) = match what {
+        Attention::Growing(growing) => return growing_cause(growing),
         Attention::Faults { count: 1, href } => (
             Tone::Bad,
             "In the last 7 days Microsoft refused 1 sign-in for a reason that only you can mend.".to_owned(),
