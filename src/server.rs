@@ -15,7 +15,7 @@ use crate::{
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
     domain::{cloud::Cloud, id::ClientId},
-    jobs::{clean_up, index, sweep},
+    jobs::{clean_up, index, sweep, abandoned},
     journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
         authority::Authorities,
@@ -196,6 +196,9 @@ impl App {
         let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
         let indexer = tokio::spawn(index::run(Arc::clone(&portal), shutdown));
         Ok(Self { portal, jobs: [sweeper, cleaner, indexer] })
+        let abandoned = tokio::spawn(abandoned::run(Arc::clone(&portal), shutdown.clone()));
+        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown));
+        Ok(Self { portal, jobs: [sweeper, abandoned, cleaner] })
     }
 
     /// Lets running work end, but not longer than `until`.

@@ -1,7 +1,7 @@
 //! Diagnosing one person's connection: ask Microsoft everything the manifest needs, at most three questions at a
 //! time, show each answer as it arrives, and store the report.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
@@ -24,6 +24,9 @@ use super::{portal::Portal, refusal::Refusal, tenant_work};
 
 mod collect;
 mod judge;
+
+/// How often a running diagnosis says so: well within its lease (`store::LEASE`), also when one of them fails.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(30);
 
 /// What the person agreed to have tested beyond reading.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +58,8 @@ pub(super) async fn start(
     portal.tasks.spawn(async move {
         let progress = sender;
         let portal = &running.portal;
-        let report = run(portal, id, &who, &tokens, &tests, propagating, &progress).await;
+        let work = run(portal, id, &who, &tokens, &tests, propagating, &progress);
+        let report = alive(portal, id, work).await;
         match store(portal, &report, request).await {
             Ok(()) => progress.send_modify(|progress| progress.done = true),
             Err(refusal) => {
@@ -79,6 +83,21 @@ pub async fn run(
 ) -> Report {
     let collected = Box::pin(collect::collect(portal, id, who, tokens, tests, propagating, progress)).await;
     judge::report(portal, id, who, tokens, collected)
+}
+
+/// Says again and again that a diagnosis runs, until it does not any more.
+async fn alive(portal: &Portal, id: DiagnosisId, work: impl Future<Output = Report>) -> Report {
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            report = &mut work => return report,
+            () = tokio::time::sleep(SIGN_OF_LIFE) => {
+                if let Err(error) = portal.store.keep_running(id, portal.now()).await {
+                    tracing::error!(%error, diagnosis = %id, "a diagnosis could not be kept as running");
+                }
+            }
+        }
+    }
 }
 
 /// Takes the diagnosis off the list of running ones, however it ends.

@@ -10,8 +10,7 @@ use super::{
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
-    known_ids,
-    tenant_words::{note_codes, write_words},
+    known_ids, tenant_words::{note_codes, write_words}, running::alive_until,
 };
 use crate::domain::{
     cause::PermissionHold,
@@ -98,7 +97,7 @@ mod runs;
 pub use runs::RunPlace;
 
 impl Store {
-    /// Notes that a diagnosis begins.
+    /// Notes that a diagnosis begins, and that it runs for as long as [`LEASE`](super::LEASE) at least.
     ///
     /// # Errors
     /// [`Conflict::Duplicate`](super::Conflict) when the id is in use, [`Conflict::Orphan`](super::Conflict) when the
@@ -113,14 +112,15 @@ impl Store {
     ) -> Result<(), StoreError> {
         writing!(self, connection => {
             sqlx::query(
-                "INSERT INTO diagnoses (id, tenant, person, consent_request, started_at, state) \
-                 VALUES ($1, $2, $3, $4, $5, 'running')",
+                "INSERT INTO diagnoses (id, tenant, person, consent_request, started_at, alive_until, state) \
+                 VALUES ($1, $2, $3, $4, $5, $6, 'running')",
             )
             .bind(id.uuid())
             .bind(tenant.uuid())
             .bind(person.uuid())
             .bind(consent_request.map(ConsentRequestId::uuid))
             .bind(micros(now))
+            .bind(alive_until(now))
             .execute(&mut *connection)
             .await?;
         });
@@ -178,18 +178,6 @@ impl Store {
             connection.settle_cause(report.subject.tenant, report.finished_at).await?;
         });
         Ok(())
-    }
-
-    /// Marks every running diagnosis as interrupted, for the start of a portal that runs alone. Gives their number.
-    pub async fn interrupt_running(&self, now: Timestamp) -> Result<u64, StoreError> {
-        let rows = writing!(self, connection => {
-            sqlx::query("UPDATE diagnoses SET state = 'interrupted', finished_at = $1 WHERE state = 'running'")
-                .bind(micros(now))
-                .execute(&mut *connection)
-                .await?
-                .rows_affected()
-        });
-        Ok(rows)
     }
 
     /// Finds one diagnosis.
