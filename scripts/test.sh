@@ -15,7 +15,9 @@ if command -v cargo-deny >/dev/null; then
 fi
 step 'documentation' env RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --features demo || true
 step 'tests, SQLite' env -u CONSENTRY_TEST_POSTGRES cargo test --workspace --features demo --no-fail-fast || true
-step 'store contract, PostgreSQL' scripts/with-postgres.sh cargo test --workspace --features demo --test store_contract || true
+step 'store contract and query plans, PostgreSQL' \
+    scripts/with-postgres.sh cargo test --workspace --features demo --test store_contract --test query_plans || true
+step 'benchmark of the desk, small' cargo test --features demo --bench desk -- --small || true
 
 if step 'release build' scripts/build-site.sh; then
     step 'size budgets' scripts/sizes.sh || true

@@ -1,11 +1,18 @@
 #!/usr/bin/env bash
 # Runs a command with CONSENTRY_TEST_POSTGRES naming a PostgreSQL server.
-#   with-postgres.sh COMMAND...
+#   with-postgres.sh [--durable] COMMAND...
+# With --durable a commit waits for the disk, as it does for real: for measuring.
 # The variable is passed on when it is set. Otherwise a throwaway cluster is started in a temporary folder on a free
 # loopback port, and afterwards its log has to show that the command created tables there: a test that quietly left
 # PostgreSQL out fails. Exits with 77 where PostgreSQL can be neither found nor installed.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+
+speed='-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+if [[ ${1:-} == --durable ]]; then
+    speed=
+    shift
+fi
 
 if [[ -n ${CONSENTRY_TEST_POSTGRES:-} ]]; then
     exec "$@"
@@ -70,7 +77,7 @@ free_port() {
 for attempt in 1 2 3; do
     port=$(free_port)
     options="-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c max_connections=200"
-    options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c log_statement=ddl"
+    options+=" $speed -c log_statement=ddl"
     if in_cluster pg_ctl start --pgdata="$folder/data" --log="$folder/data/server.log" --wait --silent --options="$options"; then
         break
     fi

@@ -77,9 +77,9 @@ impl Company {
         let (name, domain) = names.company(dice);
         let changed = index % CHANGED_ONE_OF == CHANGED_ONE_OF / 2;
         let story = if changed { Story::Changed } else { dice.weighted(Story::Open, &STORIES) };
-        let people = size(dice);
+        let people = size(plan.tenants, dice);
         let earliest = if changed { 120 } else { 2 };
-        let days = dice.from_to(earliest, 364);
+        let days = dice.number(earliest, 364);
         let met = plan.days_ago(u64::try_from(days).unwrap_or_default());
         let met = dice.time(met, plan.days_ago(u64::try_from(days - 1).unwrap_or_default()));
         let turn = match story {
@@ -123,4 +123,10 @@ fn size(dice: &mut Dice) -> usize {
     let (least, most) =
         dice.weighted((1, 6), &[(880, (1, 6)), (103, (10, 40)), (15, (60, 300)), (2, (600, 3_000))]);
     dice.from_to(least, most)
+/// Few are large: one of 500 has thousands of people, where there are so many customers.
+fn size(tenants: usize, dice: &mut Dice) -> usize {
+    let huge = if tenants < 500 { 0 } else { 2 };
+    let sizes = [(880, (1, 6)), (103, (10, 40)), (15, (60, 300)), (huge, (600, 3_000))];
+    let (least, most) = dice.weighted((1, 6), &sizes);
+    dice.number(least, most)
 }

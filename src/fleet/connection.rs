@@ -136,7 +136,7 @@ fn run(
     dice: &mut Dice,
 ) -> Result<(), StoreError> {
     let id = DiagnosisId::new(dice.id_at(at));
-    let seconds = i64::try_from(dice.from_to(2, 9)).unwrap_or_default();
+    let seconds = i64::try_from(dice.number(2, 9)).unwrap_or_default();
     let finished_at = at.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(at);
     let who = Who::Person(company.id, person.person);
     teller.trail.add(at, who, Action::DiagnosisStarted, Some(company.id), Some(id.uuid()));

@@ -53,10 +53,10 @@ pub(super) fn hand_over(
 ) -> Result<Option<Left>, StoreError> {
     let now = teller.plan.now;
     let (from, to) = match company.story {
-        Story::Open | Story::Blocked(_) => return Ok(None),
         Story::Proven | Story::Proving => (company.met, company.turn),
         Story::Changed if dice.per_mille(500) => (company.turn, now),
         Story::Changed => return Ok(None),
+        Story::Open | Story::Blocked(_) | Story::Changed => return Ok(None),
         Story::Asked | Story::Quiet if dice.per_mille(450) => {
             (teller.plan.days_ago(12).max(company.met), now)
         }
@@ -133,10 +133,10 @@ fn request(
     let requester = requester(company, people, dice);
     let who = requester.person.map_or(Who::Portal, |person| Who::Person(company.id, person));
     let expires_at = at.saturating_add(LIFETIME).unwrap_or(at);
-    let stage = state.stage();
-    let visits = match stage {
+    let reached = state.stage();
+    let visits = match reached {
         ConsentStage::Created => 0,
-        _ => dice.from_to(1, 7),
+        _ => dice.number(1, 7),
     };
     let programs = dice.below(5);
     let until = match &state {
@@ -157,7 +157,7 @@ fn request(
     let mut trail = vec![(at, who, Action::ConsentRequested)];
     trail.extend(opened_at.map(|at| (at, Who::LinkHolder, Action::ConsentLinkOpened)));
     if let Some(opened) = opened_at
-        && stage != ConsentStage::Opened
+        && reached != ConsentStage::Opened
     {
         let sent = dice.later(opened, (1, 60), until);
         teller.bulk.admin_step(id, sent, &WalkNote::Sent)?;
@@ -189,6 +189,7 @@ fn request(
     });
     let reminders =
         if stage == ConsentStage::Created || stage == ConsentStage::Opened { dice.below(3) } else { 0 };
+        if reached == ConsentStage::Created || reached == ConsentStage::Opened { dice.below(3) } else { 0 };
     let reminded_at = (reminders > 0).then(|| dice.later(at, (24 * 60, 6 * 24 * 60), now));
     trail.extend(reminded_at.map(|at| (at, who, Action::ReminderWritten)));
     for (at, who, action) in trail {
@@ -213,7 +214,7 @@ fn request(
     };
     teller.bulk.consent_request(&request, &dice.digest(), &dice.digest(), &openings)?;
     teller.filled.requests += 1;
-    Ok(Left { stage, proven_at, seen_at })
+    Ok(Left { stage: reached, proven_at, seen_at })
 }
 
 /// Somebody who signed in or, where nobody can, somebody in their own words.

@@ -1,4 +1,4 @@
-//! Chance that comes out the same for the same seed (SplitMix64, Steele, Lea and Flood 2014). Not fit for secrets.
+//! Chance that comes out the same for the same seed (`SplitMix64`, Steele, Lea and Flood 2014). Not fit for secrets.
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -30,8 +30,8 @@ impl Dice {
         usize::try_from(self.next() % end).unwrap_or_default()
     }
 
-    /// A number from `first` to `last`.
-    pub(super) fn from_to(&mut self, first: usize, last: usize) -> usize {
+    /// A number from `first` to `last`, both included.
+    pub(super) fn number(&mut self, first: usize, last: usize) -> usize {
         first + self.below(last.saturating_sub(first) + 1)
     }
 
@@ -52,8 +52,8 @@ impl Dice {
         list.get(at)
     }
 
-    /// One of a list, each as often as its weight says; the last one when weights are missing.
-    pub(super) fn weighted<T: Copy>(&mut self, last: T, list: &[(usize, T)]) -> T {
+    /// One of a list, each as often as its weight says; another one when there is none.
+    pub(super) fn weighted<T: Copy>(&mut self, otherwise: T, list: &[(usize, T)]) -> T {
         let mut left = self.below(list.iter().map(|(weight, _)| weight).sum());
         for (weight, item) in list {
             match left.checked_sub(*weight) {
@@ -61,7 +61,7 @@ impl Dice {
                 Some(rest) => left = rest,
             }
         }
-        last
+        otherwise
     }
 
     /// A random identifier, as Microsoft makes them (RFC 9562, version 4).
@@ -99,13 +99,13 @@ impl Dice {
 
     /// A time so many minutes after another, but not after `end`.
     pub(super) fn later(&mut self, at: Timestamp, minutes: (usize, usize), end: Timestamp) -> Timestamp {
-        let millis = self.from_to(minutes.0 * 60_000, minutes.1 * 60_000);
+        let millis = self.number(minutes.0 * 60_000, minutes.1 * 60_000);
         let by = SignedDuration::from_millis(i64::try_from(millis).unwrap_or_default());
         at.saturating_add(by).unwrap_or(end).min(end)
     }
 
     /// Milliseconds that a service takes.
     pub(super) fn latency(&mut self) -> u64 {
-        u64::try_from(self.from_to(40, 400)).unwrap_or_default()
+        u64::try_from(self.number(40, 400)).unwrap_or_default()
     }
 }

@@ -85,8 +85,10 @@ fn refuse(
     let now = teller.plan.now;
     let ids: Vec<ObjectId> = people.iter().map(|person| person.person).collect();
     let due = (REFUSALS * (teller.filled.tenants + 1)).saturating_sub(teller.filled.refusals);
-    let tries = dice.from_to(2, 9) + company.people.min(60) / 3;
+    let tries = dice.number(2, 9) + company.people.min(60) / 3;
     let needs_admin = if dice.per_mille(550) { Block::AdminNeeded } else { Block::PolicyKeepsBack };
+    // Whoever does not get in tries for some days.
+    let given_up = dice.later(company.met, (60, 20 * 24 * 60), now);
     let (block, span, often) = match company.story {
         Story::Open | Story::Quiet => {
             (dice.weighted(Block::Cancelled, &refused::NOW_AND_THEN), (company.met, now), 0)
@@ -97,6 +99,13 @@ fn refuse(
         Story::Blocked(block) => (block, (company.met, now), tries),
         Story::Asked | Story::Declined | Story::Failed | Story::Withdrawn => {
             (needs_admin, (company.met, now), tries)
+        Story::Proven | Story::Proving => (needs_admin, (company.met, company.turn), tries),
+        Story::Changed => {
+            (Block::AdminNeeded, (company.turn, dice.later(company.turn, (60, 24 * 60), now)), tries)
+        }
+        Story::Blocked(block) => (block, (company.met, given_up), tries),
+        Story::Asked | Story::Declined | Story::Failed | Story::Withdrawn => {
+            (needs_admin, (company.met, given_up), tries)
         }
     };
     let mut last = refused::refuse_often(teller, company, &ids, block, span, often, dice)?;

@@ -18,7 +18,7 @@ use crate::{
         desk_state::DeskState,
         domain_name::DomainName,
         gate::Gate,
-        id::{ConsentRequestId, ObjectId, TenantId},
+        id::{ConsentRequestId, DiagnosisId, ObjectId, TenantId},
         inspection::Inspection,
         mailbox::Verdict,
         report::{Overall, Report},
@@ -134,7 +134,7 @@ impl Bulk {
                 micros(person.first_seen_at).into(),
                 micros(person.seen_at).into(),
                 person.connected_at.map(micros).into(),
-                person.last_diagnosis.map(|id| id.uuid()).into(),
+                person.last_diagnosis.map(DiagnosisId::uuid).into(),
             ],
         );
     }
