@@ -144,7 +144,6 @@ fn request(
         ConsentState::Refused { at, .. } | ConsentState::Failed { at, .. } => *at,
         _ => expires_at.min(now),
     };
-    let mut seen_at = at;
     let mut opened_at: Option<Timestamp> = None;
     for number in 0..(visits + programs).min(OPENINGS_KEPT) {
         let opening = Opening { at: dice.time(at, until.max(at)), visitor: visitor(number >= visits, dice) };
@@ -159,29 +158,13 @@ fn request(
     if let Some(opened) = opened_at
         && reached != ConsentStage::Opened
     {
-        let sent = dice.later(opened, (1, 60), until);
-        teller.bulk.admin_step(id, sent, &WalkNote::Sent)?;
-        trail.push((sent, Who::LinkHolder, Action::ConsentStarted));
-        teller.filled.steps += 1;
-        seen_at = seen_at.max(sent);
-        if dice.per_mille(350) {
-            let audience = dice.one_of(Audience::Everybody, &[Audience::Assigned]);
-            teller.bulk.admin_step(id, sent, &WalkNote::Decided { audience })?;
-            trail.push((sent, Who::LinkHolder, Action::AudienceDecided));
-            teller.filled.steps += 1;
-        }
+        trail.extend(sent(teller, id, dice.later(opened, (1, 60), until), dice)?);
     }
-    let (proven_at, end) = match &state {
-        ConsentState::Proven { grant, .. } => {
-            trail.push((grant.seen_at, Who::LinkHolder, Action::ConsentReported));
-            (Some(grant.seen_at), Some((grant.seen_at, Action::ConsentProven)))
-        }
-        ConsentState::Refused { at, .. } => (None, Some((*at, Action::ConsentRefused))),
-        ConsentState::Failed { at, .. } => (None, Some((*at, Action::ConsentFailed))),
-        ConsentState::Proving { since, .. } => (None, Some((*since, Action::ConsentReported))),
-        _ => (None, None),
+    let proven_at = match &state {
+        ConsentState::Proven { grant, .. } => Some(grant.seen_at),
+        _ => None,
     };
-    trail.extend(end.map(|(at, action)| (at, Who::Portal, action)));
+    trail.extend(end(&state));
     let withdrawn = (company.story == Story::Withdrawn).then(|| {
         let at = dice.later(at, (60, 5 * 24 * 60), now);
         trail.push((at, who, Action::ConsentWithdrawn));
@@ -192,9 +175,9 @@ fn request(
         if reached == ConsentStage::Created || reached == ConsentStage::Opened { dice.below(3) } else { 0 };
     let reminded_at = (reminders > 0).then(|| dice.later(at, (24 * 60, 6 * 24 * 60), now));
     trail.extend(reminded_at.map(|at| (at, who, Action::ReminderWritten)));
+    let seen_at = trail.iter().map(|(at, ..)| *at).max().unwrap_or(at);
     for (at, who, action) in trail {
         teller.trail.add(at, who, action, Some(company.id), Some(id.uuid()));
-        seen_at = seen_at.max(at);
     }
     let count = |number: usize| u32::try_from(number).unwrap_or_default();
     let openings = Openings { people: count(visits), programs: count(programs), latest: Vec::new() };
@@ -215,6 +198,42 @@ fn request(
     teller.bulk.consent_request(&request, &dice.digest(), &dice.digest(), &openings)?;
     teller.filled.requests += 1;
     Ok(Left { stage: reached, proven_at, seen_at })
+}
+
+/// What the trail tells of one step.
+type Told = (Timestamp, Who, Action);
+
+/// An administrator was sent to Microsoft.
+fn sent(
+    teller: &mut Teller<'_>,
+    id: ConsentRequestId,
+    at: Timestamp,
+    dice: &mut Dice,
+) -> Result<Vec<Told>, StoreError> {
+    teller.bulk.admin_step(id, at, &WalkNote::Sent)?;
+    teller.filled.steps += 1;
+    let mut told = vec![(at, Who::LinkHolder, Action::ConsentStarted)];
+    if dice.per_mille(350) {
+        let audience = dice.one_of(Audience::Everybody, &[Audience::Assigned]);
+        teller.bulk.admin_step(id, at, &WalkNote::Decided { audience })?;
+        teller.filled.steps += 1;
+        told.push((at, Who::LinkHolder, Action::AudienceDecided));
+    }
+    Ok(told)
+}
+
+/// What came of it.
+fn end(state: &ConsentState) -> Vec<Told> {
+    match state {
+        ConsentState::Proven { grant, .. } => vec![
+            (grant.seen_at, Who::LinkHolder, Action::ConsentReported),
+            (grant.seen_at, Who::Portal, Action::ConsentProven),
+        ],
+        ConsentState::Refused { at, .. } => vec![(*at, Who::LinkHolder, Action::ConsentRefused)],
+        ConsentState::Failed { at, .. } => vec![(*at, Who::Portal, Action::ConsentFailed)],
+        ConsentState::Proving { since, .. } => vec![(*since, Who::LinkHolder, Action::ConsentReported)],
+        _ => Vec::new(),
+    }
 }
 
 /// Somebody who signed in or, where nobody can, somebody in their own words.

@@ -15,7 +15,7 @@ use consentry::{
     microsoft::guarded::Reach,
     secret::Secret,
     server,
-    store::{Session, Store, TenantQuery, TenantRecord},
+    store::{Session, Store, TenantRecord},
 };
 use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
