@@ -136,6 +136,12 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(usize)) -
 }
 
 impl Plan {
+    /// How many customers worked until Microsoft changed what people may consent to, 24 days before the end.
+    pub const fn changed(&self) -> usize {
+        let every = company::changed_every(self.tenants);
+        (self.tenants + every - every / 2 - 1) / every
+    }
+
     /// A time so many days ago.
     fn days_ago(&self, days: u64) -> Timestamp {
         let hours = i64::try_from(days.saturating_mul(24)).unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::{
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
     domain::{cloud::Cloud, id::ClientId},
-    jobs::{clean_up, index, sweep, abandoned},
+    jobs::{abandoned, clean_up, index, sweep},
     journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
         authority::Authorities,
@@ -179,7 +179,7 @@ pub async fn run(
 /// One app that is served: its portal and what it does by itself.
 struct App {
     portal: Arc<Portal>,
-    jobs: [JoinHandle<()>; 3],
+    jobs: Vec<JoinHandle<()>>,
 }
 
 impl App {
@@ -194,11 +194,9 @@ impl App {
         }
         let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
         let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
-        let indexer = tokio::spawn(index::run(Arc::clone(&portal), shutdown));
-        Ok(Self { portal, jobs: [sweeper, cleaner, indexer] })
-        let abandoned = tokio::spawn(abandoned::run(Arc::clone(&portal), shutdown.clone()));
-        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown));
-        Ok(Self { portal, jobs: [sweeper, abandoned, cleaner] })
+        let indexer = tokio::spawn(index::run(Arc::clone(&portal), shutdown.clone()));
+        let abandoned = tokio::spawn(abandoned::run(Arc::clone(&portal), shutdown));
+        Ok(Self { portal, jobs: vec![sweeper, cleaner, indexer, abandoned] })
     }
 
     /// Lets running work end, but not longer than `until`.

@@ -53,8 +53,14 @@ const STORIES: [(usize, Story); 20] = [
     (16, Story::Quiet),
 ];
 
-/// One of so many tenants worked until Microsoft's change: 40 of 10,000.
-const CHANGED_ONE_OF: usize = 250;
+/// Every so many customers one of them worked until Microsoft's change: 40 of 10,000, and some of fewer.
+pub(super) const fn changed_every(tenants: usize) -> usize {
+    match tenants / 8 {
+        0..10 => 10,
+        every @ 10..250 => every,
+        _ => 250,
+    }
+}
 
 pub(super) struct Company {
     pub(super) id: TenantId,
@@ -75,7 +81,8 @@ impl Company {
     pub(super) fn draw(plan: &Plan, names: &mut Names, index: usize, dice: &mut Dice) -> Self {
         let id = TenantId::new(dice.uuid());
         let (name, domain) = names.company(dice);
-        let changed = index % CHANGED_ONE_OF == CHANGED_ONE_OF / 2;
+        let every = changed_every(plan.tenants);
+        let changed = index % every == every / 2;
         let story = if changed { Story::Changed } else { dice.weighted(Story::Open, &STORIES) };
         let people = size(plan.tenants, dice);
         let earliest = if changed { 120 } else { 2 };
@@ -118,11 +125,6 @@ impl Company {
     }
 }
 
-/// Few are large: one of 500 has thousands of people.
-fn size(dice: &mut Dice) -> usize {
-    let (least, most) =
-        dice.weighted((1, 6), &[(880, (1, 6)), (103, (10, 40)), (15, (60, 300)), (2, (600, 3_000))]);
-    dice.from_to(least, most)
 /// Few are large: one of 500 has thousands of people, where there are so many customers.
 fn size(tenants: usize, dice: &mut Dice) -> usize {
     let huge = if tenants < 500 { 0 } else { 2 };

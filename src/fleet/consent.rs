@@ -55,7 +55,6 @@ pub(super) fn hand_over(
     let (from, to) = match company.story {
         Story::Proven | Story::Proving => (company.met, company.turn),
         Story::Changed if dice.per_mille(500) => (company.turn, now),
-        Story::Changed => return Ok(None),
         Story::Open | Story::Blocked(_) | Story::Changed => return Ok(None),
         Story::Asked | Story::Quiet if dice.per_mille(450) => {
             (teller.plan.days_ago(12).max(company.met), now)
@@ -171,7 +170,6 @@ fn request(
         Withdrawal { at, by: dice.one_of(WithdrawnBy::Requester, &[WithdrawnBy::Support]) }
     });
     let reminders =
-        if stage == ConsentStage::Created || stage == ConsentStage::Opened { dice.below(3) } else { 0 };
         if reached == ConsentStage::Created || reached == ConsentStage::Opened { dice.below(3) } else { 0 };
     let reminded_at = (reminders > 0).then(|| dice.later(at, (24 * 60, 6 * 24 * 60), now));
     trail.extend(reminded_at.map(|at| (at, who, Action::ReminderWritten)));

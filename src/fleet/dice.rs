@@ -99,9 +99,11 @@ impl Dice {
 
     /// A time so many minutes after another, but not after `end`.
     pub(super) fn later(&mut self, at: Timestamp, minutes: (usize, usize), end: Timestamp) -> Timestamp {
-        let millis = self.number(minutes.0 * 60_000, minutes.1 * 60_000);
-        let by = SignedDuration::from_millis(i64::try_from(millis).unwrap_or_default());
-        at.saturating_add(by).unwrap_or(end).min(end)
+        let after = |minutes: usize| {
+            let by = SignedDuration::from_mins(i64::try_from(minutes).unwrap_or_default());
+            at.saturating_add(by).unwrap_or(end).min(end)
+        };
+        self.time(after(minutes.0), after(minutes.1))
     }
 
     /// Milliseconds that a service takes.

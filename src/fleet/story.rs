@@ -93,12 +93,6 @@ fn refuse(
         Story::Open | Story::Quiet => {
             (dice.weighted(Block::Cancelled, &refused::NOW_AND_THEN), (company.met, now), 0)
         }
-        Story::Proven => (needs_admin, (company.met, company.turn), tries),
-        Story::Proving => (needs_admin, (company.met, company.turn), tries),
-        Story::Changed => (Block::AdminNeeded, (company.turn, now), tries),
-        Story::Blocked(block) => (block, (company.met, now), tries),
-        Story::Asked | Story::Declined | Story::Failed | Story::Withdrawn => {
-            (needs_admin, (company.met, now), tries)
         Story::Proven | Story::Proving => (needs_admin, (company.met, company.turn), tries),
         Story::Changed => {
             (Block::AdminNeeded, (company.turn, dice.later(company.turn, (60, 24 * 60), now)), tries)

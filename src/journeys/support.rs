@@ -7,18 +7,13 @@ use crate::{
     store::{AssignedTo, ListPlace, TenantList, TenantQuery},
 };
 
-use super::{portal::Portal, refusal::Refusal, vendor_faults, viewer::Staff};
 use super::{
-    adoption,
     portal::Portal,
     refusal::Refusal,
     same_cause::{self, Growing},
     vendor_faults,
     viewer::Staff,
 };
-
-/// How many rows of each kind a tenant's page shows.
-const RECENT: u32 = 50;
 
 /// What a search found.
 #[derive(Debug)]
@@ -81,25 +76,6 @@ pub async fn list(portal: &Portal, _staff: &Staff, query: &TenantQuery) -> Resul
     let tenants = portal.store.list_tenants(query).await?;
     let vendor_faults = vendor_faults::lately(portal).await?;
     let lacking = portal.store.count_lacking().await?;
-    Ok(Found { tenants, vendor_faults, lacking })
     let growing = same_cause::growing(portal).await?;
-    Ok(Found { tenants, refusals, vendor_faults, lacking, growing })
-}
-
-/// Reads one tenant.
-///
-/// # Errors
-/// [`Refusal::NotFound`] when it was never seen.
-pub async fn tenant(portal: &Portal, _staff: &Staff, id: TenantId) -> Result<TenantView, Refusal> {
-    let tenant = portal.store.find_tenant(id).await?.ok_or(Refusal::NotFound)?;
-    Ok(TenantView {
-        adoption: adoption::of_tenant(portal, id).await?,
-        tenant,
-        people: portal.store.list_people(id).await?,
-        requests: portal.store.list_consent_requests(id).await?,
-        diagnoses: portal.store.list_diagnoses(id, RECENT).await?,
-        refusals: portal.store.list_refusals(id, RECENT).await?,
-        inspection: portal.store.latest_inspection(id).await?,
-        audit: portal.store.list_audit(id, RECENT).await?,
-    })
+    Ok(Found { tenants, vendor_faults, lacking, growing })
 }

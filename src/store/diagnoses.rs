@@ -10,7 +10,9 @@ use super::{
     columns::{RowReader, document, micros},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
-    known_ids, tenant_words::{note_codes, write_words}, running::alive_until,
+    known_ids,
+    running::alive_until,
+    tenant_words::{note_codes, write_words},
 };
 use crate::domain::{
     cause::PermissionHold,

@@ -219,7 +219,6 @@ impl Things {
             Some("shared") => self.shared.clone(),
             _ => last(&self.link.status),
         };
-        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
         route
             .replace("{id}", id)
             .replace("{link}", &link)

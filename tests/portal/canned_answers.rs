@@ -42,7 +42,7 @@ async fn every_answer_is_there_in_every_language_with_what_was_seen() {
     let fault = json!({ "path": "/*/oauth2/v2.0/authorize", "count": 1, "effect": {
         "kind": "sign-in-error", "error": "access_denied", "code": 90094, "message": "Admin consent is required.",
     } });
-    world.control().add_fault(serde_json::from_value(fault).unwrap());
+    let _number = world.control().add_fault(serde_json::from_value(fault).unwrap());
     walk::connect(&mut carla, &home, CARLA, &[]).await;
     let refusals = world.portal.store.list_refusals(CONTOSO.parse().unwrap(), 1).await.unwrap();
     let correlation = refusals[0].error.correlation_id.clone().unwrap();

@@ -19,7 +19,7 @@ const TOKENS: &str = "/*/oauth2/v2.0/token";
 
 fn fault(world: &World, path: &str, count: u32, effect: Value) {
     let fault = json!({ "path": path, "count": count, "effect": effect });
-    world.control().add_fault(serde_json::from_value(fault).unwrap());
+    let _number = world.control().add_fault(serde_json::from_value(fault).unwrap());
 }
 
 fn sign_in_error(error: &str, code: u32) -> Value {

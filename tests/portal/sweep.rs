@@ -19,7 +19,6 @@ use crate::{
 };
 
 /// Names of parameters and fields that some route reads.
-const NAMES: [&str; 33] = [
 const NAMES: &[&str] = &[
     "account",
     "address",

@@ -7,7 +7,7 @@ use axum::{
 
 use crate::{
     domain::tenant_selection::TenantSelection,
-    journeys::{saved_views, support, viewer::Staff},
+    journeys::{same_cause::Growing, saved_views, support, viewer::Staff},
     knowledge::clouds::clouds,
     pages::desk::{
         attention::Attention,
@@ -19,7 +19,10 @@ use crate::{
 };
 
 use super::{
-    super::{Site, consent_again, failure::Failure, lint_url, list_files, reader::Reader, vendor_faults},
+    super::{
+        Site, consent_again, failure::Failure, lint_url, list_files, reader::Reader, same_cause,
+        vendor_faults,
+    },
     LIST, tenant_address, views,
 };
 
@@ -85,18 +88,19 @@ pub(crate) async fn tenants(
             may_share: staff.may_act(),
             is_full: given(views::FULL).is_some(),
         },
-        attention: attention(found.vendor_faults, found.lacking),
+        attention: attention(found.growing, found.vendor_faults, found.lacking),
         lint_href: lint_url::PAGE,
         selection,
     };
     Ok(site.page(&reader, Some(staff.person()), page))
 }
 
-fn attention(faults: u64, lacking: u64) -> Vec<Attention> {
+fn attention(growing: Vec<Growing>, faults: u64, lacking: u64) -> Vec<Attention> {
+    let growing = growing.into_iter().map(|growing| Attention::Growing(same_cause::growing_cause(growing)));
     let faults = (faults > 0).then_some(Attention::Faults { count: faults, href: vendor_faults::PAGE });
     let again =
         (lacking > 0).then_some(Attention::ConsentAgain { count: lacking, href: consent_again::PAGE });
-    faults.into_iter().chain(again).collect()
+    growing.chain(faults).chain(again).collect()
 }
 
 fn row(tenant: TenantRecord) -> TenantRow {
