@@ -16,7 +16,8 @@ use url::Url;
 
 use crate::{
     domain::{
-        app::AppManifest, cloud::Cloud, id::TenantId, return_address::ReturnAddresses, staff_role::StaffRole,
+        app::AppManifest, cloud::Cloud, id::TenantId, retention::Retention, return_address::ReturnAddresses,
+        staff_role::StaffRole,
     },
     seal::{PublicKeys, SealKeys},
     telemetry::Log,
@@ -35,6 +36,7 @@ mod file;
 mod inspection;
 mod key;
 mod localised;
+mod retention;
 mod sections;
 mod settings;
 mod several;
@@ -86,6 +88,8 @@ pub struct Config {
     pub link_lifetime: SignedDuration,
     /// How many days a link to a report may work at most.
     pub longest_share: NonZeroU16,
+    /// For how long each kind of data is kept.
+    pub retention: Retention,
     /// What is logged and how.
     pub log: Log,
 }
@@ -203,6 +207,7 @@ impl Config {
         let dns = sections::dns(&mut settings);
         let link_lifetime = sections::link_lifetime(&mut settings);
         let longest_share = sections::longest_share(&mut settings);
+        let retention = retention::read(&mut settings);
         let log = sections::log(&mut settings);
         if let Some(faults) = settings.faults() {
             return Err(faults);
@@ -240,7 +245,7 @@ impl Config {
             cloud,
             dns,
             link_lifetime,
-            longest_share,
+    longest_share, retention,
             log,
         };
         Ok(Loaded { config, effective })

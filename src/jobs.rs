@@ -3,4 +3,7 @@
 pub mod abandoned;
 pub mod clean_up;
 pub mod index;
+pub mod audit;
+pub mod clean_up;
+pub mod retention;
 pub mod sweep;

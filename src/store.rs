@@ -17,6 +17,7 @@ mod columns;
 mod consent_requests;
 mod diagnoses;
 mod engine;
+mod erasure;
 mod error;
 mod flows;
 mod grants;
@@ -25,6 +26,9 @@ mod inspections;
 mod known_ids;
 mod link_openings;
 mod notes;
+mod job_claims;
+mod link_openings;
+mod own_data;
 mod people;
 mod people_page;
 mod place;
@@ -34,6 +38,7 @@ mod report_shares;
 mod running;
 mod saved_views;
 mod search_index;
+mod retention;
 mod sessions;
 mod sign_in_traces;
 mod staff_members;
@@ -48,11 +53,18 @@ mod write_tests;
 
 pub use causes::{CauseCount, CauseFlow, CauseTenant, NewestComers};
 pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary, RunPlace};
+pub use audit::{
+    AuditCursor, AuditHead, AuditQuery, AuditRecord, Checkpoint, InvalidAuditCursor, KnownOrigin, KnownParty,
+    LONGEST_AUDIT_PAGE, LastCheck, chain,
+};
+pub use diagnoses::{Diagnosis, DiagnosisState, DiagnosisSummary};
 pub use engine::Engine;
+pub use erasure::{Erasure, HOLDS_NOBODY, Step, of_person, of_tenant};
 pub use error::{Conflict, StoreError};
 pub use flows::{Flow, FlowTaken};
 pub use grants::{AskedAgain, TenantGrant};
 pub use known_ids::KnownThings;
+pub use own_data::OwnReport;
 pub use people::{PEOPLE_LISTED, Person};
 pub use people_page::ListedPerson;
 pub use place::{InvalidPlace, Place};
@@ -60,6 +72,7 @@ pub use refusals::Refusal;
 pub use report_shares::{ListedShare, ShareQuery};
 pub use running::LEASE;
 pub use saved_views::{SavedView, VIEWS_OF_PERSON, ViewNotKept};
+pub use retention::{Census, RETENTION_BATCH};
 pub use sessions::Session;
 pub use sign_in_traces::Followed;
 pub use staff_members::StaffMember;
@@ -117,6 +130,14 @@ impl Store {
     /// Asks the database for an answer, for readiness checks.
     pub async fn ping(&self) -> Result<(), StoreError> {
         reading!(self, connection => sqlx::query("SELECT 1").execute(&mut *connection).await?.rows_affected());
+        Ok(())
+    }
+
+    /// Empties SQLite's write-ahead log, where rows stand on that were removed from the database.
+    async fn empty_journal(&self) -> Result<(), StoreError> {
+        if let Pool::Sqlite { write, .. } = &self.pool {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_all(write).await?;
+        }
         Ok(())
     }
 

@@ -18,6 +18,7 @@ mod events;
 mod failure;
 mod forms;
 mod from_product;
+mod from_where;
 mod hand_over;
 mod headers;
 mod health;

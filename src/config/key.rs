@@ -252,6 +252,30 @@ pub const KEYS: &[Key] = &[
     )
     .of(Kind::Integer)
     .or("30"),
+    Key::text("retention.refusals_days", "Give the days that refused sign-ins are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("400"),
+    Key::text("retention.reports_days", "Give the days that reports are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("800"),
+    Key::text("retention.link_openings_days", "Give the days that openings of an administrator's link are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("400"),
+    Key::text("retention.requests_days", "Give the days that expired requests to administrators are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("800"),
+    Key::text("retention.inspections_days", "Give the days that looks into tenants' records are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("400"),
+    Key::text("retention.people_days", "Give the days that people who did not come back are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("800"),
+    Key::text("retention.addresses_days", "Give the days that the addresses in the audit log are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("90"),
+    Key::text("retention.audit_days", "Give the days that entries of the audit log are kept, or 0 to keep them until somebody erases them.")
+        .of(Kind::Integer)
+        .or("0"),
     Key::text("log.format", "Say text or json.").or("text"),
     Key::text(
         "log.filter",

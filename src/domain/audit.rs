@@ -20,6 +20,19 @@ pub enum Actor {
     LinkHolder,
     /// The portal itself.
     Portal,
+    /// A person whose data was erased since.
+    Erased,
+}
+
+impl Actor {
+    /// The kind as stored. Erasing a person leaves it as it was.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Person { .. } | Self::Erased => "person",
+            Self::LinkHolder => "link_holder",
+            Self::Portal => "portal",
+        }
+    }
 }
 
 /// What was done. The words are stored and searched, so they do not change.
@@ -92,9 +105,57 @@ pub enum Action {
     NoteDeleted,
     /// Something happened in a tenant that support had done with.
     TenantReopened,
+    /// Staff looked into the audit log.
+    AuditRead,
+    /// Entries of the audit log were taken out as a file.
+    AuditExported,
+    /// The oldest entries of the audit log were removed, as the configuration says.
+    AuditCut,
+    /// Rows were removed because they were kept for as long as the configuration says.
+    RetentionApplied,
+    /// Everything about a person was erased.
+    PersonErased,
+    /// Everything about a tenant was erased.
+    TenantErased,
+    /// Somebody took out the data about themselves.
+    OwnDataExported,
+    /// Somebody ended sessions of theirs in other browsers.
+    SessionsEnded,
 }
 
 impl Action {
+    /// All of them, in the order of a list.
+    pub const ALL: &[Self] = &[
+        Self::SignedIn,
+        Self::SignedOut,
+        Self::SignInRefused,
+        Self::ConsentRequested,
+        Self::ConsentLinkOpened,
+        Self::ConsentStarted,
+        Self::ConsentReported,
+        Self::ConsentProven,
+        Self::ConsentRefused,
+        Self::ConsentFailed,
+        Self::ConsentWithdrawn,
+        Self::ReminderWritten,
+        Self::DiagnosisStarted,
+        Self::DiagnosisFinished,
+        Self::ReportRead,
+        Self::InspectionStarted,
+        Self::TenantInspected,
+        Self::InspectionRead,
+        Self::AdminBrowserChecked,
+        Self::AudienceDecided,
+        Self::AuditRead,
+        Self::AuditExported,
+        Self::AuditCut,
+        Self::RetentionApplied,
+        Self::PersonErased,
+        Self::TenantErased,
+        Self::OwnDataExported,
+        Self::SessionsEnded,
+    ];
+
     /// The word as stored.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -131,6 +192,14 @@ impl Action {
             Self::NoteWritten => "note_written",
             Self::NoteDeleted => "note_deleted",
             Self::TenantReopened => "tenant_reopened",
+            Self::AuditRead => "audit_read",
+            Self::AuditExported => "audit_exported",
+            Self::AuditCut => "audit_cut",
+            Self::RetentionApplied => "retention_applied",
+            Self::PersonErased => "person_erased",
+            Self::TenantErased => "tenant_erased",
+            Self::OwnDataExported => "own_data_exported",
+            Self::SessionsEnded => "sessions_ended",
         }
     }
 }
@@ -147,5 +216,24 @@ pub struct AuditEntry {
     /// The tenant concerned, when known.
     pub tenant: Option<TenantId>,
     /// The id of the request, diagnosis, flow or note concerned, as text; of a change on the desk, what it is now.
+    /// The id of the request, diagnosis or flow concerned, as text. Never the id, name or address of a person: a subject
+    /// is not erased.
     pub subject: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_is_on_the_list() {
+        let text = include_str!("audit.rs");
+        let (_, words) = text.split_once("fn as_str").unwrap();
+        let (words, _) = words.split_once("#[cfg(test)]").unwrap();
+        let written = words.matches(" => \"").count();
+        assert_eq!(Action::ALL.len(), written, "Action::ALL lacks one");
+        for action in Action::ALL {
+            assert_eq!(serde_json::to_value(action).unwrap(), action.as_str());
+        }
+    }
 }

@@ -17,6 +17,7 @@ use crate::{
         audit::{Action, Actor, AuditEntry},
         cloud::Cloud,
         id::TenantId,
+        retention::Retention,
         return_address::ReturnAddresses,
     },
     microsoft::{authority::Authorities, graph::MailboxLimits, http::Http, sign_in::SignIn},
@@ -25,7 +26,7 @@ use crate::{
     store::Store,
 };
 
-use super::{live::Live, refusal::Refusal, survey_domain::Surveyor, viewer::SignedIn};
+use super::{from_where, live::Live, refusal::Refusal, survey_domain::Surveyor, viewer::SignedIn};
 
 /// Everything a journey needs.
 #[derive(Debug)]
@@ -66,6 +67,8 @@ pub struct Portal {
     pub link_lifetime: SignedDuration,
     /// How many days a link to a report may work at most.
     pub longest_share: NonZeroU16,
+    /// For how long each kind of data is kept.
+    pub retention: Retention,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -124,6 +127,7 @@ impl Portal {
         subject: Option<String>,
     ) -> Result<(), Refusal> {
         let entry = AuditEntry { at: self.now(), actor, action, tenant, subject };
-        Ok(self.store.append_audit(&entry).await?)
+        let from = from_where::address();
+        Ok(self.store.append_audit(&entry, from.as_deref(), &*self.randomness).await?)
     }
 }

@@ -9,6 +9,7 @@ use super::{
     columns::{RowReader, bytes, document, micros},
     engine::{reading, writing},
     error::{Conflict, StoreError},
+    own_data::MOST_OF_ONE,
 };
 use crate::{
     domain::{
@@ -242,6 +243,17 @@ impl Store {
             .bind(tenant.uuid())
             .bind(micros(now))
             .bind(OPEN)
+    /// The requests that a person made, the latest first.
+    pub async fn requests_of(
+        &self,
+        tenant: TenantId,
+        person: ObjectId,
+    ) -> Result<Vec<ConsentRequest>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE tenant = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT $3"))
+            .bind(tenant.uuid())
+            .bind(person.uuid())
+            .bind(MOST_OF_ONE)
             .fetch_all(&mut *connection)
             .await?
         });

@@ -66,6 +66,8 @@ async fn open_file(path: &Path) -> Result<Pool, StoreError> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal)
         .foreign_keys(true)
+        // What was removed is written over, so that erased data is not in the file either.
+        .pragma("secure_delete", "ON")
         .busy_timeout(BUSY_TIMEOUT);
     let write = single_connection().connect_with(options.clone()).await?;
     let read = SqlitePoolOptions::new()

@@ -9,8 +9,7 @@ use super::{
     columns::{RowReader, document, micros, text, word},
     engine::{reading, writing},
     error::StoreError,
-    place::cut,
-    tenant_words::note_codes,
+    place::cut, tenant_words::note_codes, own_data::MOST_OF_ONE,
 };
 use crate::domain::{
     gate::{Fixer, Gate},
@@ -169,6 +168,17 @@ impl Store {
             .bind(place.at)
             .bind(place.id)
             .bind(i64::from(limit))
+    /// A person's refused sign-ins, the latest first.
+    pub async fn refusals_of(
+        &self,
+        tenant: TenantId,
+        person: ObjectId,
+    ) -> Result<Vec<Refusal>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(select!("WHERE tenant = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3"))
+            .bind(tenant.uuid())
+            .bind(person.uuid())
+            .bind(MOST_OF_ONE)
             .fetch_all(&mut *connection)
             .await?
         });

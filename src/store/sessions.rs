@@ -8,6 +8,7 @@ use super::{
     columns::{RowReader, bytes, micros, text},
     engine::{reading, writing},
     error::StoreError,
+    own_data::MOST_OF_ONE,
 };
 use crate::{
     domain::{
@@ -115,6 +116,48 @@ impl Store {
                 .rows_affected()
         });
         Ok(rows == 1)
+    }
+
+    /// A person's sessions that have not expired, the latest first.
+    pub async fn sessions_of(
+        &self,
+        tenant: TenantId,
+        person: ObjectId,
+        now: Timestamp,
+    ) -> Result<Vec<Session>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT digest, tenant, person, name, username, staff, login_hint, created_at, seen_at, expires_at, \
+                 role, admin FROM sessions WHERE tenant = $1 AND person = $2 AND expires_at > $3 \
+                 ORDER BY created_at DESC LIMIT $4",
+            )
+            .bind(tenant.uuid())
+            .bind(person.uuid())
+            .bind(micros(now))
+            .bind(MOST_OF_ONE)
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(Session::try_from).collect()
+    }
+
+    /// Ends a person's sessions, all but one when one is named. Gives their number.
+    pub async fn delete_sessions_of(
+        &self,
+        tenant: TenantId,
+        person: ObjectId,
+        except: Option<&Digest>,
+    ) -> Result<u64, StoreError> {
+        let except = except.map(bytes).unwrap_or_default();
+        Ok(writing!(self, connection => {
+            sqlx::query("DELETE FROM sessions WHERE tenant = $1 AND person = $2 AND digest <> $3")
+                .bind(tenant.uuid())
+                .bind(person.uuid())
+                .bind(except)
+                .execute(&mut *connection)
+                .await?
+                .rows_affected()
+        }))
     }
 
     /// Removes expired sessions, and flows a day after they expired. Gives the number of rows removed.

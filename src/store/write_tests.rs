@@ -11,6 +11,7 @@ use super::{
     columns::{RowReader, micros, word},
     engine::{reading, writing},
     error::{StoreError, ensure_one_row},
+    own_data::MOST_OF_ONE,
 };
 use crate::domain::id::{DiagnosisId, ObjectId, TenantId};
 
@@ -180,6 +181,27 @@ impl Store {
                  WHERE diagnosis = $1 ORDER BY created_at, transaction_id",
             )
             .bind(diagnosis.uuid())
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(WriteTest::try_from).collect()
+    }
+
+    /// The tests of writing in a person's calendar or for them, the latest first.
+    pub async fn write_tests_by(
+        &self,
+        tenant: TenantId,
+        person: ObjectId,
+    ) -> Result<Vec<WriteTest>, StoreError> {
+        let rows: Vec<Row> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT t.transaction_id, t.diagnosis, t.tenant, t.person, t.place, t.created_at, t.gone_at \
+                 FROM diagnoses d JOIN write_tests t ON t.diagnosis = d.id \
+                 WHERE d.tenant = $1 AND d.person = $2 ORDER BY t.created_at DESC LIMIT $3",
+            )
+            .bind(tenant.uuid())
+            .bind(person.uuid())
+            .bind(MOST_OF_ONE)
             .fetch_all(&mut *connection)
             .await?
         });

@@ -128,5 +128,13 @@ pub const fn action_words(action: Action) -> &'static str {
         Action::NoteWritten => "Note written",
         Action::NoteDeleted => "Note deleted",
         Action::TenantReopened => "Opened again",
+        Action::AuditRead => "Audit log looked into",
+        Action::AuditExported => "Audit log taken out as a file",
+        Action::AuditCut => "Oldest entries of the audit log removed",
+        Action::RetentionApplied => "Removed after the time it is kept",
+        Action::PersonErased => "Data of a person erased",
+        Action::TenantErased => "Data of a tenant erased",
+        Action::OwnDataExported => "Own data taken out",
+        Action::SessionsEnded => "Sessions in other browsers ended",
     }
 }

@@ -1,7 +1,8 @@
-//! The address that a request came from, for limits. Never stored, never logged.
+//! The address that a request came from, for limits and for the audit log. Nothing else stores or logs it.
 
 use std::{
     convert::Infallible,
+    fmt,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
 };
 
@@ -24,6 +25,12 @@ impl FromRequestParts<Site> for Client {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip());
         Ok(Self::of(peer, &parts.headers, site.portal.proxies))
+    }
+}
+
+impl fmt::Display for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

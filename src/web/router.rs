@@ -14,11 +14,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure,
-    from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation,
-    origin, public_keys, reader, report_export, report_files, reports, request_message, same_cause, security,
-    share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report,
-    withdraw,
+    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure, from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation, origin, public_keys, reader, report_export, report_files, reports, request_message, same_cause, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report, withdraw, from_where,
 };
 
 /// Who may use a route.
@@ -184,6 +180,7 @@ pub fn router(site: Site) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST_ANSWER))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), failure::explain))
+        .layer(from_fn_with_state(site.clone(), from_where::tell))
         .layer(from_fn_with_state(site.clone(), reader::remember))
         .layer(from_fn_with_state(site.clone(), origin::one_name))
         .layer(from_fn_with_state(site.clone(), headers::protect))

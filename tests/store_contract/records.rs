@@ -1,9 +1,12 @@
 //! What is kept for support: refusals and the audit trail.
 
-use consentry::domain::{
-    audit::{Action, Actor, AuditEntry},
-    gate::Gate,
-    id::FlowId,
+use consentry::{
+    clock::SystemRandomness,
+    domain::{
+        audit::{Action, Actor, AuditEntry},
+        gate::Gate,
+        id::FlowId,
+    },
 };
 use uuid::Uuid;
 
@@ -54,7 +57,7 @@ async fn the_audit_trail_is_read_newest_first(bench: &Bench) {
     let proven = entry(2, Actor::Portal, Action::ConsentProven);
     let elsewhere = AuditEntry { tenant: None, subject: None, ..opened.clone() };
     for entry in [&signed_in, &opened, &proven, &elsewhere] {
-        store.append_audit(entry).await.unwrap();
+        store.append_audit(entry, None, &SystemRandomness).await.unwrap();
     }
     assert_eq!(store.list_audit(TENANT, 10).await.unwrap(), [proven.clone(), opened, signed_in]);
     assert_eq!(store.list_audit(TENANT, 1).await.unwrap(), [proven]);

@@ -148,4 +148,158 @@ impl TenantPage {
         }
         .into_any()
     }
+
+    fn diagnoses(&self) -> AnyView {
+        let rows = self
+            .diagnoses
+            .iter()
+            .map(|diagnosis| {
+                let state = diagnosis.overall.map_or_else(
+                    || diagnosis.state.into_any(),
+                    |overall| overall_tag(Words::default(), overall),
+                );
+                let verdict = diagnosis
+                    .verdict
+                    .map_or_else(|| "–".to_owned(), |verdict| verdict_name(Words::default(), verdict));
+                view! {
+                    <tr>
+                        <th scope="row">
+                            <a href=diagnosis.href.clone()>{time_compact(diagnosis.started_at)}</a>
+                            <span class="cell-note">{diagnosis.person.clone()}</span>
+                        </th>
+                        <td data-label="Answer">{state}</td>
+                        <td data-label="Mailbox">{verdict}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Report", "Answer", "Mailbox"];
+        section(
+            "Reports",
+            &head,
+            rows.into_any(),
+            self.diagnoses.is_empty(),
+            "No check has been run for this tenant.",
+        )
+    }
+
+    fn requests(&self) -> AnyView {
+        let rows = self
+            .requests
+            .iter()
+            .map(|request| {
+                view! {
+                    <tr>
+                        <th scope="row">
+                            {time_compact(request.created_at)}
+                            <span class="cell-note">{request.id.to_string()}</span>
+                        </th>
+                        <td data-label="State">{stage_tag(request.state.stage())} {self.withdrawal(request)}</td>
+                        <td data-label="Asked by">
+                            {request.requester.name.clone()}
+                            <span class="cell-note">{request.requester.username.clone()}</span>
+                        </td>
+                        <td data-label="Link valid until">{time_compact(request.expires_at)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Made", "State", "Asked by", "Link valid until"];
+        section(
+            "Consent requests",
+            &head,
+            rows.into_any(),
+            self.requests.is_empty(),
+            "Nobody has asked an administrator.",
+        )
+    }
+
+    /// That the link was taken back, or the way to do it.
+    fn withdrawal(&self, request: &ConsentRequest) -> Option<AnyView> {
+        if let Some(Withdrawal { at, by }) = request.withdrawn {
+            let by = match by {
+                WithdrawnBy::Requester => "Withdrawn by the requester ",
+                WithdrawnBy::Support => "Withdrawn by support ",
+            };
+            return Some(view! { <span class="cell-note">{by} {time_compact(at)}</span> }.into_any());
+        }
+        let target = (self.may_act && request.can_be_withdrawn(self.now)).then(|| {
+            let target = FormTarget::to(format!("/support/requests/{}/withdraw", request.id));
+            view! {
+                <details class="disclosure">
+                    <summary>"Withdraw the link"</summary>
+                    <div class="disclosure__body">
+                        <p>"The administrator’s link stops working at once, for good. The requester is told."</p>
+                        {button_form(&target, Weight::Secondary, "Withdraw it")}
+                    </div>
+                </details>
+            }
+        })?;
+        Some(target.into_any())
+    }
+
+    fn people(&self) -> AnyView {
+        let rows = self
+            .people
+            .iter()
+            .map(|person| {
+                let connected = if person.connected { "Connected" } else { "Signed in only" };
+                view! {
+                    <tr>
+                        <th scope="row">
+                            {person.name.clone()} <span class="cell-note">{person.username.clone()}</span>
+                        </th>
+                        <td data-label="Connection">{connected}</td>
+                        <td data-label="Object ID">{code(person.person.to_string())}</td>
+                        <td data-label="Last seen">{time_compact(person.last_seen)}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        let head = ["Person", "Connection", "Object ID", "Last seen"];
+        section(
+            "People",
+            &head,
+            rows.into_any(),
+            self.people.is_empty(),
+            "Nobody of this tenant has signed in.",
+        )
+    }
+
+    fn audit(&self) -> AnyView {
+        let entries = self.audit.iter().map(|entry| self.entry(entry)).collect_view();
+        let list = if self.audit.is_empty() {
+            view! { <p class="empty-line">"Nothing yet."</p> }.into_any()
+        } else {
+            view! { <ol class="timeline">{entries}</ol> }.into_any()
+        };
+        view! {
+            <section class="desk-section">
+                <h2>"What happened"</h2>
+                {list}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn entry(&self, entry: &AuditEntry) -> AnyView {
+        let name = |id: &ObjectId| {
+            let known = self.people.iter().find(|person| person.person == *id);
+            known.map_or_else(|| format!("Person {id}"), |person| person.name.clone())
+        };
+        let who = match &entry.actor {
+            Actor::Person { person, .. } => name(person),
+            Actor::LinkHolder => "Holder of the link".to_owned(),
+            Actor::Portal => "Portal".to_owned(),
+            Actor::Erased => "Somebody erased since".to_owned(),
+        };
+        view! {
+            <li class="timeline__entry">
+                <span class="timeline__at">{time_compact(entry.at)}</span>
+                <span class="timeline__what">{action_words(entry.action)}</span>
+                <span class="timeline__who">{who}</span>
+            </li>
+        }
+        .into_any()
+    }
 }

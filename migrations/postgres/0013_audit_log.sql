@@ -1,0 +1,123 @@
+-- The audit log: entries chained by hash, added at the end and never changed (docs/adr/0014-an-audit-log-that-can-forget.md).
+-- Entries name people, tenants and addresses by references alone. What a reference stands for is in audit_parties and
+-- audit_origins, from where it can be erased while the chain still holds. audit_entries stays as the inbox of replicas of
+-- the previous version; what is in it is moved into the log.
+CREATE TABLE audit_parties (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    reference BYTEA NOT NULL UNIQUE,
+    tenant UUID,
+    person UUID,
+    salt BYTEA
+);
+CREATE UNIQUE INDEX audit_parties_person ON audit_parties (person, tenant) WHERE person IS NOT NULL;
+CREATE UNIQUE INDEX audit_parties_tenant ON audit_parties (tenant) WHERE person IS NULL;
+CREATE INDEX audit_parties_of_tenant ON audit_parties (tenant, person);
+
+-- actor and tenant are parties, 0 where there is none; day counts from 1970-01-01 UTC.
+CREATE TABLE audit_origins (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    reference BYTEA NOT NULL UNIQUE,
+    actor BIGINT NOT NULL,
+    tenant BIGINT NOT NULL,
+    day BIGINT NOT NULL,
+    address TEXT,
+    salt BYTEA
+);
+CREATE UNIQUE INDEX audit_origins_address ON audit_origins (address, day, actor, tenant) WHERE address IS NOT NULL;
+CREATE INDEX audit_origins_actor ON audit_origins (actor) WHERE address IS NOT NULL;
+CREATE INDEX audit_origins_tenant ON audit_origins (tenant) WHERE address IS NOT NULL;
+CREATE INDEX audit_origins_day ON audit_origins (day) WHERE address IS NOT NULL;
+
+CREATE TABLE audit_log (
+    number BIGINT NOT NULL PRIMARY KEY,
+    at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    actor_party BIGINT REFERENCES audit_parties (id),
+    action TEXT NOT NULL,
+    tenant_party BIGINT REFERENCES audit_parties (id),
+    subject TEXT,
+    origin BIGINT REFERENCES audit_origins (id),
+    hash BYTEA NOT NULL
+);
+CREATE INDEX audit_log_at ON audit_log (at, number);
+CREATE INDEX audit_log_actor ON audit_log (actor_party, at, number) WHERE actor_party IS NOT NULL;
+CREATE INDEX audit_log_action ON audit_log (action, at, number);
+CREATE INDEX audit_log_tenant ON audit_log (tenant_party, at, number) WHERE tenant_party IS NOT NULL;
+CREATE INDEX audit_log_subject ON audit_log (subject, at, number) WHERE subject IS NOT NULL;
+CREATE INDEX audit_log_origin ON audit_log (origin, at, number) WHERE origin IS NOT NULL;
+
+CREATE TABLE audit_head (
+    one BIGINT NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL,
+    hash BYTEA NOT NULL
+);
+INSERT INTO audit_head (one, number, hash) VALUES (1, 0, decode(repeat('00', 32), 'hex'));
+
+-- The hash of an entry, signed. Everything up to one that is marked as a cut may be removed.
+CREATE TABLE audit_checkpoints (
+    number BIGINT NOT NULL,
+    cut BOOLEAN NOT NULL,
+    hash BYTEA NOT NULL,
+    at BIGINT NOT NULL,
+    kid TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    PRIMARY KEY (number, cut)
+);
+
+CREATE TABLE audit_checks (
+    one BIGINT NOT NULL PRIMARY KEY,
+    at BIGINT NOT NULL,
+    number BIGINT NOT NULL,
+    entries BIGINT NOT NULL,
+    fault TEXT
+);
+
+CREATE FUNCTION audit_log_stays_as_written() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'entries of the audit log are not changed';
+END $$;
+CREATE TRIGGER audit_log_stays_as_written BEFORE UPDATE OR TRUNCATE ON audit_log
+FOR EACH STATEMENT EXECUTE FUNCTION audit_log_stays_as_written();
+CREATE FUNCTION audit_log_is_cut_at_checkpoints() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.number > COALESCE((SELECT MAX(number) FROM audit_checkpoints WHERE cut), 0) THEN
+        RAISE EXCEPTION 'entries of the audit log are not removed';
+    END IF;
+    RETURN OLD;
+END $$;
+CREATE TRIGGER audit_log_is_cut_at_checkpoints BEFORE DELETE ON audit_log
+FOR EACH ROW EXECUTE FUNCTION audit_log_is_cut_at_checkpoints();
+CREATE FUNCTION audit_checkpoints_stay() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'checkpoints of the audit log are not changed or removed';
+END $$;
+CREATE TRIGGER audit_checkpoints_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_checkpoints
+FOR EACH STATEMENT EXECUTE FUNCTION audit_checkpoints_stay();
+
+-- Which replica does a job of all, and until when the others leave it alone.
+CREATE TABLE job_claims (
+    job TEXT NOT NULL PRIMARY KEY,
+    until BIGINT NOT NULL
+);
+
+-- Erasures under way: a row goes with the last step.
+CREATE TABLE erasures (
+    id UUID NOT NULL PRIMARY KEY,
+    tenant UUID NOT NULL,
+    person UUID,
+    name TEXT NOT NULL,
+    username TEXT NOT NULL,
+    recorded BOOLEAN NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE INDEX refusals_at ON refusals (at, id);
+CREATE INDEX diagnoses_started_at ON diagnoses (started_at, id);
+CREATE INDEX inspections_at ON inspections (at, id);
+CREATE INDEX link_openings_at ON link_openings (at, id);
+CREATE INDEX consent_requests_created_at ON consent_requests (created_at, id);
+CREATE INDEX tenant_grants_request ON tenant_grants (consent_request);
+CREATE INDEX tenant_grants_asked_again ON tenant_grants (asked_again) WHERE asked_again IS NOT NULL;
+CREATE INDEX people_last_seen ON people (seen_at);
+CREATE INDEX people_username ON people (lower(username));
+CREATE INDEX sessions_person ON sessions (tenant, person);
