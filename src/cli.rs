@@ -16,11 +16,13 @@ use crate::{
     telemetry,
 };
 
+mod audit;
 mod check_config;
 mod check_domain;
 #[cfg(feature = "demo")]
 mod demo;
 mod diff_reports;
+mod erase;
 mod explain;
 mod health;
 mod keys;
@@ -44,6 +46,7 @@ Examples:
   consentry reassess report.json             judge a downloaded report by today's rules
   consentry diff-reports old.json new.json   what changed between two reports, and since when
   consentry verify-report report.json        whether a signed report is as the portal made it
+  consentry audit verify                     whether the audit log is whole
   consentry lint-url 'https://login...'      judge your app's own sign-in or admin consent link
   consentry explain < page.txt               what an error of Microsoft means and who can help
 
@@ -86,6 +89,11 @@ enum Command {
     LintUrl(lint_url::LintUrl),
     /// Say what an error of Microsoft means, who can help and how: an error page, an address, an answer, pasted
     Explain(explain::Explain),
+    /// Check the audit log, or take it out
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// Erase everything about a person or a tenant, after saying what goes and what stays
+    Erase(erase::Erase),
     /// Serve the portal beside a simulated Microsoft, on this machine only, to try everything
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
@@ -151,6 +159,8 @@ impl Cli {
             Command::Keys => block_on(keys::print(self.one_file()?)),
             Command::LintUrl(lint) => lint.run(self.one_file()?),
             Command::Explain(explain) => explain.run(self.one_file()?),
+            Command::Audit(audit) => block_on(audit.run(self.one_file()?)),
+            Command::Erase(erase) => block_on(erase.run(self.one_file()?)),
             #[cfg(feature = "demo")]
             Command::Demo(demo) => block_on(demo.run()),
         }
@@ -220,6 +230,8 @@ mod tests {
             "keys",
             "lint-url",
             "explain",
+            "audit",
+            "erase",
             "--config <FILE>",
             "CONSENTRY_CONFIG",
             "Examples:",

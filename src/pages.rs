@@ -22,6 +22,7 @@ pub mod link_used;
 pub mod lint_url;
 pub mod mailbox_picture;
 pub mod message;
+pub mod my_data;
 pub mod notice;
 pub mod organisation;
 pub mod report;

@@ -130,6 +130,7 @@ fn stored_data() -> StoredDataPage {
         kept: kept.to_owned(),
     };
     StoredDataPage {
+        my_data_href: "/my-data",
         kinds: vec![
             kind(
                 "Your name, sign-in name and Microsoft ids",

@@ -115,6 +115,7 @@ fn frame(viewer: Option<Viewer>) -> Frame {
             ],
             home: "start.html".to_owned(),
             sign_out: "#".to_owned(),
+            my_data: "/my-data".to_owned(),
             stored_data: "stored_data.html".to_owned(),
             desk: "desk_tenants.html".to_owned(),
             organisation: "organisation.html".to_owned(),

@@ -14,3 +14,4 @@ shell-website = Website
 shell-terms = Nutzungsbedingungen
 shell-privacy = Datenschutz
 shell-stored-data = Was dieses Portal speichert
+shell-my-data = Meine Daten

@@ -10,11 +10,11 @@ stored-column-kept = Wie lange
 
 stored-organisations = Organisationen: Mandanten-ID, Name, Domains, Stand der Genehmigung
     .purpose = Um zu zeigen, wie es um jede Organisation steht
-    .kept = Bis der Anbieter es löscht
+    .kept = So lange, wie etwas anderes über sie aufbewahrt wird
 stored-people = Personen: Objekt-ID, Name, Anmeldename, wann sie hier waren
     .purpose =
         Um Berichte der richtigen Person zu zeigen und der Administration zu sagen, wer angefragt hat
-    .kept = Bis der Anbieter es löscht
+    .kept = { $time }, nachdem Sie zuletzt hier waren; länger, wo ein Bericht von Ihnen länger aufbewahrt wird
 stored-sessions = Sitzungen und laufende Anmeldungen: Hashwerte von Kennungen, versiegelte Angaben
     .purpose =
         Damit Sie angemeldet bleiben und wir Sie wiedererkennen, wenn Microsoft Sie zurückleitet
@@ -27,13 +27,11 @@ stored-requests =
     Anfrage zurückgezogen wurde, welche Schritte die Administration gemacht hat, und was eine Prüfung des Kontos ergab, ohne
     dessen Namen
     .purpose = Um die Anfrage weiterzugeben und zu zeigen, was daraus geworden ist
-    .kept = Bis der Anbieter es löscht
 stored-openings =
     Öffnungen des Links für die Administration: eine Anzahl, und von den letzten die Zeit und die Art des Browsers, etwa
     „Edge unter Windows“; keine Adresse und kein Name
     .purpose = Um der Person, die angefragt hat, zu zeigen, ob jemand nachgesehen hat
-    .kept =
-        Bis der Anbieter es löscht; von jedem Link die letzten zwanzig Öffnungen durch Personen und durch Programme
+    .kept = { $time }; von jedem Link die letzten zwanzig Öffnungen durch Personen und durch Programme
 stored-reports =
     Berichte: welche Berechtigung wie geantwortet hat, wo das Postfach liegt, Microsofts Anforderungs-IDs
     .purpose = Um Ihnen und dem Support zu sagen, was funktioniert und wer den Rest beheben kann
@@ -50,20 +48,16 @@ stored-inspections =
     Blicke in die Einträge einer Organisation, wo die Administration es uns erlaubt hat: Stand der App, Erteilungen,
     Zustimmungsrichtlinien, Microsofts Anforderungs-IDs
     .purpose = Um Personen und dem Support zu sagen, was im Weg steht
-    .kept = Bis der Anbieter es löscht
 stored-write-tests =
     Schreibtests: wann, in wessen Kalender, ob der Eintrag weg ist; bis dahin ein versiegeltes Token, das ihn entfernt
     .purpose = Um in einem Kalender nichts zu hinterlassen, wenn eine Prüfung abbricht
-    .kept =
-        Das Token, bis der Eintrag weg ist, höchstens einen Tag; der Rest, bis der Anbieter ihn löscht
+    .kept = Das Token, bis der Eintrag weg ist, höchstens einen Tag. Der Rest: { $time }
 stored-visits =
     Wenn das Produkt Sie hierher geleitet hat: wohin es zurückgeht und die eigene Notiz des Produkts, versiegelt, nur in
     Ihrem Browser
     .purpose = Um Sie zum Produkt zurückzuführen
     .kept = Einen Tag
-stored-refusals =
-    Abgelehnte Anmeldungen und ein Protokoll der Vorgänge: Zeit, Fehlercode, Microsofts Ablaufverfolgungs- und
-    Korrelations-IDs
+stored-refusals = Abgelehnte Anmeldungen: Zeit, Fehlercode, Microsofts Ablaufverfolgungs- und Korrelations-IDs
     .purpose = Um zu helfen, wenn Sie an den Support schreiben
     .kept = Bis der Anbieter es löscht
 stored-desk =
@@ -71,6 +65,17 @@ stored-desk =
     Sprache; Name und Rolle der Mitarbeitenden, die sich angemeldet haben; von einer fehlgeschlagenen Anmeldung ihre Schritte
     .purpose = Um Ihnen zu antworten und zu finden, wo eine Anmeldung stehen geblieben ist
     .kept = Bis der Anbieter es löscht
+stored-log =
+    Das Prüfprotokoll: wer was wann getan hat, und von welcher Netzwerkadresse aus. Personen stehen darin mit Verweisen, die gelöscht werden können
+    .purpose = Um nachzuweisen, wer gehandelt hat und dass nichts verändert wurde
+    .kept = Die Adresse: { $address }. Der Eintrag, der niemanden mehr nennt, wenn Sie gelöscht sind: { $time }
+
+stored-kept =
+    { $days ->
+        [one] Einen Tag
+       *[other] { $days } Tage
+    }
+    .forever = Bis der Anbieter es löscht
 
 stored-never = Was es nie speichert
 stored-never-passwords = Kennwörter: Die geben Sie nur bei Microsoft ein.
@@ -80,4 +85,6 @@ stored-never-content = Betreff, Gäste, Orte oder Texte von Kalendereinträgen.
 stored-never-links = Die Links selbst: Nur ihre Hashwerte werden gespeichert.
 
 stored-erasure = Löschung
-    .text = Um Ihre Daten löschen zu lassen, schreiben Sie an
+    .own =
+        <a>Sehen Sie, was über Sie gespeichert ist</a>, nehmen Sie es mit oder löschen Sie es selbst. Dazu müssen Sie angemeldet sein.
+    .text = Oder schreiben Sie an

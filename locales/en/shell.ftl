@@ -19,3 +19,4 @@ shell-website = Web site
 shell-terms = Terms
 shell-privacy = Privacy
 shell-stored-data = What this portal stores
+shell-my-data = My data

@@ -9,10 +9,10 @@ stored-column-kept = Kept for
 # The rows of a table: what is stored; .purpose says what for, .kept for how long.
 stored-organisations = Organisations: tenant id, name, domains, state of the approval
     .purpose = To show where each organisation stands
-    .kept = Until the vendor erases it
+    .kept = As long as something else about it is kept
 stored-people = People: object id, name, sign-in name, when they were here
     .purpose = To show reports to the right person and to tell an administrator who asked
-    .kept = Until the vendor erases it
+    .kept = { $time } after you were here last; longer where a report of yours is kept longer
 stored-sessions = Sessions and sign-ins under way: hashed identifiers, sealed details
     .purpose = To keep you signed in and to recognise you when Microsoft sends you back
     .kept = Sessions 12 hours, sign-ins one hour
@@ -23,12 +23,11 @@ stored-requests =
     Requests to administrators: who asked, the state, hashes of the links, reminders written, whether it was withdrawn, which
     steps the administrator took, and what a check of the account showed, without its name
     .purpose = To hand over and to show what became of it
-    .kept = Until the vendor erases it
 stored-openings =
     Openings of an administrator’s link: a count, and of the last ones the time and the kind of browser, such as “Edge on
     Windows”; no address and no name
     .purpose = To show the person who asked whether somebody has looked
-    .kept = Until the vendor erases it; of each link the last twenty openings by people and by programs
+    .kept = { $time }; of each link the last twenty openings by people and by programs
 stored-reports =
     Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids
     .purpose = To tell you and support what works and who can fix the rest
@@ -45,17 +44,15 @@ stored-inspections =
     Looks into an organisation’s records, where an administrator let us: state of the app, grants, consent policies,
     Microsoft’s request ids
     .purpose = To tell people and support what stands in the way
-    .kept = Until the vendor erases it
 stored-write-tests =
     Tests of writing: when, in whose calendar, whether the entry is gone; until it is, a sealed token that removes it
     .purpose = To leave nothing behind in a calendar when a check is cut off
-    .kept = The token until the entry is gone, a day at most; the rest until the vendor erases it
+    .kept = The token until the entry is gone, a day at most. The rest: { $time }
 stored-visits =
     When the product sent you here: where to go back to and the product’s own note, sealed, in your browser alone
     .purpose = To lead you back to the product
     .kept = A day
-stored-refusals =
-    Refused sign-ins and a trail of actions: time, error code, Microsoft’s trace and correlation ids
+stored-refusals = Refused sign-ins: time, error code, Microsoft’s trace and correlation ids
     .purpose = To help when you write to support
     .kept = Until the vendor erases it
 stored-desk =
@@ -63,6 +60,19 @@ stored-desk =
     read there; name and role of staff who signed in; of a sign-in that failed, its stages
     .purpose = To answer you, and to find where a sign-in stopped
     .kept = Until the vendor erases it
+# $address and $time are texts of stored-kept.
+stored-log =
+    The audit log: who did what, when, and from which network address. People stand in it by references that can be erased
+    .purpose = To prove who acted, and that nothing was changed
+    .kept = The address: { $address }. The entry, which names nobody once you are erased: { $time }
+
+# For how long: a number of days, or without an end.
+stored-kept =
+    { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+    .forever = Until the vendor erases it
 
 stored-never = What it never stores
 stored-never-passwords = Passwords: you enter those at Microsoft only.
@@ -72,4 +82,5 @@ stored-never-links = The links themselves: only their hashes are stored.
 
 # .text is followed by an address.
 stored-erasure = Erasure
-    .text = To have your data erased, write to
+    .own = <a>See what is stored about you</a>, take it along, or erase it yourself. You have to be signed in.
+    .text = Or write to

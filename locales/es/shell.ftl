@@ -14,3 +14,4 @@ shell-website = Sitio web
 shell-terms = Condiciones de uso
 shell-privacy = Privacidad
 shell-stored-data = Qué guarda este portal
+shell-my-data = Mis datos

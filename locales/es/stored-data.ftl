@@ -8,11 +8,11 @@ stored-column-kept = Cuánto tiempo
 
 stored-organisations = Organizaciones: identificador de inquilino, nombre, dominios, estado de la aprobación
     .purpose = Para mostrar cómo está cada organización
-    .kept = Hasta que el proveedor lo borre
+    .kept = Mientras se conserve algo más sobre ella
 stored-people =
     Personas: identificador de objeto, nombre, nombre de inicio de sesión, cuándo estuvieron aquí
     .purpose = Para mostrar los informes a la persona correcta y para decir a un administrador quién lo pidió
-    .kept = Hasta que el proveedor lo borre
+    .kept = { $time } desde su última visita; más tiempo si un informe suyo se conserva más tiempo
 stored-sessions = Sesiones e inicios de sesión en curso: identificadores en forma de hash, detalles sellados
     .purpose = Para mantener su sesión iniciada y para reconocerle cuando Microsoft le devuelve aquí
     .kept = Sesiones 12 horas, inicios de sesión una hora
@@ -23,13 +23,11 @@ stored-requests =
     Solicitudes a administradores: quién lo pidió, el estado, hashes de los enlaces, recordatorios escritos, si se retiró, qué
     pasos dio el administrador y qué mostró una comprobación de la cuenta, sin su nombre
     .purpose = Para pasar la solicitud y mostrar en qué quedó
-    .kept = Hasta que el proveedor lo borre
 stored-openings =
     Aperturas del enlace de un administrador: un recuento y, de las últimas, la hora y el tipo de navegador, como «Edge en
     Windows»; ninguna dirección y ningún nombre
     .purpose = Para mostrar a la persona que lo pidió si alguien ha mirado
-    .kept =
-        Hasta que el proveedor lo borre; de cada enlace, las últimas veinte aperturas de personas y de programas
+    .kept = { $time }; de cada enlace, las últimas veinte aperturas por personas y por programas
 stored-reports =
     Informes: qué permiso respondió y cómo, dónde está el buzón, identificadores de petición de Microsoft
     .purpose = Para decirles a usted y al soporte qué funciona y quién puede arreglar lo demás
@@ -46,20 +44,17 @@ stored-inspections =
     Miradas a los registros de una organización, donde un administrador nos dejó: estado de la aplicación, concesiones,
     directivas de consentimiento, identificadores de petición de Microsoft
     .purpose = Para decir a las personas y al soporte qué lo impide
-    .kept = Hasta que el proveedor lo borre
 stored-write-tests =
     Pruebas de escritura: cuándo, en el calendario de quién, si la entrada ha desaparecido; hasta entonces, un token sellado
     que la elimina
     .purpose = Para no dejar nada en un calendario cuando se interrumpe una comprobación
-    .kept =
-        El token hasta que la entrada desaparezca, un día como máximo; lo demás, hasta que el proveedor lo borre
+    .kept = El token hasta que desaparezca la entrada, un día como máximo. El resto: { $time }
 stored-visits =
     Cuando el producto le envió aquí: adónde volver y la nota propia del producto, sellada, solo en su navegador
     .purpose = Para llevarle de vuelta al producto
     .kept = Un día
 stored-refusals =
-    Inicios de sesión rechazados y un registro de acciones: hora, código de error, identificadores de seguimiento y de
-    correlación de Microsoft
+    Inicios de sesión rechazados: hora, código de error, identificadores de seguimiento y de correlación de Microsoft
     .purpose = Para ayudar cuando escriba al soporte
     .kept = Hasta que el proveedor lo borre
 stored-desk =
@@ -67,6 +62,17 @@ stored-desk =
     rol del personal que inició sesión; los pasos de un inicio de sesión que falló
     .purpose = Para responderle y encontrar dónde se detuvo un inicio de sesión
     .kept = Hasta que el proveedor lo borre
+stored-log =
+    El registro de auditoría: quién hizo qué, cuándo y desde qué dirección de red. Las personas figuran en él mediante referencias que se pueden borrar
+    .purpose = Para demostrar quién actuó y que no se modificó nada
+    .kept = La dirección: { $address }. La entrada, que ya no nombra a nadie una vez borrados sus datos: { $time }
+
+stored-kept =
+    { $days ->
+        [one] Un día
+       *[other] { $days } días
+    }
+    .forever = Hasta que el proveedor lo borre
 
 stored-never = Qué no guarda nunca
 stored-never-passwords = Contraseñas: solo las escribe en Microsoft.
@@ -75,4 +81,5 @@ stored-never-content = Asuntos, invitados, lugares o textos de entradas del cale
 stored-never-links = Los propios enlaces: solo se guardan sus hashes.
 
 stored-erasure = Borrado
-    .text = Para que se borren sus datos, escriba a
+    .own = <a>Vea lo que se guarda de usted</a>, lléveselo o bórrelo usted mismo. Debe haber iniciado sesión.
+    .text = O escriba a

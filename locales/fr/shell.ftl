@@ -14,3 +14,4 @@ shell-website = Site web
 shell-terms = Conditions d’utilisation
 shell-privacy = Confidentialité
 shell-stored-data = Ce que ce portail enregistre
+shell-my-data = Mes données

@@ -14,3 +14,4 @@ shell-website = Web サイト
 shell-terms = 利用規約
 shell-privacy = プライバシー
 shell-stored-data = このポータルが保存する情報
+shell-my-data = 自分のデータ

@@ -14,3 +14,4 @@ shell-website = Site
 shell-terms = Termos de uso
 shell-privacy = Privacidade
 shell-stored-data = O que este portal armazena
+shell-my-data = Meus dados

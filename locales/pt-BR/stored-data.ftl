@@ -8,10 +8,10 @@ stored-column-kept = Por quanto tempo
 
 stored-organisations = Organizações: ID do locatário, nome, domínios, situação da aprovação
     .purpose = Para mostrar a situação de cada organização
-    .kept = Até que o fornecedor apague
+    .kept = Enquanto algo mais sobre ela for mantido
 stored-people = Pessoas: ID de objeto, nome, nome de entrada, quando estiveram aqui
     .purpose = Para mostrar relatórios à pessoa certa e dizer a um administrador quem pediu
-    .kept = Até que o fornecedor apague
+    .kept = { $time } após sua última visita; mais tempo se um relatório seu for mantido por mais tempo
 stored-sessions = Sessões e entradas em andamento: identificadores com hash, detalhes lacrados
     .purpose = Para manter você conectado e reconhecer você quando a Microsoft o envia de volta
     .kept = Sessões, 12 horas; entradas, uma hora
@@ -22,12 +22,11 @@ stored-requests =
     Solicitações a administradores: quem pediu, a situação, hashes dos links, lembretes escritos, se foi retirada, quais
     passos o administrador deu e o que mostrou uma verificação da conta, sem o nome dela
     .purpose = Para encaminhar a solicitação e mostrar o andamento
-    .kept = Até que o fornecedor apague
 stored-openings =
     Aberturas do link de um administrador: a quantidade e, das últimas, o horário e o tipo de navegador, como “Edge no
     Windows”; nenhum endereço e nenhum nome
     .purpose = Para mostrar a quem pediu se alguém olhou
-    .kept = Até que o fornecedor apague; de cada link, as últimas vinte aberturas por pessoas e por programas
+    .kept = { $time }; de cada link, as últimas vinte aberturas por pessoas e por programas
 stored-reports =
     Relatórios: qual permissão respondeu e como, onde fica a caixa de correio, IDs de requisição da Microsoft
     .purpose = Para dizer a você e ao suporte o que funciona e quem pode corrigir o resto
@@ -44,18 +43,16 @@ stored-inspections =
     Consultas aos registros de uma organização, quando um administrador nos deixou: situação do aplicativo, concessões,
     políticas de consentimento, IDs de requisição da Microsoft
     .purpose = Para dizer às pessoas e ao suporte o que impede a conexão
-    .kept = Até que o fornecedor apague
 stored-write-tests =
     Testes de gravação: quando, no calendário de quem, se o evento foi removido; até lá, um token lacrado que o remove
     .purpose = Para não deixar nada em um calendário quando uma verificação é interrompida
-    .kept = O token, até que o evento seja removido, no máximo um dia; o resto, até que o fornecedor apague
+    .kept = O token até a entrada sumir, um dia no máximo. O resto: { $time }
 stored-visits =
     Quando o produto enviou você para cá: para onde voltar e a anotação do próprio produto, lacradas, somente no seu
     navegador
     .purpose = Para levar você de volta ao produto
     .kept = Um dia
-stored-refusals =
-    Entradas recusadas e uma trilha de ações: horário, código de erro, IDs de rastreamento e de correlação da Microsoft
+stored-refusals = Entradas recusadas: hora, código de erro, IDs de rastreamento e de correlação da Microsoft
     .purpose = Para ajudar quando você escreve ao suporte
     .kept = Até que o fornecedor apague
 stored-desk =
@@ -63,6 +60,18 @@ stored-desk =
     equipe que entrou; as etapas de uma entrada que falhou
     .purpose = Para responder a você e descobrir onde uma entrada parou
     .kept = Até que o fornecedor apague
+stored-log =
+    O log de auditoria: quem fez o quê, quando e de qual endereço de rede. As pessoas aparecem nele por referências que podem ser apagadas
+    .purpose = Para provar quem agiu e que nada foi alterado
+    .kept =
+        O endereço: { $address }. O registro, que não nomeia mais ninguém depois que seus dados são apagados: { $time }
+
+stored-kept =
+    { $days ->
+        [one] Um dia
+       *[other] { $days } dias
+    }
+    .forever = Até o fornecedor apagar
 
 stored-never = O que ele nunca armazena
 stored-never-passwords = Senhas: você só as digita na Microsoft.
@@ -71,4 +80,5 @@ stored-never-content = Assuntos, convidados, locais ou textos de eventos do cale
 stored-never-links = Os próprios links: só os hashes deles são armazenados.
 
 stored-erasure = Exclusão
-    .text = Para que seus dados sejam apagados, escreva para
+    .own = <a>Veja o que está armazenado sobre você</a>, leve os dados ou apague-os você mesmo. É preciso ter entrado.
+    .text = Ou escreva para

@@ -21,6 +21,7 @@ use super::{
 pub mod check;
 pub mod cut;
 pub mod file;
+pub mod table;
 pub mod verifier;
 
 /// A second look within this time is not noted again: reading the log must not fill it.

@@ -1,14 +1,16 @@
-//! The support desk: the list of tenants and one tenant.
+//! The support desk: the list of tenants and one tenant, and what its operators look after.
 
 mod adoption;
 pub mod answers;
 pub mod attention;
+pub mod audit;
 pub mod consent_again;
 pub mod found;
 mod growing;
 pub mod history;
 pub mod imports;
 pub mod one_cause;
+pub mod data;
 pub mod refused_sign_ins;
 pub mod same_cause;
 mod section;

@@ -71,6 +71,8 @@ pub struct ShellLinks {
     pub sign_out: String,
     /// What this portal stores.
     pub stored_data: String,
+    /// What this portal stores about whoever is signed in.
+    pub my_data: String,
     /// The support desk.
     pub desk: String,
     /// The page of the viewer's own organisation.

@@ -215,6 +215,10 @@ fn footer(frame: &Frame, words: Words) -> AnyView {
                     <li>
                         <a href=frame.links.stored_data.clone()>{say!(words, "shell-stored-data")}</a>
                     </li>
+                    {frame.viewer.is_some().then(|| {
+                        let href = frame.links.my_data.clone();
+                        view! { <li><a href=href>{say!(words, "shell-my-data")}</a></li> }
+                    })}
                 </ul>
             </div>
         </footer>

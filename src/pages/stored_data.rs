@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::{say, ui::contact::contact_link, words::Words};
+use crate::{
+    say, say_marked,
+    ui::{contact::contact_link, marked_text::marked_text},
+    words::Words,
+};
 
 /// One kind of stored data, in the reader's language.
 #[derive(Debug, Clone)]
@@ -23,6 +27,8 @@ pub struct StoredDataPage {
     pub kinds: Vec<StoredKind>,
     /// What is never stored, one sentence each.
     pub never: Vec<String>,
+    /// What is stored about whoever is signed in.
+    pub my_data_href: &'static str,
     /// Where to ask for erasure.
     pub support: String,
 }
@@ -70,6 +76,12 @@ impl Page for StoredDataPage {
             </section>
             <section class="section">
                 <h2>{say!(words, "stored-erasure")}</h2>
+                <p>
+                    {marked_text(
+                        say_marked!(words, "stored-erasure.own"),
+                        &[("a", self.my_data_href.to_owned())],
+                    )}
+                </p>
                 <p>{say!(words, "stored-erasure.text")} " " {contact_link(&self.support)}</p>
             </section>
         }

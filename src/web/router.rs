@@ -14,7 +14,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure, from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation, origin, public_keys, reader, report_export, report_files, reports, request_message, same_cause, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report, withdraw, from_where,
+    Site, admin, assets, brand, check_domain, compare, connect, consent_again, desk, events, failure, from_product, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, organisation, origin, public_keys, reader, report_export, report_files, reports, request_message, same_cause, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report, withdraw, from_where, audit, data, my_data,
 };
 
 /// Who may use a route.
@@ -150,6 +150,16 @@ pub fn routes() -> Vec<Route> {
         get("/support/imports/{id}", Access::Staff, imports::show),
         post("/support/imports/{id}/delete", Access::Support, imports::delete),
         get("/stored-data", Access::Public, stored_data::show),
+        get(audit::PAGE, Access::Operator, audit::show),
+        get(audit::EXPORT, Access::Operator, audit::export),
+        post(audit::VERIFY, Access::Operator, audit::verify),
+        get(data::PAGE, Access::Operator, data::show),
+        post(data::ERASE, Access::Operator, data::erase),
+        get(my_data::PAGE, Access::SignedIn, my_data::show),
+        get(my_data::FILE, Access::SignedIn, my_data::file),
+        post(my_data::SESSIONS, Access::SignedIn, my_data::end_sessions),
+        post(my_data::ERASE, Access::SignedIn, my_data::erase),
+        get(stored_data::PAGE, Access::Public, stored_data::show),
         get("/health/live", Access::Public, health::live),
         get("/health/ready", Access::Public, health::ready),
         get("/pkg/{*path}", Access::Public, assets::package),

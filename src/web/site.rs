@@ -13,10 +13,7 @@ use crate::{
     words::Words,
 };
 
-use super::{
-    assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, organisation,
-    reader::Reader,
-};
+use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, organisation, reader::Reader, my_data, stored_data};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]
@@ -87,7 +84,8 @@ impl Site {
             links: ShellLinks {
                 home: "/".to_owned(),
                 sign_out: "/sign-out".to_owned(),
-                stored_data: "/stored-data".to_owned(),
+                stored_data: stored_data::PAGE.to_owned(),
+                my_data: my_data::PAGE.to_owned(),
                 desk: desk::LIST.to_owned(),
                 organisation: organisation::PAGE.to_owned(),
                 desk_places: desk::places(viewer, &reader.here),

@@ -44,6 +44,12 @@ const OWNER_AND_SUPPORT: Row = [Status(401), In, Status(404), Status(404), Statu
 const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
 const SUPPORT: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), In, In];
+const OPERATOR: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), Status(403), In];
+/// Forms that erase somebody do nothing without a confirmation.
+const ERASES: [Row; 2] = [
+    [Status(401), Status(422), Status(422), Status(422), Status(422), Status(422), Status(422)],
+    [Status(401), Status(403), Status(403), Status(403), Status(403), Status(403), Status(422)],
+];
 /// The answer to nothing we started.
 const LOST: Row = [Status(400); 7];
 
@@ -125,6 +131,11 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("GET", "/support/shares" | "/support/imports" | "/support/imports/{id}") => (STAFF, &[]),
         // Not the form that it takes, which is said like any other bad input.
         ("POST", "/verify-report") => ([Status(422); 7], &[]),
+        ("GET", "/my-data" | "/my-data/data.json") | ("POST", "/my-data/sessions") => (SIGNED_IN, &[]),
+        ("POST", "/my-data/erase") => (ERASES[0], &[]),
+        ("GET", "/support/audit" | "/support/audit/export" | "/support/data")
+        | ("POST", "/support/audit/verify") => (OPERATOR, &[]),
+        ("POST", "/support/data/erase") => (ERASES[1], &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",
