@@ -6,18 +6,18 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 mod browser;
 
-/// Shows in `region` what `form` asks for as soon as it is asked for, says how much that is, and lets keys move through the
+/// Shows in `regions` what `form` asks for as soon as it is asked for, says how much that is, and lets keys move through the
 /// rows. Without JavaScript it says nothing, and form and links do the same by loading pages.
 #[island]
 pub fn TenantFinder(
     /// The id of the form.
     form: String,
-    /// The id of what is swapped.
-    region: String,
+    /// The ids of what is swapped, with blanks between them.
+    regions: String,
 ) -> impl IntoView {
     let (said, set_said) = signal(String::new());
     let keys = RwSignal::new(None::<bool>);
-    prepare(form, region, set_said, keys);
+    prepare(form, regions, set_said, keys);
     let label = move || match keys.get() {
         Some(true) => "Switch these keys off",
         _ => "Switch these keys on",
@@ -38,8 +38,8 @@ pub fn TenantFinder(
 }
 
 #[cfg(feature = "hydrate")]
-fn prepare(form: String, region: String, said: WriteSignal<String>, keys: RwSignal<Option<bool>>) {
-    Effect::new(move |_| browser::start(&form, &region, said, keys));
+fn prepare(form: String, regions: String, said: WriteSignal<String>, keys: RwSignal<Option<bool>>) {
+    Effect::new(move |_| browser::start(&form, &regions, said, keys));
 }
 
 #[cfg(feature = "hydrate")]
@@ -48,7 +48,7 @@ fn switch(keys: RwSignal<Option<bool>>) {
 }
 
 #[cfg(not(feature = "hydrate"))]
-fn prepare(_form: String, _region: String, _said: WriteSignal<String>, _keys: RwSignal<Option<bool>>) {}
+fn prepare(_form: String, _regions: String, _said: WriteSignal<String>, _keys: RwSignal<Option<bool>>) {}
 
 #[cfg(not(feature = "hydrate"))]
 fn switch(_keys: RwSignal<Option<bool>>) {}

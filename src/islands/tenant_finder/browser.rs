@@ -17,11 +17,11 @@ const KEYS_OFF: &str = "consentry-keys-off";
 /// How long typing has to rest before it is searched for, in milliseconds.
 const REST: i32 = 250;
 /// What leads to a tenant in the list.
-const ROWS: &str = "tbody th a";
+const ROWS: &str = "#tenants tbody th > a";
 /// The fields of the form, by name and id.
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 14] = [
     "q", "stage", "overall", "gate", "fixer", "seen", "desk", "assignee", "verdict", "cloud", "watched",
-    "cause",
+    "cause", "sort", "order",
 ];
 
 /// What becomes of the address.
@@ -35,17 +35,19 @@ enum Address {
     Kept,
 }
 
+type Asked = (XmlHttpRequest, Closure<dyn Fn()>);
+
 struct Finder {
     form: HtmlFormElement,
-    region: String,
+    regions: String,
     said: WriteSignal<String>,
     timer: Cell<i32>,
     /// The request under way, and what waits for its answer.
-    asked: RefCell<Option<(XmlHttpRequest, Closure<dyn Fn()>)>>,
+    asked: RefCell<Option<Asked>>,
 }
 
 /// Begins to listen, if the page has the form.
-pub(super) fn start(form: &str, region: &str, said: WriteSignal<String>, keys: RwSignal<Option<bool>>) {
+pub(super) fn start(form: &str, regions: &str, said: WriteSignal<String>, keys: RwSignal<Option<bool>>) {
     let page = document();
     let Some(form) = page.get_element_by_id(form).and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
     else {
@@ -54,7 +56,7 @@ pub(super) fn start(form: &str, region: &str, said: WriteSignal<String>, keys: R
     let off = storage().and_then(|storage| storage.get_item(KEYS_OFF).ok().flatten()).is_some();
     keys.set(Some(!off));
     let finder = Rc::new(Finder {
-        region: region.to_owned(),
+        regions: regions.to_owned(),
         said,
         timer: Cell::new(0),
         asked: RefCell::default(),
@@ -91,8 +93,8 @@ pub(super) fn start(form: &str, region: &str, said: WriteSignal<String>, keys: R
             finder.show(&href, Address::Kept);
         }
     });
-    listen(&page, "keydown", &finder, move |finder, event: KeyboardEvent| {
-        finder.key(&event, keys.get_untracked() == Some(true));
+    listen(&page, "keydown", &finder, move |_, event: KeyboardEvent| {
+        press(&event, keys.get_untracked() == Some(true));
     });
 }
 
@@ -199,24 +201,27 @@ impl Finder {
 
     /// Puts the list of another page into this one, and what its form says into ours.
     fn swap(&self, page: &Document, address: Address) -> Option<()> {
-        let new = page.get_element_by_id(&self.region)?;
-        let old = document().get_element_by_id(&self.region)?;
         let active = document().active_element();
-        let was_inside = active.as_ref().is_some_and(|active| old.contains(Some(active)));
-        self.said.set(new.get_attribute("data-said").unwrap_or_default());
-        old.replace_with_with_node_1(&new).ok()?;
-        if was_inside && !matches!(address, Address::Replaced) {
-            let _ = new.unchecked_ref::<HtmlElement>().focus();
+        for region in self.regions.split(' ') {
+            let new = page.get_element_by_id(region)?;
+            let old = document().get_element_by_id(region)?;
+            let was_inside = active.as_ref().is_some_and(|active| old.contains(Some(active)));
+            if let Some(said) = new.get_attribute("data-said") {
+                self.said.set(said);
+            }
+            old.replace_with_with_node_1(&new).ok()?;
+            if was_inside && !matches!(address, Address::Replaced) {
+                let _ = new.unchecked_ref::<HtmlElement>().focus();
+            }
         }
         let active = active.map(|active| active.id()).unwrap_or_default();
         for name in FIELDS.into_iter().filter(|name| *name != active) {
             if let (Some(theirs), Some(ours)) =
                 (page.get_element_by_id(name), document().get_element_by_id(name))
             {
-                for property in ["value", "checked"] {
-                    let property = JsValue::from_str(property);
+                for property in ["value", "checked"].map(JsValue::from_str) {
                     if let Ok(value) = Reflect::get(&theirs, &property)
-                        .and_then(|value| if value.is_undefined() { Err(value) } else { Ok(value) })
+                        && !value.is_undefined()
                     {
                         let _ = Reflect::set(&ours, &property, &value);
                     }
@@ -225,36 +230,33 @@ impl Finder {
         }
         Some(())
     }
+}
 
-    fn rows(&self) -> Option<NodeList> {
-        document().get_element_by_id(&self.region)?.query_selector_all(ROWS).ok()
+/// Moves the focus as a key says.
+fn press(event: &KeyboardEvent, keys: bool) {
+    let target = target(event);
+    let in_field = target
+        .as_ref()
+        .is_some_and(|target| target.closest("input, select, textarea").ok().flatten().is_some());
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
     }
-
-    fn key(&self, event: &KeyboardEvent, keys: bool) {
-        let target = target(event);
-        let in_field = target
-            .as_ref()
-            .is_some_and(|target| target.closest("input, select, textarea").ok().flatten().is_some());
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let Some(rows) = self.rows() else { return };
-        let here = (0..rows.length()).find(|at| rows.item(*at).as_deref() == target.as_deref());
-        let in_search = target.is_some_and(|target| target.id() == "q");
-        let to = match (event.key().as_str(), here) {
-            ("/", _) if keys && !in_field => document().get_element_by_id("q"),
-            ("ArrowDown", None) if in_search => row(&rows, 0),
-            ("j", None) if keys && !in_field => row(&rows, 0),
-            ("ArrowDown", Some(at)) => row(&rows, at + 1),
-            ("j", Some(at)) if keys => row(&rows, at + 1),
-            ("ArrowUp", Some(at)) => row(&rows, at.wrapping_sub(1)),
-            ("k", Some(at)) if keys => row(&rows, at.wrapping_sub(1)),
-            _ => None,
-        };
-        if let Some(to) = to {
-            event.prevent_default();
-            let _ = to.unchecked_into::<HtmlElement>().focus();
-        }
+    let Ok(rows) = document().query_selector_all(ROWS) else { return };
+    let here = (0..rows.length()).find(|at| row(&rows, *at) == target);
+    let in_search = target.is_some_and(|target| target.id() == "q");
+    let to = match (event.key().as_str(), here) {
+        ("/", _) if keys && !in_field => document().get_element_by_id("q"),
+        ("ArrowDown", None) if in_search => row(&rows, 0),
+        ("j", None) if keys && !in_field => row(&rows, 0),
+        ("ArrowDown", Some(at)) => row(&rows, at + 1),
+        ("j", Some(at)) if keys => row(&rows, at + 1),
+        ("ArrowUp", Some(at)) => row(&rows, at.wrapping_sub(1)),
+        ("k", Some(at)) if keys => row(&rows, at.wrapping_sub(1)),
+        _ => None,
+    };
+    if let Some(to) = to {
+        event.prevent_default();
+        let _ = to.unchecked_into::<HtmlElement>().focus();
     }
 }
 

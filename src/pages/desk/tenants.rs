@@ -35,6 +35,8 @@ pub use views::{SaveForm, ViewLink};
 const FORM: &str = "find";
 /// The id of the part that changes with them.
 const RESULT: &str = "tenants";
+/// The id of the links to views, which changes too.
+const VIEWS: &str = "views";
 
 /// One tenant in the list.
 #[derive(Debug, Clone)]
@@ -138,7 +140,7 @@ impl Page for TenantsPage {
             {self.save.is_full.then(|| full())}
             {views::links(&self.views)}
             {filters::form(&self)}
-            <TenantFinder form=FORM.to_owned() region=RESULT.to_owned() />
+            <TenantFinder form=FORM.to_owned() regions=format!("{RESULT} {VIEWS}") />
             <div id=RESULT class="found" tabindex="-1" data-said=self.said()>
                 {chips::chips(&self)}
                 {found(&self.found)}

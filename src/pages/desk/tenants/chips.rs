@@ -8,7 +8,7 @@ use super::{
     list_address,
 };
 use crate::{
-    domain::tenant_selection::PartName,
+    domain::tenant_selection::{PartName, TenantSelection},
     ui::icon::{Icon, icon},
 };
 
@@ -20,7 +20,20 @@ pub(super) fn chips(page: &TenantsPage) -> Option<AnyView> {
     let search = (!page.selection.search.is_empty()).then_some(PartName::Search);
     let filters = page.selection.filters().into_iter().map(|(part, _)| part);
     let chips = search.into_iter().chain(filters).map(|part| chip(page, part)).collect_view();
-    Some(view! { <ul class="chips" aria-label="Narrowed to">{chips}</ul> }.into_any())
+    let all = TenantSelection::default().sorted(page.selection.sort, page.selection.order);
+    let all = list_address(&page.href, &all, None);
+    Some(
+        view! {
+            <ul class="chips" aria-label="Narrowed to">
+                {chips} <li>
+                    <a href=all data-swap="">
+                        "Clear"
+                    </a>
+                </li>
+            </ul>
+        }
+        .into_any(),
+    )
 }
 
 fn chip(page: &TenantsPage, part: PartName) -> AnyView {

@@ -13,7 +13,7 @@ use crate::{
         gate::{Fixer, Gate},
         mailbox::Verdict,
         report::Overall,
-        tenant_selection::{Assignee, LastSeen, PartName, TenantSelection, TenantSort},
+        tenant_selection::{Assignee, LastSeen, PartName, TenantSelection},
     },
     ui::{
         button::{Weight, submit},
@@ -43,12 +43,9 @@ const FIXERS: [Fixer; 4] = [Fixer::User, Fixer::TenantAdmin, Fixer::Vendor, Fixe
 /// The form.
 pub(super) fn form(page: &TenantsPage) -> AnyView {
     let selection = &page.selection;
-    let clear = selection
-        .is_narrowed()
-        .then(|| view! { <a class="filters__clear" href=page.href.clone()>"Clear"</a> });
     view! {
         <form id=FORM class="filters" method="get" action=page.href.clone() role="search" aria-label="Tenants">
-            {sorting(selection)}
+            {unseen(selection)}
             <div class="filters__field filters__field--wide">
                 <label for="q">"Search"</label>
                 <input
@@ -63,22 +60,23 @@ pub(super) fn form(page: &TenantsPage) -> AnyView {
                 />
             </div>
             {first(selection)}
-            <div class="filters__go">{submit(Weight::Secondary, "Show")} {clear}</div>
+            <div class="filters__go">{submit(Weight::Secondary, "Show")}</div>
             {more(page)}
         </form>
     }
     .into_any()
 }
 
-/// The sort goes along when somebody narrows a sorted list.
-fn sorting(selection: &TenantSelection) -> AnyView {
-    let sort = (selection.sort != TenantSort::default()).then(|| (PartName::Sort, selection.sort.as_str()));
-    let order = (selection.order != selection.sort.natural_order())
-        .then(|| (PartName::Order, selection.order.as_str()));
-    [sort, order]
+/// What stands in the address and in no field that is seen goes along.
+fn unseen(selection: &TenantSelection) -> AnyView {
+    let parts = selection.parts();
+    [PartName::Sort, PartName::Order, PartName::Cause]
         .into_iter()
-        .flatten()
-        .map(|(name, value)| view! { <input type="hidden" name=name.as_str() value=value /> })
+        .map(|name| {
+            let value = parts.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+            let name = name.as_str();
+            view! { <input type="hidden" id=name name=name value=value.unwrap_or_default() /> }
+        })
         .collect_view()
         .into_any()
 }
@@ -127,10 +125,6 @@ fn more(page: &TenantsPage) -> AnyView {
         || selection.desk.is_some()
         || selection.assignee.is_some()
         || selection.watched;
-    let cause = selection
-        .cause
-        .clone()
-        .map(|cause| view! { <input type="hidden" id="cause" name="cause" value=cause /> });
     view! {
         <details class="filters__more" open=is_open>
             <summary>"More filters"</summary>
@@ -145,7 +139,6 @@ fn more(page: &TenantsPage) -> AnyView {
                     <label for="watched">"Watched only"</label>
                 </div>
             </div>
-            {cause}
         </details>
     }
     .into_any()

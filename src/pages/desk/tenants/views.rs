@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::TenantsPage;
+use super::{TenantsPage, VIEWS};
 use crate::ui::{
     button::{Weight, submit},
     form::{FormTarget, post_form},
@@ -47,7 +47,7 @@ pub(super) fn links(views: &[ViewLink]) -> AnyView {
         }
     };
     view! {
-        <nav class="views" aria-label="Views">
+        <nav class="views" id=VIEWS tabindex="-1" aria-label="Views">
             <ul class="views__list">{views.iter().map(link).collect_view()}</ul>
         </nav>
     }
