@@ -245,7 +245,8 @@ impl Config {
             cloud,
             dns,
             link_lifetime,
-    longest_share, retention,
+            longest_share,
+            retention,
             log,
         };
         Ok(Loaded { config, effective })

@@ -1,9 +1,8 @@
 //! Work that nobody waits for.
 
 pub mod abandoned;
-pub mod clean_up;
-pub mod index;
 pub mod audit;
 pub mod clean_up;
+pub mod index;
 pub mod retention;
 pub mod sweep;

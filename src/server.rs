@@ -15,7 +15,7 @@ use crate::{
     config::{Config, CredentialSetting, KeySetting},
     dns::Dns,
     domain::{cloud::Cloud, id::ClientId},
-    jobs::{abandoned, clean_up, index, sweep, audit, retention},
+    jobs::{abandoned, audit, clean_up, index, retention, sweep},
     journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
     microsoft::{
         authority::Authorities,
@@ -52,7 +52,6 @@ pub async fn assemble(
         Store::open(&config.database.expose().parse()?).await.context("the database cannot be opened")?;
     store.migrate().await.context("the database cannot be brought up to date")?;
     let keys = keys(config, Arc::clone(&randomness)).await?;
-    let keys = keys(&config.key, Arc::clone(&randomness)).await?;
     let credential = match &config.credential {
         CredentialSetting::Secret(secret) => Credential::Secret(secret.clone()),
         CredentialSetting::Certificate { certificate_pem, private_key_pem } => {
@@ -133,15 +132,6 @@ pub(crate) async fn keys(config: &Config, randomness: Arc<dyn Randomness>) -> an
         KeySetting::BesideDatabase(path) => load_key(path.clone(), randomness).await?,
     };
     Ok(keys.with_retired(config.retired_keys.clone()))
-/// The keys of a configuration; the one beside a database is made when there is none.
-///
-/// # Errors
-/// When the file cannot be read or made.
-pub async fn keys(setting: &KeySetting, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {
-    match setting {
-        KeySetting::Given(key) => Ok(key.clone()),
-        KeySetting::BesideDatabase(path) => load_key(path.clone(), randomness).await,
-    }
 }
 
 async fn load_key(path: PathBuf, randomness: Arc<dyn Randomness>) -> anyhow::Result<SealKeys> {
@@ -191,7 +181,6 @@ pub async fn run(
 struct App {
     portal: Arc<Portal>,
     jobs: Vec<JoinHandle<()>>,
-    jobs: [JoinHandle<()>; 4],
 }
 
 impl App {
@@ -207,12 +196,10 @@ impl App {
         let sweeper = tokio::spawn(sweep::run(Arc::clone(&portal), shutdown.clone()));
         let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown.clone()));
         let indexer = tokio::spawn(index::run(Arc::clone(&portal), shutdown.clone()));
-        let abandoned = tokio::spawn(abandoned::run(Arc::clone(&portal), shutdown));
-        Ok(Self { portal, jobs: vec![sweeper, cleaner, indexer, abandoned] })
+        let abandoned = tokio::spawn(abandoned::run(Arc::clone(&portal), shutdown.clone()));
         let auditor = tokio::spawn(audit::run(Arc::clone(&portal), shutdown.clone()));
-        let remover = tokio::spawn(retention::run(Arc::clone(&portal), shutdown.clone()));
-        let cleaner = tokio::spawn(clean_up::run(Arc::clone(&portal), shutdown));
-        Ok(Self { portal, jobs: [sweeper, auditor, remover, cleaner] })
+        let remover = tokio::spawn(retention::run(Arc::clone(&portal), shutdown));
+        Ok(Self { portal, jobs: vec![sweeper, cleaner, indexer, abandoned, auditor, remover] })
     }
 
     /// Lets running work end, but not longer than `until`.

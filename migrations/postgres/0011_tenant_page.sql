@@ -28,15 +28,10 @@ ALTER TABLE tenants ADD COLUMN language TEXT;
 ALTER TABLE refusals ADD COLUMN trace TEXT;
 CREATE INDEX refusals_at ON refusals (at, id);
 
--- One index for each source of a tenant's timeline. Of the audit trail it shows what no other source tells, as a whole
--- and by kind; the conditions stand word for word in the statements.
+-- One index for each source of a tenant's timeline.
 ALTER TABLE link_openings ADD COLUMN tenant UUID;
 UPDATE link_openings SET tenant = (SELECT r.tenant FROM consent_requests r WHERE r.id = link_openings.consent_request);
 CREATE INDEX link_openings_tenant ON link_openings (tenant, program, at, id);
-CREATE INDEX audit_entries_timeline ON audit_entries (tenant, at, id) WHERE action NOT IN ('sign_in_refused', 'consent_requested', 'consent_link_opened', 'diagnosis_started', 'diagnosis_finished', 'tenant_inspected', 'note_written');
-CREATE INDEX audit_entries_sign_ins ON audit_entries (tenant, at, id) WHERE action IN ('signed_in', 'signed_out');
-CREATE INDEX audit_entries_consent ON audit_entries (tenant, at, id) WHERE action IN ('consent_started', 'consent_reported', 'consent_proven', 'consent_refused', 'consent_failed', 'consent_withdrawn', 'reminder_written', 'admin_browser_checked', 'audience_decided');
-CREATE INDEX audit_entries_desk ON audit_entries (tenant, at, id) WHERE action IN ('desk_state_changed', 'tenant_assigned', 'tenant_watched', 'note_deleted', 'tenant_reopened', 'report_read', 'inspection_read');
 
 CREATE INDEX consent_requests_open ON consent_requests (tenant, expires_at, id) WHERE withdrawal IS NULL;
 CREATE INDEX people_listed ON people (tenant, seen_at, person);

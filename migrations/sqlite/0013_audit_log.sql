@@ -46,6 +46,13 @@ CREATE INDEX audit_log_tenant ON audit_log (tenant_party, at, number) WHERE tena
 CREATE INDEX audit_log_subject ON audit_log (subject, at, number) WHERE subject IS NOT NULL;
 CREATE INDEX audit_log_origin ON audit_log (origin, at, number) WHERE origin IS NOT NULL;
 
+-- For a tenant's timeline, which shows of the log what no other source tells, as a whole and by kind; the conditions
+-- stand word for word in the statements.
+CREATE INDEX audit_log_timeline ON audit_log (tenant_party, at, number) WHERE action NOT IN ('sign_in_refused', 'consent_requested', 'consent_link_opened', 'diagnosis_started', 'diagnosis_finished', 'tenant_inspected', 'note_written');
+CREATE INDEX audit_log_sign_ins ON audit_log (tenant_party, at, number) WHERE action IN ('signed_in', 'signed_out');
+CREATE INDEX audit_log_consent ON audit_log (tenant_party, at, number) WHERE action IN ('consent_started', 'consent_reported', 'consent_proven', 'consent_refused', 'consent_failed', 'consent_withdrawn', 'reminder_written', 'admin_browser_checked', 'audience_decided');
+CREATE INDEX audit_log_desk ON audit_log (tenant_party, at, number) WHERE action IN ('desk_state_changed', 'tenant_assigned', 'tenant_watched', 'note_deleted', 'tenant_reopened', 'report_read', 'report_shared', 'share_revoked', 'report_exported', 'inspection_read');
+
 CREATE TABLE audit_head (
     one INTEGER NOT NULL PRIMARY KEY,
     number INTEGER NOT NULL,
@@ -99,7 +106,6 @@ CREATE TABLE erasures (
     created_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX refusals_at ON refusals (at, id);
 CREATE INDEX diagnoses_started_at ON diagnoses (started_at, id);
 CREATE INDEX inspections_at ON inspections (at, id);
 CREATE INDEX link_openings_at ON link_openings (at, id);

@@ -65,7 +65,8 @@ pub(super) struct Export {
 fn time(text: &str) -> Result<Timestamp, String> {
     let day = || text.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp());
     let parsed = text.parse().ok().or_else(day);
-    parsed.ok_or_else(|| "expected a day such as 2026-11-27, or a time such as 2026-11-27T08:00:00Z".to_owned())
+    parsed
+        .ok_or_else(|| "expected a day such as 2026-11-27, or a time such as 2026-11-27T08:00:00Z".to_owned())
 }
 
 impl AuditCommand {
@@ -106,7 +107,7 @@ fn say(text: &str) -> anyhow::Result<()> {
 /// The database and the keys of a configuration.
 async fn open(config: Option<&Path>) -> anyhow::Result<(Store, SealKeys)> {
     let config = Config::load(config, &Environment::of_process())?.config;
-    let keys = server::keys(&config.key, Arc::new(SystemRandomness)).await?;
+    let keys = server::keys(&config, Arc::new(SystemRandomness)).await?;
     let store = Store::open(&config.database.expose().parse().context("database")?)
         .await
         .context("the database cannot be opened")?;
@@ -118,14 +119,14 @@ async fn open(config: Option<&Path>) -> anyhow::Result<(Store, SealKeys)> {
 
 async fn public_keys(file: Option<&Path>, config: Option<&Path>) -> anyhow::Result<Option<PublicKeys>> {
     if let Some(file) = file {
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("{} cannot be read", file.display()))?;
+        let text =
+            std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
         let keys = serde_json::from_str(&text)
             .with_context(|| format!("{} is no set of public keys", file.display()))?;
         return Ok(Some(keys));
     }
     let Some(config) = load_if_any(config)? else { return Ok(None) };
-    Ok(Some(server::keys(&config.key, Arc::new(SystemRandomness)).await?.public_keys()))
+    Ok(Some(server::keys(&config, Arc::new(SystemRandomness)).await?.public_keys()))
 }
 
 fn span(times: Option<(Timestamp, Timestamp)>) -> String {
@@ -143,7 +144,9 @@ fn of_store(whole: &Whole) -> String {
     text += &format!("The last entry is {}, its hash {}.\n", head.number, head.hash);
     text += &format!("Signed places on the way: {signed}.\n");
     if *unknown_keys > 0 {
-        text += &format!("Not checked: {unknown_keys} places signed with keys that are not configured any more.\n");
+        text += &format!(
+            "Not checked: {unknown_keys} places signed with keys that are not configured any more.\n"
+        );
     }
     text
 }
@@ -162,7 +165,9 @@ fn of_file(path: &Path, keys: Option<&PublicKeys>) -> anyhow::Result<String> {
             signed_at.strftime("%Y-%m-%dT%H:%M:%SZ")
         )),
         Some(Verified::UnknownKey) => {
-            bail!("the entries hang together ({holds}), but the key {kid} that signed the end is not among the portal's")
+            bail!(
+                "the entries hang together ({holds}), but the key {kid} that signed the end is not among the portal's"
+            )
         }
         _ => bail!(
             "the entries hang together ({holds}), but nobody can tell who wrote them: name the portal's public keys \

@@ -93,7 +93,8 @@ fn text(preview: &Preview) -> String {
     if !changes.is_empty() {
         text += &format!("Stays, without naming them:\n{changes}");
     }
-    text += "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n";
+    text +=
+        "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n";
     text
 }
 

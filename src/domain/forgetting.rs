@@ -36,7 +36,9 @@ impl Forgotten {
 
     /// The document without the person; `None` when the person is not in it. What is no JSON is taken as a text.
     pub fn out_of(&self, document: &str) -> Option<String> {
-        let Ok(mut value) = serde_json::from_str::<Value>(document) else { return self.out_of_text(document) };
+        let Ok(mut value) = serde_json::from_str::<Value>(document) else {
+            return self.out_of_text(document);
+        };
         self.out_of_value(&mut value).then(|| value.to_string())
     }
 
@@ -124,7 +126,8 @@ mod tests {
 
     #[test]
     fn what_only_looks_alike_stays() {
-        for text in [r#"{"a":"Nina Bergman, anina@northwind.example2"}"#, r#"{"a":"nina"}"#, "[]", "no JSON"] {
+        for text in [r#"{"a":"Nina Bergman, anina@northwind.example2"}"#, r#"{"a":"nina"}"#, "[]", "no JSON"]
+        {
             assert_eq!(nina().out_of(text), None, "{text}");
         }
     }

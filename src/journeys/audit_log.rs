@@ -117,7 +117,9 @@ pub async fn export(
         }
     }
     let viewer = operator.person();
-    portal.record(viewer.actor(), Action::AuditExported, None, Some(format!("{} entries", all.len()))).await?;
+    portal
+        .record(viewer.actor(), Action::AuditExported, None, Some(format!("{} entries", all.len())))
+        .await?;
     Ok(all)
 }
 

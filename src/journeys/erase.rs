@@ -69,7 +69,9 @@ pub struct Preview {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unerasable {
     /// The tenant is the vendor's own.
-    #[error("this is your own organisation: its people hold the roles of the desk. Erase people of it one by one.")]
+    #[error(
+        "this is your own organisation: its people hold the roles of the desk. Erase people of it one by one."
+    )]
     OwnTenant,
     /// Nothing is stored.
     #[error("nothing is stored about them")]
@@ -130,11 +132,8 @@ pub async fn preview(portal: &Portal, whom: Whom) -> Result<Preview, Refusal> {
         }
     }
     let own = portal.staff.as_ref().is_some_and(|staff| whom == Whom::Tenant(staff.tenant));
-    let refused = if own {
-        Some(Unerasable::OwnTenant)
-    } else {
-        affected.is_empty().then_some(Unerasable::Unknown)
-    };
+    let refused =
+        if own { Some(Unerasable::OwnTenant) } else { affected.is_empty().then_some(Unerasable::Unknown) };
     let (name, confirmation) = match whom {
         Whom::Tenant(tenant) => {
             (portal.store.find_tenant(tenant).await?.and_then(|known| known.name), tenant.to_string())
@@ -184,8 +183,7 @@ async fn carry_on(portal: &Portal, actor: Actor, erasure: &Erasure) -> Result<()
     if let Err(error) = clean_up::remove_leftovers(portal).await {
         tracing::warn!(%error, "leftovers of write tests could not be looked for before an erasure");
     }
-    let (of_log, elsewhere): (Vec<_>, Vec<_>) =
-        erasure.steps().iter().partition(|step| step.is_of_the_log());
+    let (of_log, elsewhere): (Vec<_>, Vec<_>) = erasure.steps().iter().partition(|step| step.is_of_the_log());
     for step in elsewhere {
         portal.store.carry_out(erasure, step).await?;
     }

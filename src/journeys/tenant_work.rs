@@ -52,7 +52,7 @@ pub async fn change(
     let now = portal.store.tenant_desk(tenant).await?.ok_or(Refusal::NotFound)?;
     let assignee = assignee(portal, &now, choice.assignee).await?;
     let wanted = DeskFields { state: choice.state, assignee, watched: choice.watched };
-    let differences = differences(&now.fields, &wanted);
+    let differences = differences(&now.fields, &wanted, support.person().person());
     if differences.is_empty() {
         return Ok(Changed::Saved);
     }
@@ -82,14 +82,19 @@ async fn assignee(
     Ok(Some(Assignee { person, name: member.name }))
 }
 
-fn differences(was: &DeskFields, is: &DeskFields) -> Vec<(Action, String)> {
+/// What changed, in words that the audit log keeps; it names no person.
+fn differences(was: &DeskFields, is: &DeskFields, by: ObjectId) -> Vec<(Action, String)> {
     let mut found = Vec::new();
     if was.state != is.state {
         found.push((Action::DeskStateChanged, is.state.as_str().to_owned()));
     }
     if was.assignee.as_ref().map(|of| of.person) != is.assignee.as_ref().map(|of| of.person) {
-        let to = is.assignee.as_ref().map_or_else(|| "nobody".to_owned(), |of| of.person.to_string());
-        found.push((Action::TenantAssigned, to));
+        let to = match &is.assignee {
+            None => "nobody",
+            Some(of) if of.person == by => "self",
+            Some(_) => "colleague",
+        };
+        found.push((Action::TenantAssigned, to.to_owned()));
     }
     if was.watched != is.watched {
         found.push((Action::TenantWatched, if is.watched { "on" } else { "off" }.to_owned()));

@@ -217,7 +217,8 @@ impl MyDataPage {
     fn log(&self, words: Words) -> AnyView {
         let rows = list(&self.log, say!(words, "mydata-nothing"), |entry| {
             let from = entry.from.clone().map(|from| say!(words, "mydata-log.from", address = from));
-            view! { {time_to_the_second(words, entry.at)} " " {code(entry.action.clone())} " " {from} }.into_any()
+            view! { {time_to_the_second(words, entry.at)} " " {code(entry.action.clone())} " " {from} }
+                .into_any()
         });
         let entries = i64::try_from(self.log_entries).unwrap_or(i64::MAX);
         let text = say!(words, "mydata-log.text", count = entries);

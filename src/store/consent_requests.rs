@@ -243,6 +243,12 @@ impl Store {
             .bind(tenant.uuid())
             .bind(micros(now))
             .bind(OPEN)
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(ConsentRequest::try_from).collect()
+    }
+
     /// The requests that a person made, the latest first.
     pub async fn requests_of(
         &self,

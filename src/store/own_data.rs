@@ -32,11 +32,7 @@ pub struct OwnReport {
 
 impl Store {
     /// A person's reports with what stands in them, the latest first.
-    pub async fn reports_of(
-        &self,
-        tenant: TenantId,
-        person: ObjectId,
-    ) -> Result<Vec<OwnReport>, StoreError> {
+    pub async fn reports_of(&self, tenant: TenantId, person: ObjectId) -> Result<Vec<OwnReport>, StoreError> {
         let rows: Vec<(Uuid, i64, Option<String>, Option<String>)> = reading!(self, connection => {
             sqlx::query_as(
                 "SELECT id, started_at, overall, report FROM diagnoses WHERE tenant = $1 AND person = $2 \
@@ -68,9 +64,6 @@ impl Store {
                 .fetch_all(&mut *connection)
                 .await?
         });
-        Ok(rows
-            .into_iter()
-            .map(|(tenant, person)| (TenantId::new(tenant), ObjectId::new(person)))
-            .collect())
+        Ok(rows.into_iter().map(|(tenant, person)| (TenantId::new(tenant), ObjectId::new(person))).collect())
     }
 }

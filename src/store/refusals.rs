@@ -9,7 +9,9 @@ use super::{
     columns::{RowReader, document, micros, text, word},
     engine::{reading, writing},
     error::StoreError,
-    place::cut, tenant_words::note_codes, own_data::MOST_OF_ONE,
+    own_data::MOST_OF_ONE,
+    place::cut,
+    tenant_words::note_codes,
 };
 use crate::domain::{
     gate::{Fixer, Gate},
@@ -168,12 +170,14 @@ impl Store {
             .bind(place.at)
             .bind(place.id)
             .bind(i64::from(limit))
+            .fetch_all(&mut *connection)
+            .await?
+        });
+        rows.into_iter().map(Refusal::try_from).collect()
+    }
+
     /// A person's refused sign-ins, the latest first.
-    pub async fn refusals_of(
-        &self,
-        tenant: TenantId,
-        person: ObjectId,
-    ) -> Result<Vec<Refusal>, StoreError> {
+    pub async fn refusals_of(&self, tenant: TenantId, person: ObjectId) -> Result<Vec<Refusal>, StoreError> {
         let rows: Vec<Row> = reading!(self, connection => {
             sqlx::query_as(select!("WHERE tenant = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3"))
             .bind(tenant.uuid())

@@ -10,10 +10,7 @@ use super::{
     engine::{reading, writing},
     error::StoreError,
 };
-use crate::domain::{
-    id::TenantId,
-    retention::Kind,
-};
+use crate::domain::{id::TenantId, retention::Kind};
 
 /// Rows of one batch.
 pub const RETENTION_BATCH: u32 = 200;
@@ -81,7 +78,9 @@ const fn census(kind: Kind) -> &'static str {
         Kind::Requests => "SELECT count(*), MIN(created_at) FROM consent_requests",
         Kind::Inspections => "SELECT count(*), MIN(at) FROM inspections",
         Kind::People => "SELECT count(*), MIN(seen_at) FROM people",
-        Kind::Addresses => "SELECT count(*), MIN(day) * 86400000000 FROM audit_origins WHERE address IS NOT NULL",
+        Kind::Addresses => {
+            "SELECT count(*), MIN(day) * 86400000000 FROM audit_origins WHERE address IS NOT NULL"
+        }
         Kind::Audit => "SELECT count(*), MIN(at) FROM audit_log",
     }
 }

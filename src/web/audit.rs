@@ -180,10 +180,7 @@ pub(super) async fn show(
         checking: !asked.checking.is_empty(),
         first_href: query.after.is_some().then(|| address(PAGE, &search, &[])),
         next_href: found.next.map(|next| address(PAGE, &search, &[("after", &next.to_string())])),
-        export_hrefs: [
-            address(EXPORT, &search, &[]),
-            address(EXPORT, &search, &[("format", "csv")]),
-        ],
+        export_hrefs: [address(EXPORT, &search, &[]), address(EXPORT, &search, &[("format", "csv")])],
         search,
         unread,
     };
@@ -249,7 +246,11 @@ fn row(found: &Found, record: &AuditRecord) -> EntryRow {
     let from = match (&record.from, record.chained.from) {
         (Some(origin), _) => Some(Named {
             label: origin.address.clone(),
-            href: Some(address(PAGE, &AuditSearch { from: origin.address.clone(), ..AuditSearch::default() }, &[])),
+            href: Some(address(
+                PAGE,
+                &AuditSearch { from: origin.address.clone(), ..AuditSearch::default() },
+                &[],
+            )),
             id: None,
         }),
         (None, Some(_)) => Some(plain("Erased")),

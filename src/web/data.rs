@@ -119,8 +119,7 @@ pub(super) async fn erase(
     operator: Operator,
     Fields(fields): Fields<EraseFields>,
 ) -> Result<Response, Failure> {
-    let whom =
-        fields.whom().ok_or_else(|| Refusal::Invalid(vec![FieldError::new("form", "error-form")]))?;
+    let whom = fields.whom().ok_or_else(|| Refusal::Invalid(vec![FieldError::new("form", "error-form")]))?;
     let preview = erase::preview(&site.portal, whom).await?;
     // Whoever types it may type it in any case, as addresses are written.
     let typed = fields.confirmation.trim().to_lowercase();

@@ -13,7 +13,10 @@ use crate::{
     words::Words,
 };
 
-use super::{assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, organisation, reader::Reader, my_data, stored_data};
+use super::{
+    assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, my_data,
+    organisation, reader::Reader, stored_data,
+};
 
 /// The web side of a portal.
 #[derive(Debug, Clone)]

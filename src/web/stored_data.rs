@@ -12,22 +12,6 @@ use crate::{
 
 use super::{Site, caller::Anyone, my_data, reader::Reader};
 
-/// The texts of each kind of data: what, what for, and for how long.
-const KINDS: [[&str; 3]; 14] = [
-    ["stored-organisations", "stored-organisations.purpose", "stored-organisations.kept"],
-    ["stored-people", "stored-people.purpose", "stored-people.kept"],
-    ["stored-sessions", "stored-sessions.purpose", "stored-sessions.kept"],
-    ["stored-language", "stored-language.purpose", "stored-language.kept"],
-    ["stored-requests", "stored-requests.purpose", "stored-requests.kept"],
-    ["stored-openings", "stored-openings.purpose", "stored-openings.kept"],
-    ["stored-reports", "stored-reports.purpose", "stored-reports.kept"],
-    ["stored-shares", "stored-shares.purpose", "stored-shares.kept"],
-    ["stored-imports", "stored-imports.purpose", "stored-imports.kept"],
-    ["stored-inspections", "stored-inspections.purpose", "stored-inspections.kept"],
-    ["stored-write-tests", "stored-write-tests.purpose", "stored-write-tests.kept"],
-    ["stored-visits", "stored-visits.purpose", "stored-visits.kept"],
-    ["stored-refusals", "stored-refusals.purpose", "stored-refusals.kept"],
-    ["stored-desk", "stored-desk.purpose", "stored-desk.kept"],
 /// The page's address.
 pub(super) const PAGE: &str = "/stored-data";
 
@@ -45,7 +29,7 @@ enum Kept {
 }
 
 /// Each kind of data: its text, whose `.purpose` says what for, and how long it is kept.
-const KINDS: [(&str, Kept); 12] = [
+const KINDS: [(&str, Kept); 15] = [
     ("stored-organisations", Kept::EndsWith(Kind::People)),
     ("stored-people", Kept::EndsWith(Kind::People)),
     ("stored-sessions", Kept::Fixed),
@@ -53,10 +37,13 @@ const KINDS: [(&str, Kept); 12] = [
     ("stored-requests", Kept::For(Kind::Requests)),
     ("stored-openings", Kept::Naming(Kind::LinkOpenings)),
     ("stored-reports", Kept::For(Kind::Reports)),
+    ("stored-shares", Kept::Fixed),
+    ("stored-imports", Kept::Fixed),
     ("stored-inspections", Kept::For(Kind::Inspections)),
     ("stored-write-tests", Kept::Naming(Kind::Reports)),
     ("stored-visits", Kept::Fixed),
     ("stored-refusals", Kept::For(Kind::Refusals)),
+    ("stored-desk", Kept::Fixed),
     ("stored-log", Kept::Naming(Kind::Audit)),
 ];
 
@@ -130,9 +117,7 @@ mod tests {
 
     #[test]
     fn the_configured_days_are_said() {
-        let said = |days, text, how_long| {
-            kept(Words::default(), &Retention::of(|_| days), text, how_long)
-        };
+        let said = |days, text, how_long| kept(Words::default(), &Retention::of(|_| days), text, how_long);
         assert_eq!(said(400, "stored-refusals", Kept::For(Kind::Refusals)), "400 days");
         assert_eq!(said(1, "stored-refusals", Kept::For(Kind::Refusals)), "One day");
         assert_eq!(said(0, "stored-people", Kept::EndsWith(Kind::People)), "Until the vendor erases it");

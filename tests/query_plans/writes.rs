@@ -2,6 +2,7 @@
 //! audit trail, a session.
 
 use consentry::{
+    clock::SystemRandomness,
     domain::{
         audit::{Action, Actor, AuditEntry},
         gate::{Fixer, Gate},
@@ -55,7 +56,7 @@ pub(crate) async fn one_of_each(
         let entry =
             AuditEntry { at: now, actor, action, tenant: Some(tenant), subject: Some(id(4).to_string()) };
         ticks.tick().await;
-        store.append_audit(&entry).await.unwrap();
+        store.append_audit(&entry, None, &SystemRandomness).await.unwrap();
     }
     let session = Session {
         digest: Secret::new(id(5).to_string()).digest(),

@@ -1,6 +1,7 @@
 //! The timeline: every source, in the order of time, a part at a time.
 
 use consentry::{
+    clock::SystemRandomness,
     domain::{
         audit::{Action, Actor, AuditEntry},
         consent::{Withdrawal, WithdrawnBy},
@@ -45,7 +46,7 @@ fn kind_of(entry: &TimelineEntry) -> &'static str {
 async fn audit(store: &Store, seconds: i64, action: Action) {
     let actor = Actor::Person { tenant: TENANT, person: CARLA };
     let entry = AuditEntry { at: at(seconds), actor, action, tenant: Some(TENANT), subject: None };
-    store.append_audit(&entry).await.unwrap();
+    store.append_audit(&entry, None, &SystemRandomness).await.unwrap();
 }
 
 /// One event of every source at each of these times.

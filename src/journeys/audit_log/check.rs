@@ -55,8 +55,7 @@ pub fn sign(
 ) -> Result<Checkpoint, SignError> {
     // Stored times are cut to the microsecond.
     let at = Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now);
-    let bytes =
-        serde_json_canonicalizer::to_vec(&Signed { number, hash, cut, at }).map_err(|_| SignError)?;
+    let bytes = serde_json_canonicalizer::to_vec(&Signed { number, hash, cut, at }).map_err(|_| SignError)?;
     let Detached { kid, value } = keys.sign_detached(PURPOSE, &bytes)?;
     Ok(Checkpoint { number, hash, cut, at, kid, signature: value })
 }
@@ -110,8 +109,7 @@ async fn read(
             Verified::No => return Ok(Err(LogFault::Forged(checkpoint.number))),
         }
     }
-    let (cut_at, begin) =
-        last_cut(checkpoints).map_or((0, EntryHash::START), |cut| (cut.number, cut.hash));
+    let (cut_at, begin) = last_cut(checkpoints).map_or((0, EntryHash::START), |cut| (cut.number, cut.hash));
     let mut verifier = Verifier::after(cut_at, begin);
     let mut ahead = checkpoints;
     while let [first, rest @ ..] = ahead

@@ -2,18 +2,8 @@
 
 use crate::store::AuditRecord;
 
-const HEAD: [&str; 10] = [
-    "number",
-    "at",
-    "actor",
-    "person_tenant",
-    "person",
-    "action",
-    "tenant",
-    "subject",
-    "from",
-    "hash",
-];
+const HEAD: [&str; 10] =
+    ["number", "at", "actor", "person_tenant", "person", "action", "tenant", "subject", "from", "hash"];
 
 /// The table with its head. What was erased, or never was, is an empty cell.
 pub fn csv(records: &[AuditRecord]) -> String {

@@ -205,7 +205,8 @@ impl AuditPage {
                 }
             })
             .collect_view();
-        let clear = search.is_narrowed().then(|| view! { <a class="filters__clear" href=self.href>"Clear"</a> });
+        let clear =
+            search.is_narrowed().then(|| view! { <a class="filters__clear" href=self.href>"Clear"</a> });
         view! {
             <form class="filters" method="get" action=self.href role="search" aria-label="Audit log">
                 {input("who", "Who", &search.who, "text", "Object ID, TENANT/ID or sign-in name")}

@@ -167,10 +167,10 @@ impl Store {
         let mut records = rows.into_iter().map(AuditRecord::try_from).collect::<Result<Vec<_>, _>>()?;
         let more = records.len() > usize::try_from(limit).unwrap_or(usize::MAX);
         records.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-        let next = records.last().filter(|_| more).map(|record| AuditCursor {
-            at: micros(record.chained.at),
-            number: record.chained.number,
-        });
+        let next = records
+            .last()
+            .filter(|_| more)
+            .map(|record| AuditCursor { at: micros(record.chained.at), number: record.chained.number });
         Ok((records, next))
     }
 

@@ -73,26 +73,31 @@ fn noted(note: Note, blank: TimelineRow) -> TimelineRow {
 fn audited(entry: &AuditEntry, names: &Names, blank: TimelineRow) -> TimelineRow {
     let who = match &entry.actor {
         Actor::Person { person, .. } => name(names, *person),
+        Actor::Erased => "Somebody who was erased".to_owned(),
         Actor::LinkHolder => "Holder of the link".to_owned(),
         Actor::Portal => "Portal".to_owned(),
     };
     TimelineRow {
         what: action_words(entry.action).to_owned(),
-        detail: now_is(entry, names),
+        detail: now_is(entry),
         who: Some(who),
         ..blank
     }
 }
 
 /// What a change on the desk changed to.
-fn now_is(entry: &AuditEntry, names: &Names) -> Option<String> {
+fn now_is(entry: &AuditEntry) -> Option<String> {
     let subject = entry.subject.as_deref()?;
     match entry.action {
         Action::DeskStateChanged => word::<DeskState>(subject).map(|state| state_name(state).to_owned()),
-        Action::TenantAssigned => Some(match subject.parse::<ObjectId>() {
-            Ok(person) => format!("To {}", name(names, person)),
-            Err(_) => "To nobody".to_owned(),
-        }),
+        Action::TenantAssigned => Some(
+            match subject {
+                "self" => "To themselves",
+                "nobody" => "To nobody",
+                _ => "To a colleague",
+            }
+            .to_owned(),
+        ),
         Action::TenantWatched if subject == "on" => Some("Watched from now on".to_owned()),
         Action::TenantWatched => Some("No longer watched".to_owned()),
         _ => None,
