@@ -37,6 +37,8 @@ mod entry;
 mod everybody;
 #[path = "portal/explain.rs"]
 mod explain;
+#[path = "portal/find.rs"]
+mod find;
 #[path = "portal/folder.rs"]
 mod folder;
 #[path = "portal/hand_over.rs"]

@@ -20,8 +20,8 @@ async function refusedAtContoso(demo, carla) {
   return /Correlation ID:\s+([0-9a-f-]{36})/.exec(await walk.ids(carla).innerText())[1];
 }
 
-async function signInSam(visitor) {
-  const sam = await visitor();
+async function signInSam(visitor, options) {
+  const sam = await visitor(options);
   const answer = await sam.goto('/support');
   expect(answer.status()).toBe(401);
   await expect(walk.title(sam, 'Please sign in')).toBeVisible();
@@ -87,9 +87,106 @@ test('filters stay in the address and survive a reload', async ({ visitor }) => 
   await expect(sam).toHaveURL(/stage=created/);
   await sam.reload();
   await expect(sam.getByLabel('Consent')).toHaveValue('created');
-  await expect(sam.getByRole('table').getByRole('link')).toHaveText(['contoso.example']);
+  await expect(sam.getByRole('rowheader').getByRole('link')).toHaveText(['contoso.example']);
   await sam.getByRole('link', { name: 'Clear' }).click();
   await expect(sam.getByRole('link', { name: 'northwind.example' })).toBeVisible();
+});
+
+/** Contoso blocked and Northwind signed in; the names in the rows of a list. */
+async function twoTenants(visitor) {
+  const [carla, nina] = [await visitor(), await visitor()];
+  await walk.blockedAtContoso(carla);
+  await walk.signIn(nina, 'nina@northwind.example');
+}
+
+const rows = (page) => page.locator('#tenants').getByRole('rowheader').getByRole('link');
+
+test('without JavaScript filters, sorts, chips and views are forms and links', async ({ visitor }) => {
+  await twoTenants(visitor);
+  const sam = await signInSam(visitor, { javaScriptEnabled: false });
+  await expect(sam.getByText('Switch these keys off')).toBeHidden();
+  await sam.getByRole('link', { name: 'Organisation' }).click();
+  await expect(sam).toHaveURL(/sort=name/);
+  await expect(rows(sam)).toHaveText(['contoso.example', 'drift.example', 'northwind.example']);
+  await sam.getByRole('link', { name: 'Organisation' }).click();
+  await expect(sam.getByRole('columnheader', { name: 'Organisation' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(rows(sam)).toHaveText(['northwind.example', 'drift.example', 'contoso.example']);
+
+  await sam.getByLabel('Gate').selectOption('Admin approval needed');
+  await sam.getByText('More filters').click();
+  await sam.getByLabel('Last seen').selectOption('In the last 7 days');
+  await walk.press(sam, 'Show');
+  await expect(sam).toHaveURL(/sort=name&order=desc.*gate=admin_consent_needed.*seen=7d/);
+  await expect(rows(sam)).toHaveText(['contoso.example']);
+  await look(sam, 'tenants-narrowed');
+
+  await sam.getByText('Save or delete views').click();
+  await sam.getByLabel('Name of the view').fill('Waits this week');
+  await sam.getByLabel('For everybody').check();
+  await walk.press(sam, 'Save view');
+  const view = sam.getByRole('link', { name: 'Waits this week' });
+  await expect(view).toHaveAttribute('aria-current', 'true');
+  await sam.getByRole('link', { name: 'Remove Gate: Admin approval needed' }).click();
+  await expect(rows(sam)).toHaveCount(3);
+  await view.click();
+  await expect(rows(sam)).toHaveText(['contoso.example']);
+  await sam.getByText('Save or delete views').click();
+  await sam.getByRole('button', { name: 'Delete the view Waits this week' }).click();
+  await expect(view).toHaveCount(0);
+});
+
+test('with JavaScript the list follows what is chosen, and keys go through it', async ({ visitor }) => {
+  await twoTenants(visitor);
+  const sam = await signInSam(visitor);
+  const search = sam.getByLabel('Search');
+  const said = sam.locator('.finder').getByRole('status');
+  await expect(sam.getByRole('button', { name: 'Switch these keys off' })).toBeVisible();
+  await sam.evaluate(() => (globalThis.stayed = true));
+
+  await sam.getByLabel('Gate').selectOption('Admin approval needed');
+  await expect(rows(sam)).toHaveText(['contoso.example']);
+  await expect(sam).toHaveURL(/\/support\?gate=admin_consent_needed$/);
+  await expect(said).toHaveText('1 tenant');
+  await expect(sam.getByRole('link', { name: 'Admin approval', exact: true })).toHaveAttribute('aria-current', 'true');
+  await sam.goBack();
+  await expect(rows(sam)).toHaveCount(3);
+  await expect(sam.getByLabel('Gate')).toHaveValue('');
+
+  await sam.locator('h1').click();
+  await sam.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await search.pressSequentially('north', { delay: 30 });
+  await expect(rows(sam)).toHaveText(['northwind.example']);
+  await expect(sam).toHaveURL(/\/support\?q=north$/);
+  await expect(search, 'typing goes on').toBeFocused();
+  await search.fill('');
+  await expect(rows(sam)).toHaveCount(3);
+
+  await sam.getByRole('link', { name: 'Organisation' }).click();
+  await expect(sam).toHaveURL(/\/support\?sort=name$/);
+  await search.fill('example');
+  await expect(sam, 'the sort goes along').toHaveURL(/sort=name.*q=example|q=example.*sort=name/);
+  await sam.getByRole('link', { name: 'Remove Search: example' }).click();
+  await expect(search).toHaveValue('');
+  await look(sam, 'tenants');
+
+  await search.press('ArrowDown');
+  await expect(rows(sam).first()).toBeFocused();
+  await sam.keyboard.press('j');
+  await expect(rows(sam).nth(1)).toBeFocused();
+  await sam.keyboard.press('ArrowDown');
+  await expect(rows(sam).nth(2)).toBeFocused();
+  await sam.keyboard.press('k');
+  await expect(rows(sam).nth(1)).toBeFocused();
+  expect(await sam.evaluate(() => globalThis.stayed), 'no page was loaded').toBe(true);
+
+  await walk.press(sam, 'Switch these keys off');
+  await rows(sam).first().focus();
+  await sam.keyboard.press('j');
+  await expect(rows(sam).first(), 'keys that are off do nothing').toBeFocused();
+  await sam.keyboard.press('ArrowDown');
+  await sam.keyboard.press('Enter');
+  await expect(walk.title(sam, 'drift.example')).toBeVisible();
 });
 
 test('the desk is closed to everybody else', async ({ visitor }) => {

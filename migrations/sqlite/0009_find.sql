@@ -45,6 +45,26 @@ CREATE INDEX tenants_cause_first_seen_at ON tenants (cause, first_seen_at, id);
 CREATE INDEX tenants_watched ON tenants (seen_at, id) WHERE watched;
 CREATE INDEX tenants_watched_name ON tenants (title_key, id) WHERE watched;
 CREATE INDEX tenants_watched_first_seen_at ON tenants (first_seen_at, id) WHERE watched;
+CREATE INDEX tenants_consent_longest_held ON tenants (consent, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_consent_latest_held ON tenants (consent, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_overall_longest_held ON tenants (overall, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_overall_latest_held ON tenants (overall, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_verdict_longest_held ON tenants (verdict, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_verdict_latest_held ON tenants (verdict, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_gate_longest_held ON tenants (gate, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_gate_latest_held ON tenants (gate, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_cloud_longest_held ON tenants (cloud, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_cloud_latest_held ON tenants (cloud, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_fixer_longest_held ON tenants (fixer, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_fixer_latest_held ON tenants (fixer, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_assignee_longest_held ON tenants (assignee, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_assignee_latest_held ON tenants (assignee, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_desk_state_longest_held ON tenants (desk_state, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_desk_state_latest_held ON tenants (desk_state, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_cause_longest_held ON tenants (cause, COALESCE(cause_since, 9223372036854775807), id);
+CREATE INDEX tenants_cause_latest_held ON tenants (cause, COALESCE(cause_since, -1), id);
+CREATE INDEX tenants_watched_longest_held ON tenants (COALESCE(cause_since, 9223372036854775807), id) WHERE watched;
+CREATE INDEX tenants_watched_latest_held ON tenants (COALESCE(cause_since, -1), id) WHERE watched;
 
 -- What a tenant is found by: the beginnings of a search are looked up as a range of words. Of names and domains every
 -- ending is a word, so that a part is found; of people and codes only the whole. person is nil for what is the tenant's.

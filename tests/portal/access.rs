@@ -186,6 +186,8 @@ struct Things {
     share: String,
     shared: String,
     import: String,
+    /// A saved view of whoever asks.
+    view: String,
 }
 
 impl Things {
@@ -207,6 +209,8 @@ impl Things {
         let (report, blocked, inspection) = (last(&diagnosis), last(&blocked), last(&inspection));
         let shared = last(&shared);
         (Self { report, blocked, inspection, request, link, share, shared, import }, nina)
+        let view = String::new();
+        (Self { report, blocked, inspection, request, link, view }, nina)
     }
 
     fn path(&self, route: &str) -> String {
@@ -222,6 +226,8 @@ impl Things {
             &self.share
         } else if route.starts_with("/support/imports") {
             &self.import
+        } else if route.starts_with("/support/views") {
+            &self.view
         } else {
             NORTHWIND
         };
@@ -251,6 +257,18 @@ async fn ask(browser: &mut Browser, world: &World, route: &Route, path: &str) ->
     browser.send(route.method.clone(), world.url(path), body, &from).await
 }
 
+/// The id of a view that somebody saves; of some other view when it is not theirs to save one.
+async fn view(browser: &mut Browser, world: &World) -> String {
+    let fields = encoded(&[("name".to_owned(), "Mine to delete".to_owned())]);
+    let from = [("sec-fetch-site", "same-origin")];
+    browser.send(reqwest::Method::POST, world.url("/support/views"), Some(fields), &from).await;
+    let page = browser.get(world.url("/support")).await;
+    let forms = page.forms().into_iter().map(|form| form.action.path().to_owned());
+    let mut ids = forms
+        .filter_map(|path| Some(path.strip_prefix("/support/views/")?.strip_suffix("/delete")?.to_owned()));
+    ids.next_back().unwrap_or_else(|| NORTHWIND.to_owned())
+}
+
 #[tokio::test]
 async fn every_route_keeps_its_promise_to_every_role() {
     let world = World::patient().await;
@@ -267,6 +285,8 @@ async fn every_route_keeps_its_promise_to_every_role() {
         for (role, browser) in browsers.iter_mut().enumerate() {
             if route.path == "/support/imports/{id}/delete" {
                 things.import = imports::some_import(&world).await;
+            if route.path == "/support/views/{id}/delete" {
+                things.view = view(browser, &world).await;
             }
             let answer = ask(browser, &world, route, &things.path(route.path)).await;
             let status = answer.status;

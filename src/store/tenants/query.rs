@@ -141,12 +141,16 @@ fn statement(query: &TenantQuery, found: &Found) -> Result<Statement, StoreError
     let back = place.is_some_and(|place| place.side == Side::Before);
     let ascending = (query.order == Order::Ascending) != back;
     if let Some(place) = place {
-        sql.push(" AND (").push(key).push(if ascending { ", t.id) > (" } else { ", t.id) < (" });
-        let key = match &place.key {
+        let value = match &place.key {
             Key::Time(time) => Value::Number(*time),
             Key::Text(text) => Value::Text(text.clone()),
         };
-        sql.bind_all([key, Value::Id(place.id.uuid())]).push(")");
+        if query.sort == TenantSort::HeldBack {
+            // SQLite begins in the middle of an index of an expression for a bound of its own, not for a row of values.
+            sql.push(" AND ").push(key).push(if ascending { " >= " } else { " <= " }).bind(value.clone());
+        }
+        sql.push(" AND (").push(key).push(if ascending { ", t.id) > (" } else { ", t.id) < (" });
+        sql.bind_all([value, Value::Id(place.id.uuid())]).push(")");
     }
     sql.push(" ORDER BY ").push(key);
     sql.push(if ascending { " ASC, t.id ASC LIMIT " } else { " DESC, t.id DESC LIMIT " });
