@@ -76,11 +76,7 @@ async fn filters_and_sorts_stand_in_the_address_and_can_be_taken_away() {
     assert_eq!(page.attributes("#gate option[selected]", "value"), ["admin_consent_needed"]);
     assert_eq!(page.attributes("#q", "value"), ["contoso"]);
     let chips = page.texts(".chip");
-    assert_eq!(
-        chips,
-        ["Remove Search : contoso", "Remove Gate : Admin approval needed"]
-            .map(|chip| chip.replace(" :", ":"))
-    );
+    assert_eq!(chips, ["Remove Search: contoso", "Remove Gate: Admin approval needed"]);
     let away = page.attributes(".chip", "href");
     assert_eq!(
         away,

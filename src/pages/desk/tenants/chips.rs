@@ -44,7 +44,7 @@ fn chip(page: &TenantsPage, part: PartName) -> AnyView {
         <li>
             <a class="chip" href=href data-swap="">
                 <span class="visually-hidden">"Remove "</span>
-                <span class="chip__name">{filter_name(part)} ": "</span>
+                <span class="chip__name">{format!("{}: ", filter_name(part))}</span>
                 <span class="chip__value">{value}</span>
                 {icon(Icon::Cross)}
             </a>
