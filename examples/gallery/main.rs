@@ -14,6 +14,7 @@ use consentry::{
     words::Words,
 };
 
+mod causes;
 mod desk;
 mod from_product;
 mod inspection;
@@ -37,6 +38,7 @@ fn main() -> io::Result<()> {
     report_files::draw(&mut gallery)?;
     inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
+    causes::draw(&mut gallery)?;
     from_product::draw(&mut gallery)?;
     organisation::draw(&mut gallery)?;
     sharing::draw(&mut gallery)?;

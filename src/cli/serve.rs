@@ -3,6 +3,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    clock::{Clock as _, SystemClock},
     config::{Config, DatabaseSetting},
     microsoft::guarded::Reach,
     server,
@@ -26,8 +27,9 @@ pub(super) async fn migrate(database: &DatabaseSetting) -> anyhow::Result<()> {
     let store = open(database).await?;
     let pending = store.pending_migrations().await?;
     store.migrate().await.context("the database cannot be brought up to date")?;
+    let settled = store.settle_causes(SystemClock.now()).await?;
     store.close().await;
-    tracing::info!(applied = pending, "the database is up to date");
+    tracing::info!(applied = pending, settled, "the database is up to date");
     Ok(())
 }
 

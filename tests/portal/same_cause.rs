@@ -164,7 +164,7 @@ async fn a_group_that_grows_suddenly_stands_on_top_and_is_announced_on_the_desk(
     let announced = |page: &Answer| {
         let words = page.texts(".notice").join(" ");
         assert_eq!(page.texts(".notice time"), [begun.as_str()], "{words}");
-        for part in ["Growing since", "5 tenants", "Only an administrator may approve the app. (AADSTS90094)"]
+        for part in ["Growing since", "5 tenants", "Only an administrator may approve the app (AADSTS90094)."]
         {
             assert!(words.contains(part), "{part}: {words}");
         }

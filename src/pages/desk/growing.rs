@@ -17,22 +17,32 @@ pub(super) fn particulars(cause: &Cause) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-/// The notice about it.
+/// A cause with its particulars, as one sentence.
+fn said(cause: &Cause) -> String {
+    let sentence = cause.sentence();
+    match particulars(cause) {
+        Some(particulars) => format!("{} ({particulars}).", sentence.trim_end_matches('.')),
+        None => sentence,
+    }
+}
+
+/// The notice about it, with the way to its group.
 pub(super) fn growing_cause(growing: &GrowingCause) -> AnyView {
+    let link = view! { <a href=growing.href.clone()>"Show what they have in common"</a> };
+    notice(Tone::Warn, view! { <p>{announced(growing)} " " {said(&growing.cause)} " " {link}</p> })
+}
+
+/// The notice on the page of the group itself.
+pub(super) fn this_grows(growing: &GrowingCause) -> AnyView {
+    notice(Tone::Warn, view! { <p>{announced(growing)} " " {said(&growing.cause)}</p> })
+}
+
+fn announced(growing: &GrowingCause) -> AnyView {
     let tenants = if growing.tenants == 1 {
         "1 tenant".to_owned()
     } else {
         format!("{} tenants", thousands(growing.tenants))
     };
-    let particulars = particulars(&growing.cause).map(|particulars| format!(" ({particulars})"));
-    notice(
-        Tone::Warn,
-        view! {
-            <p>
-                <strong>"Growing since " {day(Words::default(), growing.since)} ": " {tenants} "."</strong> " "
-                {growing.cause.sentence()} {particulars} " "
-                <a href=growing.href.clone()>"Show what they have in common"</a>
-            </p>
-        },
-    )
+    view! { <strong>"Growing since " {day(Words::default(), growing.since)} ": " {tenants} "."</strong> }
+        .into_any()
 }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::{
     attention::GrowingCause,
-    growing::{growing_cause, particulars},
+    growing::{particulars, this_grows},
     same_cause::{period_name, since, who},
     section::section,
     tenants::thousands,
-    trend::{figure, week_table},
+    trend::chart_and_table,
 };
 use crate::{
     domain::cause::{Cause, Week},
@@ -99,7 +99,6 @@ impl Page for OneCausePage {
     }
 
     fn view(self, words: Words) -> AnyView {
-        let levels = self.weeks.iter().map(|week| week.tenants).collect();
         let paging = self.paging();
         view! {
             <p class="back">
@@ -111,17 +110,13 @@ impl Page for OneCausePage {
                     {thousands(self.tenants)} {if self.tenants == 1 { " tenant" } else { " tenants" }}
                 </span>
             </div>
-            {self.growing.as_ref().map(growing_cause)}
+            {self.growing.as_ref().map(this_grows)}
             <div class="desk-columns">
                 <div>
                     <section class="desk-section">
                         <h2>"Tenants by week"</h2>
                         {self.period_links()}
-                        {figure("trend", "Tenants of this group at the end of each week", levels, self.now)}
-                        <details class="trend-numbers">
-                            <summary>"The numbers as a table"</summary>
-                            {week_table("Tenants of this group, by week", &self.weeks, self.now, true)}
-                        </details>
+                        {chart_and_table("trend", "Tenants of this group by week", &self.weeks, self.now, true)}
                     </section>
                     {self.tenant_table()}
                     {paging}
@@ -197,7 +192,7 @@ impl OneCausePage {
         ]);
         let all = view! { <p><a href=self.tenants_href.clone()>"Show these tenants in the list"</a></p> };
         view! {
-            <section class="desk-section">
+            <section class="desk-section cause-part">
                 <h2>"What they have in common"</h2>
                 {summary_list(facts)}
                 {all}
@@ -213,7 +208,7 @@ impl OneCausePage {
         let docs =
             docs_url.clone().map(|href| view! { <p><a href=href>"Microsoft’s page about the code"</a></p> });
         view! {
-            <section class="desk-section">
+            <section class="desk-section cause-part">
                 <h2>"What the customer is told"</h2>
                 <p>{meaning.clone()}</p>
                 <ol class="plain-list">{steps}</ol>

@@ -7,7 +7,7 @@ use super::{
     attention::GrowingCause,
     growing::{growing_cause, particulars},
     tenants::thousands,
-    trend::{figure, row_chart, week_ends, week_table},
+    trend::{chart_and_table, row_chart, week_ends},
 };
 use crate::{
     domain::{
@@ -209,13 +209,9 @@ impl SameCausePage {
         let total: Vec<Week> =
             self.total.iter().map(|tenants| Week { tenants: *tenants, flow: Flow::default() }).collect();
         view! {
-            <section class="desk-section trend-row">
+            <section class="desk-section">
                 <h2>"Tenants held back, by week"</h2>
-                {figure("total", "Tenants held back at the end of each week", self.total.clone(), self.now)}
-                <details class="trend-numbers">
-                    <summary>"The numbers as a table"</summary>
-                    {week_table("Tenants held back, by week", &total, self.now, false)}
-                </details>
+                {chart_and_table("total", "Tenants held back by week", &total, self.now, false)}
             </section>
             <section class="desk-section">
                 <h2>"Groups, the biggest first"</h2>

@@ -48,15 +48,36 @@ pub(super) fn row_chart(id: &str, title: String, bars: Vec<u64>, ends: &[Timesta
     drawing(id, title, bars, ends, true)
 }
 
+/// A chart with the same numbers in a table beside it.
+pub(super) fn chart_and_table(
+    id: &str,
+    title: &'static str,
+    weeks: &[Week],
+    now: Timestamp,
+    flows: bool,
+) -> AnyView {
+    let levels = weeks.iter().map(|week| week.tenants).collect();
+    view! {
+        <div class="trend-pair">
+            {figure(id, title, levels, now)}
+            <details class="trend-numbers" open>
+                <summary>"The numbers as a table"</summary>
+                {week_table(title, weeks, now, flows)}
+            </details>
+        </div>
+    }
+    .into_any()
+}
+
 /// A chart with its scale in words.
-pub(super) fn figure(id: &str, title: &str, bars: Vec<u64>, now: Timestamp) -> AnyView {
+fn figure(id: &str, title: &str, bars: Vec<u64>, now: Timestamp) -> AnyView {
     let ends = week_ends(now, bars.len());
     let most = bars.iter().copied().max().unwrap_or_default();
     let first = ends.first().map(|end| day(Words::default(), *end));
     let last = ends.last().map(|end| day(Words::default(), *end));
     view! {
         <figure class="trend">
-            <figcaption class="trend__most">{title.to_owned()} ". The highest bar: " {thousands(most)}</figcaption>
+            <figcaption class="trend__most">"At the end of each week. The highest bar: " {thousands(most)}</figcaption>
             {drawing(id, title.to_owned(), bars, &ends, false)}
             <p class="trend__span"><span>"Week to " {first}</span> <span>"Week to " {last}</span></p>
         </figure>
@@ -65,7 +86,7 @@ pub(super) fn figure(id: &str, title: &str, bars: Vec<u64>, now: Timestamp) -> A
 }
 
 /// The numbers of each week, the latest first. Who came and went is left out where it would count a tenant twice.
-pub(super) fn week_table(caption: &'static str, weeks: &[Week], now: Timestamp, flows: bool) -> AnyView {
+fn week_table(caption: &'static str, weeks: &[Week], now: Timestamp, flows: bool) -> AnyView {
     let ends = week_ends(now, weeks.len());
     let rows = weeks
         .iter()
@@ -80,7 +101,7 @@ pub(super) fn week_table(caption: &'static str, weeks: &[Week], now: Timestamp, 
             });
             view! {
                 <tr>
-                    <th scope="row">{day(Words::default(), end)}</th>
+                    <th scope="row">{end.strftime("%Y-%m-%d").to_string()}</th>
                     <td class="number">{thousands(week.tenants)}</td>
                     {flow}
                 </tr>
@@ -94,7 +115,7 @@ pub(super) fn week_table(caption: &'static str, weeks: &[Week], now: Timestamp, 
         }
     });
     view! {
-        <div class="table-frame table-frame--narrow">
+        <div class="table-frame table-frame--narrow" role="region" aria-label="The numbers as a table" tabindex="0">
             <table class="table table--dense">
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
