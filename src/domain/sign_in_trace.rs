@@ -10,6 +10,30 @@ use super::{
     sign_in_error::{SignInError, clip},
 };
 
+/// A way in which a sign-in fails although Entra refused nothing. It stands where Entra's own word would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnFailure {
+    /// Tokens came, and the ID token did not hold.
+    IdTokenRefused,
+    /// The token endpoint gave no answer that could be read.
+    NoAnswer,
+}
+
+impl OwnFailure {
+    /// The word as stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::IdTokenRefused => "id_token_refused",
+            Self::NoAnswer => "no_answer",
+        }
+    }
+
+    /// The failure that an error stands for, if it is none of Entra's.
+    pub fn of(error: &SignInError) -> Option<Self> {
+        [Self::IdTokenRefused, Self::NoAnswer].into_iter().find(|failure| error.error == failure.as_str())
+    }
+}
+
 /// What a sign-in was for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -12,7 +12,7 @@ use crate::{
         inspection::SETTINGS_HOLD,
         scope::ScopeSet,
         sign_in_error::{SignInError, clip},
-        sign_in_trace::SignInTrace,
+        sign_in_trace::{OwnFailure, SignInTrace},
         survey::TenantLookup,
     },
     knowledge::gates::{GateContext, Home, HomePlace, SeenPolicy, Stage, depends_on_home, read_gate},
@@ -91,30 +91,30 @@ pub(super) async fn record(
 }
 
 /// Stores a sign-in that failed although Entra refused nothing: an answer that could not be trusted or did not come. Says
-/// nothing about the tenant. `error` is a word of ours for it.
+/// nothing about the tenant.
 pub(super) async fn record_failure(
     portal: &Portal,
     viewer: Option<&SignedIn>,
     flow: FlowId,
     journey: &Journey,
-    error: &'static str,
+    failure: OwnFailure,
     why: &str,
 ) -> Result<(), Refusal> {
     let inspects = matches!(journey.purpose, Purpose::Inspect);
-    let failure = StoredRefusal {
+    let failed = StoredRefusal {
         id: flow,
         at: portal.now(),
         tenant: journey.tenant.or_else(|| viewer.map(SignedIn::tenant)).filter(|_| !inspects),
         person: viewer.map(SignedIn::person),
         stage: if inspects { INSPECTION } else { stage_word(stage_of(&journey.purpose)) }.to_owned(),
-        error: SignInError { description: clip(why, 500), ..SignInError::new(error, "") },
+        error: SignInError { description: clip(why, 500), ..SignInError::new(failure.as_str(), "") },
         gate: Gate::Unknown,
         fixer: None,
         requested: journey.requested.clone(),
     };
-    portal.store.insert_failure(&failure, &journey.trace()).await?;
+    portal.store.insert_failure(&failed, &journey.trace()).await?;
     let actor = viewer.map_or(Actor::Portal, SignedIn::actor);
-    portal.record(actor, Action::SignInRefused, failure.tenant, Some(flow.to_string())).await
+    portal.record(actor, Action::SignInRefused, failed.tenant, Some(flow.to_string())).await
 }
 
 /// Stores that Entra refused fresh tokens for a proof that runs without a person. The tenant's gate stays: it is about
@@ -146,14 +146,15 @@ pub(super) async fn record_refresh(
 /// Reads a stored refusal for the page that explains it, in the language of `words`.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is none of that id.
+/// [`Refusal::NotFound`] when there is none of that id, or Entra refused nothing.
 pub async fn read(
     portal: &Portal,
     words: Words,
     id: FlowId,
     viewer: Option<&SignedIn>,
 ) -> Result<Blocked, Refusal> {
-    let stored = portal.store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
+    let stored = portal.store.find_refusal(id).await?;
+    let stored = stored.filter(|stored| OwnFailure::of(&stored.error).is_none()).ok_or(Refusal::NotFound)?;
     let stage = stage_from(&stored.stage);
     let home = home(portal, &stored.error, viewer).await;
     let context = context_in(portal, words, stage, stored.tenant, &stored.requested).await?;

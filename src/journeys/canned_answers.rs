@@ -13,7 +13,7 @@ use crate::{
         language::Language,
         mailbox::Verdict,
         scope::Scope,
-        sign_in_error::SignInError,
+        sign_in_error::{SignInError, clip},
     },
     knowledge::gates::{Stage, read_gate},
     say,
@@ -68,7 +68,7 @@ pub async fn facts(portal: &Portal, staff: &Staff, id: TenantId) -> Result<Answe
         language: desk.language,
         link: if staff.may_act() { link(portal, &open).await? } else { None },
         check: checks.into_iter().find(|check| check.state == DiagnosisState::Finished),
-        signed: staff.person().name().to_owned(),
+        signed: one_line(staff.person().name()),
         tenant,
         adoption,
         refusal,
@@ -117,6 +117,13 @@ pub fn write(
     parts.push(say!(words, "answers-thanks", name = name, publisher = publisher));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
+}
+
+/// A name as it may stand in a text that is pasted: names come from other tenants, and a line break would begin a line of
+/// its own.
+fn one_line(name: &str) -> String {
+    const LONGEST: usize = 200;
+    clip(name, LONGEST)
 }
 
 fn bullets(lines: &[String]) -> String {
@@ -241,7 +248,7 @@ fn seen(words: Words, facts: &AnswerFacts, mailbox: impl Fn(Words, Verdict) -> S
     let mut lines = Vec::new();
     let domain = facts.tenant.domains.first().map(ToString::to_string);
     if let Some(name) = facts.tenant.name.clone().or(domain) {
-        lines.push(say!(words, "answers-seen-organisation", name = name));
+        lines.push(say!(words, "answers-seen-organisation", name = one_line(&name)));
     }
     if let Some(refusal) = &facts.refusal {
         let (time, code) = (words.time(refusal.at), refusal.error.name());

@@ -6,8 +6,12 @@ use url::Url;
 
 use crate::{
     domain::{
-        audit::Action, domain_name::DomainName, grant::RoleEvidence, id::FlowId, sign_in_error::SignInError,
-        sign_in_trace::Stage,
+        audit::Action,
+        domain_name::DomainName,
+        grant::RoleEvidence,
+        id::FlowId,
+        sign_in_error::SignInError,
+        sign_in_trace::{OwnFailure, Stage},
     },
     microsoft::{
         identity::Identity,
@@ -139,10 +143,6 @@ pub async fn connect(
     portal.depart(browser, trip).await
 }
 
-/// The words by which sign-ins are found that failed without a refusal of Entra's.
-const ID_TOKEN_REFUSED: &str = "id_token_refused";
-const UNANSWERED: &str = "no_answer";
-
 /// Takes Microsoft's answer to any sign-in round. `words` are those of the person's language.
 ///
 /// # Errors
@@ -184,7 +184,15 @@ pub async fn finish(
         Err(SignInFailure::BadToken(fault)) => {
             let why = fault.to_string();
             journey.note(portal.now(), Stage::IdTokenRefused { fault: why.clone() });
-            blocked::record_failure(portal, viewer.as_ref(), flow, &journey, ID_TOKEN_REFUSED, &why).await?;
+            blocked::record_failure(
+                portal,
+                viewer.as_ref(),
+                flow,
+                &journey,
+                OwnFailure::IdTokenRefused,
+                &why,
+            )
+            .await?;
             return Err(Refusal::SignInFailed { flow, why: Box::new(Refusal::BadToken(fault)) });
         }
         Err(SignInFailure::Unreachable(error)) => {
@@ -241,7 +249,7 @@ async fn unanswered(
     why: String,
 ) -> Result<Refusal, Refusal> {
     journey.note(portal.now(), Stage::Unanswered);
-    blocked::record_failure(portal, viewer, flow, &journey, UNANSWERED, &why).await?;
+    blocked::record_failure(portal, viewer, flow, &journey, OwnFailure::NoAnswer, &why).await?;
     Ok(Refusal::SignInFailed { flow, why: Box::new(Refusal::Unreachable(why)) })
 }
 

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         gate::GateReading,
         id::{FlowId, TenantId},
-        sign_in_trace::SignInTrace,
+        sign_in_trace::{OwnFailure, SignInTrace},
     },
     knowledge::sign_in_codes::sign_in_code,
     store::{Followed, Person, Place, Refusal as StoredRefusal},
@@ -25,8 +25,8 @@ pub struct FailedSignIn {
     pub failed: StoredRefusal,
     /// Its way, stage by stage; `None` when it was passed on by the product, or kept by an older version.
     pub trace: Option<SignInTrace>,
-    /// What it is read as today.
-    pub reading: GateReading,
+    /// What it is read as today; `None` when Entra refused nothing.
+    pub reading: Option<GateReading>,
     /// What its number means, when that is known.
     pub meaning: Option<String>,
     /// What the tenant is called, when it is known.
@@ -65,7 +65,10 @@ pub enum FoundSignIns {
 pub async fn read(portal: &Portal, _staff: &Staff, id: FlowId) -> Result<FailedSignIn, Refusal> {
     let store = &portal.store;
     let failed = store.find_refusal(id).await?.ok_or(Refusal::NotFound)?;
-    let blocked = blocked::read(portal, Words::default(), id, None).await?;
+    let reading = match OwnFailure::of(&failed.error) {
+        Some(_) => None,
+        None => Some(blocked::read(portal, Words::default(), id, None).await?.reading),
+    };
     let (mut person, mut followed, mut organisation) = (None, Followed::default(), None);
     if let Some(tenant) = failed.tenant {
         if let Some(id) = failed.person {
@@ -77,7 +80,7 @@ pub async fn read(portal: &Portal, _staff: &Staff, id: FlowId) -> Result<FailedS
     let code = failed.error.code.and_then(sign_in_code);
     Ok(FailedSignIn {
         trace: store.find_sign_in_trace(id).await?,
-        reading: blocked.reading,
+        reading,
         meaning: code.and_then(|code| code.meaning(Words::default(), &portal.app.name)),
         organisation,
         person,

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use jiff::Timestamp;
+
 use crate::{
     domain::{
         adoption::Adoption,
@@ -9,8 +11,7 @@ use crate::{
         canned_answer::Situation,
         consent::ConsentRequest,
         gate::Fixer,
-        id::{ObjectId, TenantId},
-        inspection::Inspection,
+        id::{InspectionId, ObjectId, TenantId},
         note::Note,
         timeline_kind::TimelineKind,
         visitor::Openings,
@@ -60,7 +61,7 @@ pub struct TenantView {
     /// The newest diagnoses.
     pub diagnoses: Vec<DiagnosisSummary>,
     /// The latest look into the tenant's records that saw anything.
-    pub inspection: Option<Inspection>,
+    pub inspection: Option<(InspectionId, Timestamp)>,
     /// The newest notes.
     pub notes: Vec<Note>,
     /// A part of what happened, and where the next begins.
@@ -106,7 +107,7 @@ pub async fn read(
     Ok(TenantView {
         situation: situation(&tenant, refusal.as_ref(), &adoption, !open.is_empty()),
         people: store.people_page(id, parts.people, PEOPLE).await?,
-        inspection: store.latest_inspection(id).await?,
+        inspection: store.latest_look(id).await?,
         notes: store.list_notes(id, NEWEST).await?,
         tenant,
         desk,

@@ -1,5 +1,6 @@
 //! Inspections: one row a look into a tenant's records.
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
@@ -65,6 +66,24 @@ impl Store {
             .await?
         });
         row.map(read).transpose()
+    }
+
+    /// Which look into a tenant saw anything last, and when.
+    pub async fn latest_look(
+        &self,
+        tenant: TenantId,
+    ) -> Result<Option<(InspectionId, Timestamp)>, StoreError> {
+        let row: Option<(Uuid, i64)> = reading!(self, connection => {
+            sqlx::query_as(
+                "SELECT id, at FROM inspections WHERE tenant = $1 AND saw_anything = $2 ORDER BY at DESC, id DESC LIMIT 1",
+            )
+            .bind(tenant.uuid())
+            .bind(true)
+            .fetch_optional(&mut *connection)
+            .await?
+        });
+        let look = |(id, at)| Ok((InspectionId::new(id), RowReader { table: TABLE, id }.time("at", at)?));
+        row.map(look).transpose()
     }
 
     /// When the records of a tenant were looked at, behind a place, newest first, and whether anything was seen.

@@ -3,9 +3,20 @@
 use serde::de::DeserializeOwned;
 
 use crate::{
-    domain::{id::TenantId, staff_role::StaffRole},
-    journeys::viewer::SignedIn,
-    pages::DeskPlace,
+    domain::{consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole},
+    journeys::{
+        support,
+        viewer::{SignedIn, Staff},
+    },
+    pages::{
+        DeskPlace,
+        desk::{
+            attention::Attention,
+            refused_sign_ins::RefusalRow,
+            tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
+        },
+    },
+    store::{Refusal as StoredRefusal, TenantQuery, TenantRecord},
 };
 
 use super::{audit, consent_again, data, imports, same_cause, shares, vendor_faults};

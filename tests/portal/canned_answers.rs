@@ -89,6 +89,8 @@ async fn what_was_not_seen_is_not_said() {
     walk::report(&mut felix, &running.url).await;
     let query = TenantQuery { search: Some("fabrikam".to_owned()), limit: 1, ..TenantQuery::default() };
     let tenant = world.portal.store.list_tenants(&query).await.unwrap().items[0].id.to_string();
+    let report = walk::report(&mut felix, &running.url).await;
+    let tenant = report["subject"]["tenant"].as_str().unwrap();
     let page = sam.open(world.url(&format!("/support/tenants/{tenant}/answers"))).await;
     let shown = self::text(&page);
     assert!(shown.contains("Microsoft Graph") && shown.contains("Last check"), "{shown}");

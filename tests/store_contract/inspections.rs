@@ -50,6 +50,7 @@ async fn the_latest_look_that_saw_anything_counts(bench: &Bench) {
     for look in [&later, &earlier, &blind_again] {
         store.insert_inspection(look).await.unwrap();
     }
+    assert_eq!(store.latest_look(TENANT).await.unwrap(), Some((later.id, later.at)));
     assert_eq!(store.latest_inspection(TENANT).await.unwrap(), Some(later));
     assert_eq!(store.find_inspection(blind_again.id).await.unwrap(), Some(blind_again));
     assert_eq!(store.latest_inspection(TenantId::new(Uuid::from_u128(1))).await.unwrap(), None);

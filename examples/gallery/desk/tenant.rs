@@ -231,7 +231,7 @@ fn sign_in() -> SignInPage {
         person: Some("Carla Conti (carla@contoso.example)".to_owned()),
         requested: sample::scopes("Calendars.ReadWrite User.Read").into_iter().collect(),
         kept_as: Gate::AdminConsentNeeded,
-        reading: sample::reading(),
+        reading: Some(sample::reading()),
         meaning: Some("An administrator has to consent.".to_owned()),
         trace: Some(SignInTrace {
             purpose: TripPurpose::Connect,

@@ -10,7 +10,7 @@ use crate::{
         report::Overall,
         scope::ScopeSet,
         sign_in_error::SignInError,
-        sign_in_trace::{Asking, Endpoint, SignInTrace, Stage, TripPurpose},
+        sign_in_trace::{Asking, Endpoint, OwnFailure, SignInTrace, Stage, TripPurpose},
     },
     islands::CopyButton,
     pages::{Mood, Page},
@@ -49,8 +49,8 @@ pub struct SignInPage {
     pub error: SignInError,
     /// The gate it was kept as.
     pub kept_as: Gate,
-    /// What it is read as.
-    pub reading: GateReading,
+    /// What it is read as; `None` when Entra refused nothing.
+    pub reading: Option<GateReading>,
     /// What the number means.
     pub meaning: Option<String>,
     /// The way.
@@ -114,10 +114,10 @@ impl Page for SignInPage {
             </p>
             <div class="desk-head">
                 <h1>{self.title(words)}</h1>
-                {gate_tag(words, self.kept_as)}
+                {self.reading.is_some().then(|| gate_tag(words, self.kept_as))}
             </div>
             <div class="desk-columns">
-                <div class="desk-columns__main">{self.way()} {self.came_back()} {self.read_as()} {self.followed()}</div>
+                <div class="desk-columns__main">{self.way()} {self.came_back()} {self.reading.as_ref().map(|reading| self.read_as(reading))} {self.followed()}</div>
                 <aside class="desk-columns__side">{self.facts()} {self.ids()}</aside>
             </div>
         }
@@ -127,11 +127,10 @@ impl Page for SignInPage {
 
 impl SignInPage {
     fn name(&self) -> String {
-        match self.error.name() {
-            name if name == "id_token_refused" => "ID token refused".to_owned(),
-            name if name == "no_answer" => "no answer from Microsoft".to_owned(),
-            name if name.is_empty() => "no code".to_owned(),
-            name => name,
+        match OwnFailure::of(&self.error) {
+            Some(OwnFailure::IdTokenRefused) => "ID token refused".to_owned(),
+            Some(OwnFailure::NoAnswer) => "no answer from Microsoft".to_owned(),
+            None => self.error.name(),
         }
     }
 
@@ -178,8 +177,8 @@ impl SignInPage {
         .into_any()
     }
 
-    fn read_as(&self) -> AnyView {
-        let (words, reading) = (Words::default(), &self.reading);
+    fn read_as(&self, reading: &GateReading) -> AnyView {
+        let words = Words::default();
         let mut facts = vec![
             ("Gate", gate_name(words, reading.gate).into_any()),
             ("Who acts", fixer_name(words, reading.fixer).into_any()),

@@ -11,6 +11,7 @@ use crate::{
         mailbox::Verdict,
         note::Note,
         report::Overall,
+        sign_in_trace::OwnFailure,
         visitor::Opening,
     },
     pages::desk::tenant::{
@@ -170,14 +171,15 @@ fn requested(request: ConsentRequest, blank: TimelineRow) -> TimelineRow {
 }
 
 fn refused(refusal: &Refusal, names: &Names, blank: TimelineRow) -> TimelineRow {
-    let what = match refusal.error.error.as_str() {
-        "id_token_refused" => "Sign-in failed: the ID token was refused",
-        "no_answer" => "Sign-in failed: Microsoft did not answer",
-        _ => "Sign-in refused by Microsoft",
+    let failure = OwnFailure::of(&refusal.error);
+    let what = match failure {
+        Some(OwnFailure::IdTokenRefused) => "Sign-in failed: the ID token was refused",
+        Some(OwnFailure::NoAnswer) => "Sign-in failed: Microsoft did not answer",
+        None => "Sign-in refused by Microsoft",
     };
     TimelineRow {
         what: what.to_owned(),
-        mark: Some(Mark::Gate(refusal.gate)),
+        mark: failure.is_none().then_some(Mark::Gate(refusal.gate)),
         detail: Some(refusal.error.name()).filter(|name| name.starts_with("AADSTS")),
         who: refusal.person.map(|person| name(names, person)),
         link: Some((sign_ins::address(refusal.id), "Show the way")),
