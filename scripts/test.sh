@@ -14,6 +14,7 @@ if command -v cargo-deny >/dev/null; then
     step 'licences, bans, sources' cargo deny check bans licenses sources || true
 fi
 step 'documentation' env RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --features demo || true
+step 'judges of signed reports' scripts/report-judges.sh || true
 step 'tests, SQLite' env -u CONSENTRY_TEST_POSTGRES cargo test --workspace --features demo --no-fail-fast || true
 step 'store contract and query plans, PostgreSQL' \
     scripts/with-postgres.sh cargo test --workspace --features demo --test store_contract --test query_plans || true

@@ -75,7 +75,7 @@ enum Command {
     Config(ConfigCommand),
     /// Ask a running portal whether it is ready: ends with 0 when it is, for container health checks
     Health,
-    /// Say what can be learnt about a domain from outside: its tenant and cloud, where its mail is likely to be
+    /// Say what can be learnt about a domain from outside: its tenant and cloud, where its mail may be
     CheckDomain(check_domain::CheckDomain),
     /// Judge a downloaded report again by today's rules, offline, and say what changes
     Reassess(reassess::Reassess),

@@ -26,6 +26,7 @@ mod request;
 mod sample;
 mod sample_reports;
 mod sharing;
+mod signed_report;
 
 fn main() -> io::Result<()> {
     let folder = Path::new("target/gallery");
@@ -36,6 +37,7 @@ fn main() -> io::Result<()> {
     request::draw(&mut gallery)?;
     report::draw(&mut gallery)?;
     report_files::draw(&mut gallery)?;
+    signed_report::draw(&mut gallery)?;
     inspection::draw(&mut gallery)?;
     desk::draw(&mut gallery)?;
     causes::draw(&mut gallery)?;

@@ -73,3 +73,39 @@ fn verify(mut file: Value, keys: &PublicKeys) -> SignatureState {
         Verified::Yes | Verified::No => SignatureState::Wrong,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    fn canonical(value: &Value) -> String {
+        String::from_utf8(serde_json_canonicalizer::to_vec(value).unwrap()).unwrap()
+    }
+
+    /// RFC 8785, sections 3.2.2, 3.2.3 and 3.2.4, without the numbers that no report has.
+    #[test]
+    fn the_canonical_form_is_that_of_the_standard() {
+        let sorted = json!({
+            "\u{20ac}": "Euro Sign",
+            "\r": "Carriage Return",
+            "\u{fb33}": "Hebrew Letter Dalet With Dagesh",
+            "1": "One",
+            "\u{1f600}": "Emoji: Grinning Face",
+            "\u{80}": "Control",
+            "\u{f6}": "Latin Small Letter O With Diaeresis",
+        });
+        assert_eq!(
+            canonical(&sorted),
+            "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u{80}\":\"Control\",\
+             \"\u{f6}\":\"Latin Small Letter O With Diaeresis\",\"\u{20ac}\":\"Euro Sign\",\
+             \"\u{1f600}\":\"Emoji: Grinning Face\",\"\u{fb33}\":\"Hebrew Letter Dalet With Dagesh\"}"
+        );
+        let text = json!({ "string": "\u{20ac}$\u{f}\nA'B\"\\\\\"/", "literals": [null, true, false] });
+        assert_eq!(
+            canonical(&text),
+            "{\"literals\":[null,true,false],\"string\":\"\u{20ac}$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"
+        );
+        let numbers = json!([0, 1, -1, 9_007_199_254_740_991_u64, -9_007_199_254_740_991_i64]);
+        assert_eq!(canonical(&numbers), "[0,1,-1,9007199254740991,-9007199254740991]");
+    }
+}

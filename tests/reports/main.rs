@@ -6,6 +6,7 @@
 
 mod enumerations;
 mod files;
+mod judged;
 mod mutations;
 mod reassess;
 mod redaction;
