@@ -3,20 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use crate::{
-    domain::{consent::ConsentStage, id::TenantId, report::Overall, staff_role::StaffRole},
-    journeys::{
-        support,
-        viewer::{SignedIn, Staff},
-    },
-    pages::{
-        DeskPlace,
-        desk::{
-            attention::Attention,
-            refused_sign_ins::RefusalRow,
-            tenants::{TenantQuery as Shown, TenantRow, TenantsPage},
-        },
-    },
-    store::{Refusal as StoredRefusal, TenantQuery, TenantRecord},
+    domain::{id::TenantId, staff_role::StaffRole},
+    journeys::viewer::SignedIn,
+    pages::DeskPlace,
 };
 
 use super::{audit, consent_again, data, imports, same_cause, shares, vendor_faults};

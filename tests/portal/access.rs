@@ -208,9 +208,8 @@ impl Things {
         let inspection = walk::inspect(&mut nina, &home, GUSTAV).await.url;
         let (report, blocked, inspection) = (last(&diagnosis), last(&blocked), last(&inspection));
         let shared = last(&shared);
-        (Self { report, blocked, inspection, request, link, share, shared, import }, nina)
         let view = String::new();
-        (Self { report, blocked, inspection, request, link, view }, nina)
+        (Self { report, blocked, inspection, request, link, share, shared, import, view }, nina)
     }
 
     fn path(&self, route: &str) -> String {
@@ -285,6 +284,7 @@ async fn every_route_keeps_its_promise_to_every_role() {
         for (role, browser) in browsers.iter_mut().enumerate() {
             if route.path == "/support/imports/{id}/delete" {
                 things.import = imports::some_import(&world).await;
+            }
             if route.path == "/support/views/{id}/delete" {
                 things.view = view(browser, &world).await;
             }

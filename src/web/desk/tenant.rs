@@ -119,7 +119,6 @@ fn page(site: &Site, staff: &Staff, view: TenantView, parts: Parts, unsaved: Uns
         },
         diagnoses: view.diagnoses.iter().map(|run| diagnosis(run, names)).collect(),
         more: more(staff, &href, tenant.id),
-        inspection: view.inspection.as_ref().map(|look| (look.at, inspection::address(look.id))),
         inspection: view.inspection.map(|(id, at)| (at, inspection::address(id))),
         timeline: Timeline {
             rows: view.timeline.0.into_iter().map(|entry| timeline::row(entry, &view.names)).collect(),
