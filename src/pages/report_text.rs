@@ -78,7 +78,9 @@ fn findings(words: Words, report: &Report, lines: &mut Lines) {
     }
     if !to_know.is_empty() {
         heading(&say!(words, "report-good-to-know"), lines);
-        to_know.into_iter().for_each(|one| finding(words, "- ", one, lines));
+        for one in to_know {
+            finding(words, "- ", one, lines);
+        }
     }
 }
 
@@ -119,6 +121,9 @@ fn permission(words: Words, result: &PermissionResult, lines: &mut Lines) {
             .iter()
             .filter(|exchange| exchange.code.is_some())
             .for_each(|one| exchange(one, lines));
+        for refused in result.evidence.iter().filter(|exchange| exchange.code.is_some()) {
+            exchange(refused, lines);
+        }
     }
 }
 
@@ -140,7 +145,9 @@ fn mailbox(words: Words, report: &Report, lines: &mut Lines) {
     let mut list = |title: String, reasons: &[String]| {
         if !reasons.is_empty() {
             lines.add("", &format!("{title}:"));
-            reasons.iter().for_each(|reason| lines.add("- ", &words.retell_or_keep(reason)));
+            for reason in reasons {
+                lines.add("- ", &words.retell_or_keep(reason));
+            }
         }
     };
     list(say!(words, "report-seen"), &mailbox.used);
@@ -164,7 +171,9 @@ fn manifest(words: Words, signed: &SignedReport, lines: &mut Lines) {
         lines.add("", &format!("{}: {nothing}", say!(words, "file-withheld")));
     } else {
         lines.add("", &format!("{}:", say!(words, "file-withheld")));
-        signed.withheld.iter().for_each(|kind| lines.add("- ", &withheld_line(words, kind)));
+        for kind in &signed.withheld {
+            lines.add("- ", &withheld_line(words, kind));
+        }
     }
     lines.add("", &say!(words, "file-verify-text"));
 }

@@ -41,7 +41,8 @@ pub(super) async fn show(
     let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
     // What is no id asks for nothing.
     let (with, behind) = (asked.with.parse().ok(), asked.behind.parse().ok());
-    let found = compare_runs::compare(&site.portal, viewer.as_ref(), id, with, behind).await?;
+    let found = compare_runs::compare(&site.portal, viewer.as_ref(), id, with, behind);
+    let found = Box::pin(found).await?;
     Ok(site.page(&reader, viewer.as_ref(), page(id, found, with, behind)))
 }
 

@@ -18,8 +18,12 @@ use jiff::Timestamp;
 
 use crate::{
     domain::{
+        consent::ConsentStage,
         domain_name::DomainName,
+        gate::Gate,
         id::{ObjectId, TenantId},
+        mailbox::Verdict,
+        report::Overall,
     },
     journeys::{
         list_files::{self, MOST_ROWS},
@@ -191,10 +195,10 @@ fn tenant(tenant: &TenantRecord) -> String {
         tenant.name.clone().unwrap_or_default(),
         tenant.cloud.clone(),
         domains.join(" "),
-        word(tenant.consent.map(|stage| stage.as_str())),
-        word(tenant.overall.map(|overall| overall.as_str())),
-        word(tenant.verdict.map(|verdict| verdict.as_str())),
-        word(tenant.gate.map(|gate| gate.key())),
+        word(tenant.consent.map(ConsentStage::as_str)),
+        word(tenant.overall.map(Overall::as_str)),
+        word(tenant.verdict.map(Verdict::as_str)),
+        word(tenant.gate.map(Gate::key)),
         tenant.people_connected.to_string(),
         time(tenant.first_seen_at),
         time(tenant.seen_at),
@@ -222,8 +226,8 @@ fn report(run: &DiagnosisSummary) -> String {
         run.id.to_string(),
         run.person.to_string(),
         state.to_owned(),
-        word(run.overall.map(|overall| overall.as_str())),
-        word(run.verdict.map(|verdict| verdict.as_str())),
+        word(run.overall.map(Overall::as_str)),
+        word(run.verdict.map(Verdict::as_str)),
         time(run.started_at),
         run.finished_at.map(time).unwrap_or_default(),
     ])

@@ -41,8 +41,8 @@ pub(super) async fn file(
     let (word, ending) = file.split_once('.').ok_or(Refusal::NotFound)?;
     let level = level(word).ok_or(Refusal::NotFound)?;
     let kind = Kind::ALL.into_iter().find(|kind| kind.ending() == ending).ok_or(Refusal::NotFound)?;
-    let Taken { signed, .. } =
-        take_report::take(&site.portal, viewer.as_ref(), id, Some(level), kind).await?;
+    let taken = take_report::take(&site.portal, viewer.as_ref(), id, Some(level), kind);
+    let Taken { signed, .. } = Box::pin(taken).await?;
     let (media_type, content) = match kind {
         Kind::Json => {
             let json = serde_json::to_string(&signed);
@@ -87,8 +87,8 @@ pub(super) async fn ticket(
     Query(asked): Query<TicketQuery>,
 ) -> Result<Response, Failure> {
     let id: DiagnosisId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let Taken { signed, levels } =
-        take_report::take(&site.portal, viewer.as_ref(), id, level(&asked.level), Kind::Text).await?;
+    let taken = take_report::take(&site.portal, viewer.as_ref(), id, level(&asked.level), Kind::Text);
+    let Taken { signed, levels } = Box::pin(taken).await?;
     let here = |level: &Level| (*level, format!("/reports/{id}/ticket?level={}", level.as_str()));
     let page = TicketPage {
         report_href: format!("/reports/{id}"),

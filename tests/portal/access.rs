@@ -116,6 +116,12 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/reports/{id}/ticket"
             | "/reports/{id}/compare",
         ) => (OWNER_ADMIN_AND_STAFF, &[]),
+        ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
+            (OWNER_AND_STAFF, &[])
+        }
+        ("GET", "/reports/{id}/files/{file}" | "/reports/{id}/ticket" | "/reports/{id}/compare") => {
+            (OWNER_AND_STAFF, &[])
+        }
         ("GET", "/support/tenants/{id}/history") => (STAFF, &[]),
         (
             "GET",
@@ -235,6 +241,7 @@ impl Things {
             Some("shared") => self.shared.clone(),
             _ => last(&self.link.status),
         };
+        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
         route
             .replace("{id}", id)
             .replace("{link}", &link)

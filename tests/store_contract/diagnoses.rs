@@ -6,7 +6,7 @@ use consentry::{
         mailbox::Verdict,
         report::Overall,
     },
-    store::{Conflict, DiagnosisState, Engine, Leftover, StoreError, WritePlace, WriteTest},
+    store::{Conflict, DiagnosisState, Engine, Leftover, RunPlace, StoreError, WritePlace, WriteTest},
 };
 use uuid::Uuid;
 
@@ -22,6 +22,8 @@ on_every_engine!(
     a_broken_report_is_named_and_not_repeated,
     a_write_test_stays_open_until_it_is_known_to_be_gone,
     a_leftover_is_taken_by_one_at_a_time_and_forgotten_when_gone,
+    runs_are_listed_from_behind_a_place_and_reports_between_two,
+    people_are_read_in_parts,
 );
 
 const FIRST: DiagnosisId = DiagnosisId::new(Uuid::from_u128(1));
@@ -183,4 +185,61 @@ async fn a_leftover_is_taken_by_one_at_a_time_and_forgotten_when_gone(bench: &Be
     assert_eq!(store.forget_old_means(at(11)).await.unwrap(), 0);
     assert_eq!(store.forget_old_means(at(12)).await.unwrap(), 1);
     assert!(claim(9_000).await.is_empty());
+}
+
+async fn runs_are_listed_from_behind_a_place_and_reports_between_two(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    let id = |number: u128| DiagnosisId::new(Uuid::from_u128(number));
+    // Two began at the same moment.
+    let begun = [(1, 10), (2, 11), (3, 11), (4, 12), (5, 13)];
+    for (number, second) in begun {
+        store.start_diagnosis(id(number), TENANT, CARLA, None, at(second)).await.unwrap();
+        if number != 4 {
+            store
+                .finish_diagnosis(&report(id(number), Overall::Works, Verdict::Unknown), None)
+                .await
+                .unwrap();
+        }
+    }
+    store.start_diagnosis(id(6), TENANT, DANA, None, at(9)).await.unwrap();
+    let place = |number: u128, second| RunPlace { started_at: at(second), id: id(number) };
+    let of_carla = async |behind, limit| {
+        let runs = store.list_runs(TENANT, CARLA, behind, limit).await.unwrap();
+        runs.into_iter().map(|run| run.id).collect::<Vec<_>>()
+    };
+    assert_eq!(of_carla(None, 10).await, [id(5), id(3), id(2), id(1)]);
+    assert_eq!(of_carla(None, 2).await, [id(5), id(3)]);
+    assert_eq!(of_carla(Some(place(3, 11)), 10).await, [id(2), id(1)]);
+    assert_eq!(of_carla(Some(place(1, 10)), 10).await, []);
+
+    let between = store.reports_between(TENANT, CARLA, place(1, 10), place(5, 13), 10).await.unwrap();
+    assert_eq!(between.iter().map(|report| report.id).collect::<Vec<_>>(), [id(3), id(2)]);
+    let newest = store.reports_between(TENANT, CARLA, place(1, 10), place(5, 13), 1).await.unwrap();
+    assert_eq!(newest[0].id, id(3));
+
+    let reports = store.list_reports(TENANT, 3).await.unwrap();
+    assert_eq!(reports.iter().map(|report| report.id).collect::<Vec<_>>(), [id(5), id(3), id(2)]);
+    let all = store.list_tenant_runs(TENANT, None, 10).await.unwrap();
+    let states: Vec<_> = all.iter().map(|run| (run.id, run.state == DiagnosisState::Finished)).collect();
+    let expected = [(5, true), (4, false), (3, true), (2, true), (1, true), (6, false)];
+    assert_eq!(states, expected.map(|(number, finished)| (id(number), finished)));
+    let rest = store.list_tenant_runs(TENANT, Some(place(2, 11)), 10).await.unwrap();
+    assert_eq!(rest.iter().map(|run| run.id).collect::<Vec<_>>(), [id(1), id(6)]);
+}
+
+async fn people_are_read_in_parts(bench: &Bench) {
+    let store = &bench.store;
+    contoso(store).await;
+    let mut found = Vec::new();
+    let mut behind = None;
+    loop {
+        let part = store.page_of_people(TENANT, behind, 1).await.unwrap();
+        let Some(last) = part.last() else { break };
+        behind = Some(last.person);
+        found.extend(part);
+    }
+    let mut all = store.list_people(TENANT).await.unwrap();
+    all.sort_by_key(|person| person.person);
+    assert!(found == all && found.len() > 1, "{found:?}");
 }

@@ -59,7 +59,9 @@ fn write(rule: &Rule, classes: &BTreeSet<&str>, style: &mut String) {
         }
         Rule::Group(condition, rules) => {
             let mut inner = String::new();
-            rules.iter().for_each(|rule| write(rule, classes, &mut inner));
+            for rule in rules {
+                write(rule, classes, &mut inner);
+            }
             if !inner.is_empty() {
                 style.extend([condition.as_str(), "{", &inner, "}"]);
             }
@@ -152,7 +154,9 @@ mod tests {
     fn of(sheet: &str, document: &str) -> String {
         let classes = document.split_whitespace().collect();
         let mut style = String::new();
-        rules(&without_comments(sheet)).iter().for_each(|rule| write(rule, &classes, &mut style));
+        for rule in &rules(&without_comments(sheet)) {
+            write(rule, &classes, &mut style);
+        }
         style
     }
 
