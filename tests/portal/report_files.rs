@@ -10,7 +10,7 @@ use url::Url;
 use crate::{
     browser::Browser,
     markup::PLANTED,
-    people::{GUSTAV, NINA, NORTHWIND, PAT, RITA, SAM},
+    people::{GUSTAV, NINA, NOAH, NORTHWIND, PAT, RITA, SAM},
     walk,
     world::World,
 };
@@ -121,6 +121,24 @@ async fn the_page_carries_the_signed_data_and_asks_nobody_for_anything() {
     assert!(!page.text.contains("url(") && !page.text.contains("@import"));
     let policy = page.attributes("meta[http-equiv='Content-Security-Policy']", "content");
     assert!(policy[0].starts_with("default-src 'none'; style-src 'unsafe-inline';"), "{policy:?}");
+}
+
+#[tokio::test]
+async fn a_report_with_everything_in_it_is_still_one_small_file() {
+    let world = World::start().await;
+    let home = world.url("/");
+    let mut nina = walk::signed_in(&home, NINA).await;
+    walk::inspect(&mut nina, &home, GUSTAV).await;
+    let tests = [("write_test", "on"), ("shared_calendar", NOAH), ("shared_write_test", "on")];
+    let report = walk::connect(&mut nina, &home, NINA, &tests).await.url;
+    let json = walk::report(&mut nina, &report).await;
+    assert!(json["inspection"].is_object() && json["survey"].is_object());
+    for language in Language::ALL {
+        let address = below(&report, &format!("files/internal.html?lang={}", language.tag()));
+        let size = nina.get(address).await.text.len();
+        assert!(size <= 100 * 1024, "{size} bytes in {}", language.tag());
+        eprintln!("SIZE {size}");
+    }
 }
 
 #[tokio::test]
