@@ -175,7 +175,6 @@ report-look-again = Noch einmal nachsehen
 report-seen-by-administrator = Wie uns die Administration am { $time } sehen ließ.
 report-seen-by-somebody = Wie uns jemand aus der Organisation am { $time } sehen ließ.
 
-report-take-along = Zum Mitnehmen
 report-run-again = Prüfung wiederholen
 report-download = Als JSON herunterladen
     .hint =

@@ -207,7 +207,6 @@ report-look-again = Look again
 report-seen-by-administrator = As an administrator let us see on { $time }.
 report-seen-by-somebody = As somebody of the organisation let us see on { $time }.
 
-report-take-along = Take it along
 report-run-again = Run the check again
 report-download = Download as JSON
     .hint =

@@ -193,7 +193,6 @@ report-look-again = Mirar de nuevo
 report-seen-by-administrator = Según nos dejó ver un administrador el { $time }.
 report-seen-by-somebody = Según nos dejó ver alguien de la organización el { $time }.
 
-report-take-along = Llevárselo
 report-run-again = Repetir la comprobación
 report-download = Descargar como JSON
     .hint =

@@ -185,7 +185,6 @@ report-look-again = Regarder de nouveau
 report-seen-by-administrator = Comme un administrateur nous l’a laissé voir le { $time }.
 report-seen-by-somebody = Comme une personne de l’organisation nous l’a laissé voir le { $time }.
 
-report-take-along = À emporter
 report-run-again = Refaire la vérification
 report-download = Télécharger en JSON
     .hint =

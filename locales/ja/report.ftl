@@ -163,7 +163,6 @@ report-look-again = もう一度確認する
 report-seen-by-administrator = { $time } に、管理者の許可を得て確認した内容です。
 report-seen-by-somebody = { $time } に、組織の人の許可を得て確認した内容です。
 
-report-take-along = 保存と印刷
 report-run-again = もう一度確認を実行する
 report-download = JSON でダウンロードする
     .hint = この JSON は<a>公開されたスキーマ</a>に従います。レポートは印刷にも適しています。ブラウザーの印刷機能をお使いください。

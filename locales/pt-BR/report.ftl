@@ -196,7 +196,6 @@ report-look-again = Consultar de novo
 report-seen-by-administrator = Conforme um administrador nos deixou ver em { $time }.
 report-seen-by-somebody = Conforme alguém da organização nos deixou ver em { $time }.
 
-report-take-along = Levar com você
 report-run-again = Repetir a verificação
 report-download = Baixar como JSON
     .hint =

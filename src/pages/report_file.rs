@@ -59,7 +59,7 @@ pub fn withheld_line(words: Words, withheld: &Withheld) -> String {
         "file-withheld-kind",
         what = words.retell_or_keep(&withheld.what),
         count = withheld.places,
-        instead = withheld.instead.as_str()
+        instead = words.retell_or_keep(&withheld.instead)
     )
 }
 

@@ -137,7 +137,6 @@ async fn a_report_with_everything_in_it_is_still_one_small_file() {
         let address = below(&report, &format!("files/internal.html?lang={}", language.tag()));
         let size = nina.get(address).await.text.len();
         assert!(size <= 100 * 1024, "{size} bytes in {}", language.tag());
-        eprintln!("SIZE {size}");
     }
 }
 
