@@ -79,11 +79,9 @@ fn text(reports: &[Report]) -> String {
     lines.push(String::new());
     let words = Words::default();
     for (change, since) in dated_changes(was, between, is) {
-        let (change, since) = (plain(&change_words(words, &change)), since_words(words, since));
-        // Behind a whole sentence the time stands by itself.
-        let dated =
-            if change.ends_with('.') { format!("{change} ({since})") } else { format!("{change} {since}") };
-        lines.push(format!("  - {dated}"));
+        let said = plain(&change_words(words, &change));
+        let since = since_words(words, &said, since);
+        lines.push(format!("  - {said} {since}"));
     }
     if changes_of_runs(was, is).is_empty() {
         lines.push("Nothing changed.".to_owned());

@@ -125,10 +125,12 @@ fn changes(words: Words, Compared { was, between, is }: &Compared) -> AnyView {
         let items = changes
             .iter()
             .map(|(change, since)| {
+                let said = change_words(words, change);
                 // That it lies between the two is said above.
-                let since = (*since != Since::Between(was.finished_at, is.finished_at))
-                    .then(|| view! { <span class="changes__since">{since_words(words, *since)}</span> });
-                view! { <li>{change_words(words, change)} " " {since}</li> }
+                let since = (*since != Since::Between(was.finished_at, is.finished_at)).then(
+                    || view! { <span class="changes__since">{since_words(words, &said, *since)}</span> },
+                );
+                view! { <li>{said} " " {since}</li> }
             })
             .collect_view();
         view! { <ul class="changes">{items}</ul> }.into_any()

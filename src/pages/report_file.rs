@@ -159,7 +159,7 @@ fn all_evidence(words: Words, report: &Report) -> Option<AnyView> {
             })
             .collect_view();
         view! {
-            <section class="section">
+            <section class="section exchanges">
                 <h2>{say!(words, "file-evidence")}</h2>
                 <p>{say!(words, "file-evidence.text")}</p>
                 {parts}

@@ -57,14 +57,16 @@ pub fn change_words(words: Words, change: &Change<'_>) -> String {
     }
 }
 
-/// When a change came about, to stand behind it.
-pub fn since_words(words: Words, since: Since) -> String {
-    match since {
+/// When a change came about, to stand behind it; in parentheses behind a whole sentence.
+pub fn since_words(words: Words, said: &str, since: Since) -> String {
+    let since = match since {
         Since::Day(at) => say!(words, "compare-since", day = words.day(at)),
         Since::Between(from, to) => {
             say!(words, "compare-between", from = words.day(from), to = words.day(to))
         }
-    }
+    };
+    let is_sentence = said.ends_with(['.', '。']);
+    if is_sentence && !since.starts_with('(') { format!("({since})") } else { since }
 }
 
 fn line(words: Words, what: &str, was: &str, is: &str) -> String {

@@ -108,8 +108,8 @@ async fn the_page_carries_the_signed_data_and_asks_nobody_for_anything() {
     let text = page.text.split("id=\"consentry-report\">").nth(1).unwrap().split("</script>").next().unwrap();
     let mut file: Value = serde_json::from_str(text).unwrap();
     let signature = file.as_object_mut().unwrap().remove("signature").unwrap();
-    let word = |name: &str| signature[name].as_str().unwrap().to_owned();
-    let detached = consentry::seal::Detached { kid: word("kid"), value: word("value") };
+    let part = |name: &str| signature[name].as_str().unwrap().to_owned();
+    let detached = consentry::seal::Detached { kid: part("kid"), value: part("value") };
     let canonical = serde_json_canonicalizer::to_vec(&file).unwrap();
     let keys = world.portal.keys.public_keys();
     let verified = keys.verify("consentry report", &canonical, &detached);

@@ -158,7 +158,7 @@ fn since(runs: &[Report]) -> String {
     let [was, between @ .., is] = runs else { panic!("two runs at least") };
     let changes = dated_changes(was, between, is);
     assert_eq!(changes.len(), 1);
-    since_words(Words::default(), changes[0].1)
+    since_words(Words::default(), "Calendars.ReadWrite: …", changes[0].1)
 }
 
 #[test]
