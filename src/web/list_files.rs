@@ -68,8 +68,7 @@ pub(super) struct UnderWay(Arc<Mutex<HashSet<(TenantId, ObjectId)>>>);
 struct Turn(UnderWay, (TenantId, ObjectId));
 
 impl UnderWay {
-    fn begin(&self, support: &Support) -> Result<Turn, Refusal> {
-        let who = (support.person().tenant(), support.person().person());
+    fn begin(&self, who: (TenantId, ObjectId)) -> Result<Turn, Refusal> {
         let mut people = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if people.insert(who) { Ok(Turn(self.clone(), who)) } else { Err(Refusal::TooMany { wait: WAIT }) }
     }
@@ -87,7 +86,7 @@ pub(super) async fn tenants(
     support: Support,
     Query(pairs): Query<desk::list::Pairs>,
 ) -> Result<Response, Failure> {
-    let turn = site.under_way.begin(&support)?;
+    let turn = site.under_way.begin(who(&support))?;
     list_files::begin(&site.portal, &support, "tenants.csv", None).await?;
     let selection = desk::list::selection(&site, &pairs);
     let query = desk_query(&site.portal, support.staff(), &selection, None, LONGEST_PAGE);
@@ -107,7 +106,7 @@ pub(super) async fn people(
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let tenant: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let turn = site.under_way.begin(&support)?;
+    let turn = site.under_way.begin(who(&support))?;
     list_files::begin(&site.portal, &support, "people.csv", Some(tenant)).await?;
     Ok(file("people.csv", PEOPLE.as_slice(), None, turn, move |behind| {
         let (site, support) = (site.clone(), support.clone());
@@ -125,7 +124,7 @@ pub(super) async fn reports(
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let tenant: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
-    let turn = site.under_way.begin(&support)?;
+    let turn = site.under_way.begin(who(&support))?;
     list_files::begin(&site.portal, &support, "reports.csv", Some(tenant)).await?;
     Ok(file("reports.csv", REPORTS.as_slice(), None, turn, move |behind| {
         let (site, support) = (site.clone(), support.clone());
@@ -134,6 +133,10 @@ pub(super) async fn reports(
             Ok((found.iter().map(report).collect(), next.map(Some)))
         }
     }))
+}
+
+fn who(support: &Support) -> (TenantId, ObjectId) {
+    (support.person().tenant(), support.person().person())
 }
 
 /// What is still to be written.
@@ -231,4 +234,60 @@ fn report(run: &DiagnosisSummary) -> String {
         time(run.started_at),
         run.finished_at.map(time).unwrap_or_default(),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::to_bytes;
+
+    use super::*;
+
+    fn somebody() -> (TenantId, ObjectId) {
+        (TenantId::new(uuid::Uuid::from_u128(1)), ObjectId::new(uuid::Uuid::from_u128(2)))
+    }
+
+    async fn text(response: Response) -> Option<String> {
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.ok()?;
+        Some(String::from_utf8(bytes.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn an_endless_list_is_cut_and_says_so() {
+        let under_way = UnderWay::default();
+        let turn = under_way.begin(somebody()).unwrap();
+        let response = file("x.csv", &["a"], 0, turn, async |at: usize| {
+            Ok((vec![csv::row(["x"]); 300], Some(at + 300)))
+        });
+        let text = text(response).await.unwrap();
+        assert_eq!(text.lines().filter(|line| *line == "x").count(), MOST_ROWS);
+        assert!(text.ends_with("\r\n(cut after 50000 rows: narrow the list)\r\n"));
+    }
+
+    #[tokio::test]
+    async fn a_list_that_fails_on_the_way_does_not_look_whole() {
+        let under_way = UnderWay::default();
+        let turn = under_way.begin(somebody()).unwrap();
+        let response = file("x.csv", &["a"], 0, turn, async |at: usize| match at {
+            0 => Ok((vec![csv::row(["x"])], Some(1))),
+            _ => Err(Refusal::Internal("gone".to_owned())),
+        });
+        assert_eq!(text(response).await, None);
+    }
+
+    #[tokio::test]
+    async fn one_person_has_one_file_at_a_time() {
+        let under_way = UnderWay::default();
+        let turn = under_way.begin(somebody()).unwrap();
+        assert!(matches!(under_way.begin(somebody()), Err(Refusal::TooMany { .. })));
+        let (tenant, _) = somebody();
+        let other = (tenant, ObjectId::new(uuid::Uuid::from_u128(3)));
+        drop(under_way.begin(other).unwrap());
+        let response = file("x.csv", &["a"], (), turn, async |()| Ok((Vec::new(), None)));
+        assert!(under_way.begin(somebody()).is_err(), "it has not been read yet");
+        assert_eq!(text(response).await.as_deref(), Some("\u{feff}a\r\n"));
+        assert!(under_way.begin(somebody()).is_ok());
+        let given_up = under_way.begin(somebody()).unwrap();
+        drop(file("x.csv", &["a"], (), given_up, async |()| Ok((Vec::new(), None))));
+        assert!(under_way.begin(somebody()).is_ok());
+    }
 }
