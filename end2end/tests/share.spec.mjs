@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
         await visitor({ javaScriptEnabled }), await visitor({ javaScriptEnabled }), await visitor({ javaScriptEnabled }),
       ];
       const path = await report(nina, javaScriptEnabled);
-      const link = await share(nina, path, 'For your own organisation', /^People of Northwind/);
+      const link = await share(nina, path, 'For the organisation’s own people', /^People of Northwind/);
       for (const [page, address] of [[noah, 'noah@northwind.example'], [carla, 'carla@contoso.example']]) {
         await page.goto(link);
         await expect(walk.title(page, 'Sign in to read this report')).toBeVisible();
@@ -125,7 +125,7 @@ test('the pages of sharing and importing, looked at', async ({ visitor }) => {
   await walk.press(nina, 'Make the link');
   await expect(nina.getByRole('alert')).toContainText('Enter the other organisation');
   await look(nina, 'share-report-errors');
-  const own = await share(nina, path, 'For your own organisation', /^People of Northwind/);
+  const own = await share(nina, path, 'For the organisation’s own people', /^People of Northwind/);
   await look(nina, 'share-report-made');
   const link = await share(nina, path, 'For anybody', 'Anyone who has the link');
 

@@ -171,15 +171,24 @@ fn import_rows() -> Vec<ImportRow> {
     ];
     let row = |signature| ImportRow {
         href: "imported_valid.html".to_owned(),
-        organisation: "Contoso".to_owned(),
         same_tenant_href: Some("#".to_owned()),
-        imported_at: sample::at(0),
-        imported_by: "Sam Okafor".to_owned(),
-        signature,
-        overall: works().overall,
-        keep_until: sample::at(90 * 86_400),
+        import: summary(signature),
     };
     states.map(row).to_vec()
+}
+
+fn summary(signature: SignatureState) -> ImportSummary {
+    ImportSummary {
+        id: ImportId::new(Uuid::from_u128(1)),
+        imported_at: sample::at(3_600),
+        imported_by: carla(),
+        signature,
+        level: Some(Level::Vendor),
+        tenant: Some(sample::tenant()),
+        organisation: Some("Contoso".to_owned()),
+        overall: works().overall,
+        keep_until: sample::at(90 * 86_400),
+    }
 }
 
 fn imports(errors: Vec<FieldError>, rows: Vec<ImportRow>) -> ImportsPage {
@@ -204,19 +213,11 @@ fn imported(signature: SignatureState) -> ImportedReportPage {
         withheld: withheld(),
         signature: None,
     };
-    let summary = ImportSummary {
-        id: ImportId::new(Uuid::from_u128(1)),
-        imported_at: sample::at(3_600),
-        imported_by: carla(),
-        signature,
-        level: Some(Level::Vendor),
-        tenant: Some(sample::tenant()),
-        organisation: Some("Contoso".to_owned()),
-        overall: file.report.overall,
-        keep_until: sample::at(90 * 86_400),
-    };
     ImportedReportPage {
-        import: ImportedReport { summary, document: ImportedDocument::Export(Box::new(file)) },
+        import: ImportedReport {
+            summary: summary(signature),
+            document: ImportedDocument::Export(Box::new(file)),
+        },
         again: false,
         list_href: "desk_imports.html",
         tenant_href: Some("desk_tenant.html".to_owned()),

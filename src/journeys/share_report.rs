@@ -6,7 +6,7 @@ use crate::{
     domain::{
         audit::Action,
         domain_name::DomainName,
-        id::{DiagnosisId, ShareId, TenantId},
+        id::{DiagnosisId, ObjectId, ShareId, TenantId},
         named_person::NamedPerson,
         redaction::Level,
         report_share::{ReportShare, ShareState, ShareView, end_of, lengths},
@@ -76,9 +76,9 @@ pub struct Watched {
     pub views: Vec<ShareView>,
 }
 
-/// Whoever may read a report may share it. Of the vendor's staff that takes the support role.
-fn may_share(viewer: &SignedIn, diagnosis: &Diagnosis) -> bool {
-    let (tenant, person) = (diagnosis.tenant, diagnosis.person);
+/// Whether somebody may share a report about that person: whoever may read it, and of the vendor's staff those who hold
+/// the support role.
+pub fn may_share(viewer: &SignedIn, tenant: TenantId, person: ObjectId) -> bool {
     viewer.is(tenant, person)
         || viewer.may_read(tenant, person) && (!viewer.is_staff() || viewer.holds(StaffRole::Support))
 }
@@ -86,7 +86,9 @@ fn may_share(viewer: &SignedIn, diagnosis: &Diagnosis) -> bool {
 async fn shareable(portal: &Portal, viewer: &SignedIn, id: DiagnosisId) -> Result<Diagnosis, Refusal> {
     let found = portal.store.find_diagnosis(id).await?;
     found
-        .filter(|diagnosis| diagnosis.report.is_some() && may_share(viewer, diagnosis))
+        .filter(|diagnosis| {
+            diagnosis.report.is_some() && may_share(viewer, diagnosis.tenant, diagnosis.person)
+        })
         .ok_or(Refusal::NotFound)
 }
 

@@ -90,17 +90,7 @@ async fn page(
 }
 
 fn row(import: ImportSummary) -> ImportRow {
-    let tenant = import.tenant.map(|tenant| tenant.to_string());
-    ImportRow {
-        href: address(import.id),
-        organisation: import.organisation.or(tenant).unwrap_or_else(|| "Not said".to_owned()),
-        same_tenant_href: import.tenant.map(imports_of),
-        imported_at: import.imported_at,
-        imported_by: import.imported_by.name,
-        signature: import.signature,
-        overall: import.overall,
-        keep_until: import.keep_until,
-    }
+    ImportRow { href: address(import.id), same_tenant_href: import.tenant.map(imports_of), import }
 }
 
 fn address(id: ImportId) -> String {

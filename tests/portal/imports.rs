@@ -107,9 +107,14 @@ async fn a_signed_file_opens_in_the_same_sections_and_counts_for_nothing_seen_he
     assert_eq!((page.status, page.heading().as_str()), (200, "Imported report: Northwind"));
     let words = page.words();
     let kid = file.signature.unwrap().kid;
-    for part in
-        ["Imported on", "by Sam", "Signature: valid", &kid, "Out of reach", "For your own organisation"]
-    {
+    for part in [
+        "Imported on",
+        "by Sam",
+        "Signature: valid",
+        &kid,
+        "Out of reach",
+        "For the organisation’s own people",
+    ] {
         assert!(words.contains(part), "{part}: {words}");
     }
     assert_eq!(desk(&mut sam, &world).await, before, "the tenant's state and history are what was seen here");
@@ -153,6 +158,12 @@ async fn every_state_of_a_signature_is_told() {
         let page = bring(&mut sam, &world, file.as_bytes()).await;
         assert_eq!(page.status, 200, "{says}: {}", page.words());
         assert!(page.words().contains(says), "{says}: {}", page.words());
+        let claimed = page.texts(".banner__word")[0].starts_with("The file says: ");
+        assert_eq!(
+            claimed,
+            says != "Signature: valid",
+            "{says}: only what is known to be ours looks like an answer"
+        );
     }
     let list = sam.open(page_of(&world)).await;
     for word in ["Valid", "Changed", "Unknown key", "Not signed"] {

@@ -1,17 +1,15 @@
 //! Reports that came from elsewhere as files, and the form to read one in.
 
-use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{report::Overall, signed_report::SignatureState},
-    pages::{Mood, Page, report::imported::signature_words},
+    domain::{imported_report::ImportSummary, signed_report::SignatureState},
+    pages::{Mood, Page, report::imported::answer},
     ui::{
         button::{Weight, submit},
         error_summary::error_summary,
         field::FieldError,
-        icon::Icon,
-        judgement::overall_tag,
+        icon::{Icon, icon},
         tag::{Tone, tag},
         text_area::text_area,
         time::time_compact,
@@ -26,20 +24,10 @@ use super::shares::paging;
 pub struct ImportRow {
     /// Its page.
     pub href: String,
-    /// What the report calls the organisation, else the tenant's id, else that it does not say.
-    pub organisation: String,
     /// The imports that say they are about the same tenant.
     pub same_tenant_href: Option<String>,
-    /// When it was imported.
-    pub imported_at: Timestamp,
-    /// By whom.
-    pub imported_by: String,
-    /// What its signature is worth.
-    pub signature: SignatureState,
-    /// What the report answers.
-    pub overall: Overall,
-    /// When it is removed.
-    pub keep_until: Timestamp,
+    /// What is known of it.
+    pub import: ImportSummary,
 }
 
 /// What the page shows.
@@ -108,7 +96,8 @@ fn form(href: &'static str, errors: &[FieldError]) -> AnyView {
     let error = error.map(|message| {
         view! {
             <p class="field__error" id="file-error">
-                {message}
+                {icon(Icon::Warning)}
+                <span>{message}</span>
             </p>
         }
     });
@@ -187,6 +176,9 @@ fn signature_tag(signature: &SignatureState) -> AnyView {
 }
 
 fn row(row: &ImportRow) -> AnyView {
+    let import = &row.import;
+    let tenant = import.tenant.map(|tenant| tenant.to_string());
+    let organisation = import.organisation.clone().or(tenant).unwrap_or_else(|| "Not said".to_owned());
     let same = row.same_tenant_href.clone().map(|href| {
         view! {
             <span class="cell-note">
@@ -194,20 +186,19 @@ fn row(row: &ImportRow) -> AnyView {
             </span>
         }
     });
+    let (tone, symbol, word) = answer(import);
     view! {
         <tr>
             <th scope="row">
-                <a href=row.href.clone()>{row.organisation.clone()}</a>
+                <a href=row.href.clone()>{organisation}</a>
                 {same}
             </th>
-            <td data-label="Signature">
-                {signature_tag(&row.signature)} <span class="cell-note">{signature_words(&row.signature).1}</span>
-            </td>
-            <td data-label="Report">{overall_tag(Words::default(), row.overall)}</td>
+            <td data-label="Signature">{signature_tag(&import.signature)}</td>
+            <td data-label="Report">{tag(tone, symbol, &word)}</td>
             <td data-label="Imported">
-                {time_compact(row.imported_at)} <span class="cell-note">{row.imported_by.clone()}</span>
+                {time_compact(import.imported_at)} <span class="cell-note">{import.imported_by.name.clone()}</span>
             </td>
-            <td data-label="Removed">{time_compact(row.keep_until)}</td>
+            <td data-label="Removed">{time_compact(import.keep_until)}</td>
         </tr>
     }
     .into_any()

@@ -10,8 +10,8 @@ use crate::{
     },
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_form, button_link, submit},
-        form::FormTarget,
+        button::{Weight, button_link, submit},
+        form::{FormTarget, post_form},
         icon::Icon,
         sharing_words::opening,
         tag::{Tone, tag},
@@ -215,11 +215,22 @@ fn row_view(row: &SharedRow, now: Timestamp) -> AnyView {
             <td data-label="State">{state(share, now)}</td>
             <td data-label="Opened">{openings(row)}</td>
             <td data-label="Take back">
-                {row.revoke.as_ref().map(|target| button_form(target, Weight::Secondary, "Take back"))}
+                {row.revoke.as_ref().map(|target| take_back(target, &row.organisation))}
             </td>
         </tr>
     }
     .into_any()
+}
+
+fn take_back(target: &FormTarget, organisation: &str) -> AnyView {
+    let which = format!(" a link to a report for {organisation}");
+    let button = view! {
+        <button class="button button--secondary button--small" type="submit">
+            "Take back"
+            <span class="visually-hidden">{which}</span>
+        </button>
+    };
+    post_form(target, "button-form", button)
 }
 
 fn state(share: &ReportShare, now: Timestamp) -> AnyView {

@@ -3,10 +3,14 @@
 
 use leptos::prelude::*;
 
+use super::shared::{sections, withheld};
 use super::{about, findings, form::Form, mailbox, permissions, records, scopes, survey};
 use crate::{
     domain::{
-        id::ImportId, imported_report::ImportedReport, redaction::Level, report::Report,
+        id::ImportId,
+        imported_report::{ImportSummary, ImportedReport},
+        redaction::Level,
+        report::Report,
         signed_report::SignatureState,
     },
     pages::Page,
@@ -14,6 +18,7 @@ use crate::{
         banner::{banner, notice},
         button::{Weight, button_form},
         form::FormTarget,
+        icon::Icon,
         id_block::id_block,
         judgement::overall_word,
         summary_list::summary_list,
@@ -64,6 +69,17 @@ pub fn signature_words(signature: &SignatureState) -> (Tone, String) {
     }
 }
 
+/// The answer of an imported report. It has the colours of an answer only when this portal signed it: of anything else it
+/// is said that the file says so.
+pub fn answer(import: &ImportSummary) -> (Tone, Icon, String) {
+    let word = overall_word(Words::default(), import.overall);
+    let (tone, symbol) = overall_look(import.overall);
+    match import.signature {
+        SignatureState::Valid { .. } => (tone, symbol, word),
+        _ => (Tone::Neutral, Icon::Info, format!("The file says: {word}")),
+    }
+}
+
 fn name(report: &Report) -> String {
     report.subject.tenant_name.clone().unwrap_or_else(|| report.subject.username.clone())
 }
@@ -75,9 +91,7 @@ impl Page for ImportedReportPage {
 
     fn view(self, words: Words) -> AnyView {
         let report = self.import.document.report();
-        let (tone, symbol) = overall_look(report.overall);
-        let word = overall_word(words, report.overall);
-        let nothing = notice(Tone::Neutral, "The report says that nobody has to do anything.".into_any());
+        let (tone, symbol, word) = answer(&self.import.summary);
         let again = self
             .again
             .then(|| notice(Tone::Neutral, "This file was imported before. This is that import.".into_any()));
@@ -99,6 +113,8 @@ impl Page for ImportedReportPage {
                 {scopes::section(words, report)}
                 {records::section(words, report, Form::Page, None)}
                 {manifest(words, self.import.document.withheld())}
+                {sections(words, report)}
+                {withheld(words, self.import.document.withheld())}
                 {ids(words, report, self.import.summary.id)}
                 {self.delete()}
             </div>
