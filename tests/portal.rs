@@ -11,6 +11,8 @@
 mod access;
 #[path = "portal/apps.rs"]
 mod apps;
+#[path = "portal/audit_log.rs"]
+mod audit_log;
 #[path = "portal/bodies.rs"]
 mod bodies;
 #[path = "portal/brand.rs"]
@@ -69,6 +71,8 @@ mod log;
 mod markup;
 #[path = "portal/microsoft.rs"]
 mod microsoft;
+#[path = "portal/my_data.rs"]
+mod my_data;
 #[path = "portal/neighbours.rs"]
 mod neighbours;
 #[path = "portal/organisation.rs"]

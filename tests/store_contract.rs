@@ -8,6 +8,8 @@
 
 #[path = "store_contract/admin_walks.rs"]
 mod admin_walks;
+#[path = "store_contract/audit_log.rs"]
+mod audit_log;
 #[path = "store_contract/bench.rs"]
 mod bench;
 #[path = "store_contract/causes.rs"]
@@ -18,6 +20,8 @@ mod consent_requests;
 mod diagnoses;
 #[path = "store_contract/durability.rs"]
 mod durability;
+#[path = "store_contract/erasure.rs"]
+mod erasure;
 #[path = "store_contract/find.rs"]
 mod find;
 #[cfg(feature = "demo")]

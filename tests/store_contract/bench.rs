@@ -62,6 +62,70 @@ impl Bench {
         self.raw.execute(sql).await;
     }
 
+    /// Whether a statement is carried out; it has no effect when it is not.
+    pub(crate) async fn accepts(&self, sql: &str) -> bool {
+        self.raw.try_execute(sql).await.is_ok()
+    }
+
+    /// Every table with each of its columns.
+    pub(crate) async fn columns(&self) -> Vec<(String, String)> {
+        let sql = match &self.raw {
+            Raw::Sqlite { .. } => "SELECT m.name, p.name FROM sqlite_master m, pragma_table_info(m.name) p \
+                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, p.cid"
+                .to_owned(),
+            Raw::Postgres { schema, .. } => format!(
+                "SELECT table_name::text, column_name::text FROM information_schema.columns \
+                 WHERE table_schema = '{schema}' ORDER BY table_name, ordinal_position"
+            ),
+        };
+        self.raw.pairs(&sql).await
+    }
+
+    /// Everything that stands in any table, as text; bytes as hexadecimal digits.
+    pub(crate) async fn dump(&self) -> String {
+        let mut dump = String::new();
+        for (table, column) in self.columns().await {
+            let shown = match &self.raw {
+                Raw::Sqlite { .. } => format!("quote({column})"),
+                Raw::Postgres { .. } => format!("quote_nullable({column}::text)"),
+            };
+            let rows = self.raw.pairs(&format!("SELECT '{table}.{column}', {shown} FROM {table}")).await;
+            for (place, value) in rows {
+                dump += &format!("{place} {value}\n");
+            }
+        }
+        dump
+    }
+
+    /// Copies tables, for [`Bench::put_back`].
+    pub(crate) async fn kept_aside(&self, tables: &[&str]) {
+        for table in tables {
+            self.execute(&format!("CREATE TABLE aside_{table} AS SELECT * FROM {table}")).await;
+        }
+    }
+
+    /// Makes the tables what they were when they were copied.
+    pub(crate) async fn put_back(&self) {
+        let aside: std::collections::BTreeSet<String> = self
+            .columns()
+            .await
+            .into_iter()
+            .filter_map(|(table, _)| table.strip_prefix("aside_").map(str::to_owned))
+            .collect();
+        let mut sql = match &self.raw {
+            Raw::Sqlite { .. } => "PRAGMA foreign_keys = OFF;".to_owned(),
+            Raw::Postgres { .. } => "SET session_replication_role = replica;".to_owned(),
+        };
+        let overriding = if self.file().is_some() { "" } else { "OVERRIDING SYSTEM VALUE " };
+        for table in aside {
+            sql += &format!(
+                "DELETE FROM {table}; INSERT INTO {table} {overriding}SELECT * FROM aside_{table}; \
+                 DROP TABLE aside_{table};"
+            );
+        }
+        self.execute(&sql).await;
+    }
+
     /// The file, on SQLite.
     pub(crate) fn file(&self) -> Option<PathBuf> {
         match &self.raw {
@@ -82,21 +146,45 @@ impl Bench {
 
 impl Raw {
     async fn execute(&self, sql: &str) {
+        self.try_execute(sql).await.unwrap();
+    }
+
+    async fn try_execute(&self, sql: &str) -> Result<(), sqlx::Error> {
         match self {
             Self::Sqlite { folder } => {
-                let url = format!("sqlite://{}", folder.join("portal.db").display());
-                let mut connection = SqliteConnection::connect(&url).await.unwrap();
-                sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap();
-                connection.close().await.unwrap();
+                let mut connection = SqliteConnection::connect(&sqlite_url(folder)).await?;
+                let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await;
+                connection.close().await?;
+                done.map(drop)
             }
             Self::Postgres { server, schema } => {
-                let mut connection = PgConnection::connect(server).await.unwrap();
+                let mut connection = PgConnection::connect(server).await?;
                 let sql = format!("SET search_path TO {schema}; {sql}");
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
-                connection.close().await.unwrap();
+                let done = sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await;
+                connection.close().await?;
+                done.map(drop)
             }
         }
     }
+
+    async fn pairs(&self, sql: &str) -> Vec<(String, String)> {
+        match self {
+            Self::Sqlite { folder } => {
+                let mut connection = SqliteConnection::connect(&sqlite_url(folder)).await.unwrap();
+                sqlx::query_as(AssertSqlSafe(sql.to_owned())).fetch_all(&mut connection).await.unwrap()
+            }
+            Self::Postgres { server, schema } => {
+                let mut connection = PgConnection::connect(server).await.unwrap();
+                let path = format!("SET search_path TO {schema}");
+                sqlx::raw_sql(AssertSqlSafe(path)).execute(&mut connection).await.unwrap();
+                sqlx::query_as(AssertSqlSafe(sql.to_owned())).fetch_all(&mut connection).await.unwrap()
+            }
+        }
+    }
+}
+
+fn sqlite_url(folder: &std::path::Path) -> String {
+    format!("sqlite://{}", folder.join("portal.db").display())
 }
 
 /// Makes one test an engine of each named function, which takes a `&Bench`.
