@@ -11,10 +11,13 @@ import { guard } from './guard.mjs';
 export { expect };
 
 export const test = base.extend({
+  /** What the demo is started with besides. */
+  demoOptions: [[], { option: true }],
+
   /** A portal beside a simulated Microsoft, for this test alone. */
-  demo: async ({}, use, testInfo) => {
+  demo: async ({ demoOptions }, use, testInfo) => {
     const folder = await mkdtemp(join(tmpdir(), 'consentry-e2e-'));
-    const demo = await Demo.start(folder);
+    const demo = await Demo.start(folder, demoOptions);
     await use(demo);
     await demo.stop();
     await rm(folder, { recursive: true });

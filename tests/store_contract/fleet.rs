@@ -3,7 +3,8 @@
 use consentry::{
     config::{Config, Environment},
     domain::{
-        consent::ConsentStage,
+        consent::{ConsentStage, ConsentState},
+        gate::Gate,
         id::{ObjectId, TenantId},
     },
     fleet::{Filled, Plan, Staff, fill},
@@ -51,13 +52,14 @@ async fn every_tenant(store: &Store) -> Vec<TenantRecord> {
 
 async fn what_a_tenant_shows_follows_from_its_rows(bench: &Bench) {
     let store = &bench.store;
-    let filled = fill(store, &plan(TENANTS), |_| {}).await.unwrap();
+    let plan = plan(TENANTS);
+    let filled = fill(store, &plan, |_| {}).await.unwrap();
     let tenants = every_tenant(store).await;
     assert_eq!((tenants.len(), filled.tenants), (TENANTS, TENANTS));
     assert!((TENANTS * 9..TENANTS * 13).contains(&filled.reports), "{filled:?}");
     assert!((TENANTS * 90..TENANTS * 115).contains(&filled.events()), "{filled:?}");
     let mut blocked = 0;
-    for tenant in tenants {
+    for tenant in &tenants {
         let requests = store.list_consent_requests(tenant.id).await.unwrap();
         let proven = requests.iter().any(|request| request.state.stage() == ConsentStage::Proven);
         let latest = requests.iter().map(|request| request.state.stage()).next();
@@ -74,7 +76,7 @@ async fn what_a_tenant_shows_follows_from_its_rows(bench: &Bench) {
         let opened = requests
             .iter()
             .filter_map(|request| match &request.state {
-                consentry::domain::consent::ConsentState::Proven { grant, .. } => Some(grant.seen_at),
+                ConsentState::Proven { grant, .. } => Some(grant.seen_at),
                 _ => None,
             })
             .chain(connected)
@@ -84,6 +86,13 @@ async fn what_a_tenant_shows_follows_from_its_rows(bench: &Bench) {
         assert_eq!(tenant.gate, gate.map(|refusal| refusal.gate), "{tenant:?}");
         blocked += usize::from(tenant.gate.is_some());
     }
+    let since_the_change = at(-24 * 86_400);
+    let changed = tenants.iter().filter(|tenant| {
+        tenant.gate == Some(Gate::AdminConsentNeeded)
+            && tenant.people_connected > 0
+            && tenant.seen_at > since_the_change
+    });
+    assert!(changed.count() >= plan.changed() / 2, "of {} tenants that worked before", plan.changed());
     assert!((20..100).contains(&blocked), "{blocked} of {TENANTS} tenants are held back");
 }
 

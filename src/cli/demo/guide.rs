@@ -106,7 +106,7 @@ pub(super) fn text(at: &Addresses<'_>, control: bool, fleet: usize) -> String {
             "\nThe desk has {fleet} made-up customers, with a year of sign-ins, requests and reports. Sign in as\n\
              sam@drift.example and open {portal}support: search a part of a name (logistics), a code (AADSTS50105,\n\
              MailboxNotEnabledForRESTAPI), a person. 24 days ago Microsoft changed what people may consent to, and within a\n\
-             week one of 250 customers that had worked needed an administrator; 41 days ago the vendor's secret had expired."
+             week some customers that had worked needed an administrator; 41 days ago the vendor's secret had expired."
         );
     }
     text.push_str(
