@@ -116,12 +116,6 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/reports/{id}/ticket"
             | "/reports/{id}/compare",
         ) => (OWNER_ADMIN_AND_STAFF, &[]),
-        ("GET", "/reports/{id}" | "/reports/{id}/report.json" | "/reports/{id}/events") => {
-            (OWNER_AND_STAFF, &[])
-        }
-        ("GET", "/reports/{id}/files/{file}" | "/reports/{id}/ticket" | "/reports/{id}/compare") => {
-            (OWNER_AND_STAFF, &[])
-        }
         ("GET", "/support/tenants/{id}/history") => (STAFF, &[]),
         (
             "GET",
@@ -142,15 +136,6 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("GET", "/support/audit" | "/support/audit/export" | "/support/data")
         | ("POST", "/support/audit/verify") => (OPERATOR, &[]),
         ("POST", "/support/data/erase") => (ERASES[1], &[]),
-        (
-            "GET",
-            "/reports/{id}"
-            | "/reports/{id}/report.json"
-            | "/reports/{id}/events"
-            | "/reports/{id}/files/{file}"
-            | "/reports/{id}/ticket"
-            | "/reports/{id}/compare",
-        ) => (OWNER_AND_STAFF, &[]),
         ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
         (
             "GET",
@@ -169,15 +154,6 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
         ("POST", "/support/tenants/{id}/notes/delete" | "/support/tenants/{id}/link") => (SUPPORT, &[]),
         ("POST", "/support/views" | "/support/views/{id}/delete") => (STAFF, &[("name", "A view")]),
         ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
-            | "/support/tenants/{id}/history"
-            | "/support/vendor-faults"
-            | "/support/consent-again",
-        ) => (STAFF, &[]),
-        (
-            "GET",
-            "/support/tenants.csv" | "/support/tenants/{id}/people.csv" | "/support/tenants/{id}/reports.csv",
-        )
-        | ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
         ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }
@@ -259,7 +235,6 @@ impl Things {
             Some("shared") => self.shared.clone(),
             _ => last(&self.link.status),
         };
-        let link = if route.starts_with("/admin") { last(&self.link.admin) } else { last(&self.link.status) };
         route
             .replace("{id}", id)
             .replace("{link}", &link)

@@ -87,7 +87,10 @@ async fn what_is_shown_can_be_taken_out_as_lines_and_as_a_table() {
     assert_eq!(lines.header("content-type"), "application/jsonl");
     assert!(lines.header("content-disposition").ends_with(".jsonl\""));
     let line: Value = serde_json::from_str(lines.text.trim()).unwrap();
-    assert_eq!((&line["entry"]["action"], &line["tenant"]["tenant"]), (&"signed_in".into(), &NORTHWIND.into()));
+    assert_eq!(
+        (&line["entry"]["action"], &line["tenant"]["tenant"]),
+        (&"signed_in".into(), &NORTHWIND.into())
+    );
     let table = olga.get(world.url(&links[1])).await;
     assert_eq!(table.header("content-type"), "text/csv; charset=utf-8");
     let rows: Vec<&str> = table.text.split("\r\n").collect();

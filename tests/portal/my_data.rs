@@ -93,7 +93,9 @@ async fn an_operator_erases_a_tenant_but_not_their_own() {
 
     let own = world.portal.staff.as_ref().unwrap().tenant.to_string();
     let page = olga.open(world.url(&format!("/support/data?who={own}"))).await;
-    assert!(page.find_form("/support/data/erase").is_none() && page.words().contains("your own organisation"));
+    assert!(
+        page.find_form("/support/data/erase").is_none() && page.words().contains("your own organisation")
+    );
     let fields = [("tenant".to_owned(), own.clone()), ("confirmation".to_owned(), own)];
     let from = [("sec-fetch-site", "same-origin")];
     let answer = olga
@@ -158,10 +160,7 @@ async fn people_end_their_sessions_elsewhere_and_nobody_elses() {
         assert_eq!(browser.get(world.url("/connect")).await.status, 200);
     }
     here.submit(forms[0].clone()).await;
-    let left = [
-        there.get(world.url("/connect")).await.status,
-        third.get(world.url("/connect")).await.status,
-    ];
+    let left = [there.get(world.url("/connect")).await.status, third.get(world.url("/connect")).await.status];
     assert_eq!(left.iter().filter(|status| **status == 200).count(), 1, "{left:?}");
     let page = here.open(world.url("/my-data")).await;
     let all = page

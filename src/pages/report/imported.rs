@@ -3,8 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::shared::{sections, withheld};
-use super::{about, findings, form::Form, mailbox, permissions, records, scopes, survey};
+use super::{body, form::Form};
 use crate::{
     domain::{
         id::ImportId,
@@ -105,16 +104,8 @@ impl Page for ImportedReportPage {
                 {again}
                 {self.origin(words)}
                 {banner(tone, symbol, &word, &report.headline, ().into_any())}
-                {about(words, report)}
-                {findings::section(words, &report.findings, nothing)}
-                {permissions::section(words, report, Form::Page)}
-                {mailbox::section(words, report, Form::Page)}
-                {survey::section(words, report, Form::Page)}
-                {scopes::section(words, report)}
-                {records::section(words, report, Form::Page, None)}
+                {body(words, report, Form::Page, None)}
                 {manifest(words, self.import.document.withheld())}
-                {sections(words, report)}
-                {withheld(words, self.import.document.withheld())}
                 {ids(words, report, self.import.summary.id)}
                 {self.delete()}
             </div>

@@ -48,10 +48,6 @@ impl Page for SharedReportPage {
     }
 
     fn view(self, words: Words) -> AnyView {
-        let report = &self.report;
-        let (tone, symbol) = overall_look(report.overall);
-        let word = overall_word(words, report.overall);
-        let headline = words.retell_or_keep(&report.headline);
         view! {
             <div class="report">
                 {head(words, &self.report)}
@@ -59,10 +55,6 @@ impl Page for SharedReportPage {
                 {body(words, &self.report, Form::Page, None)}
                 {manifest(words, &self.withheld)}
                 {for_support(words, &self.support, &ids(&self.report, &self.cloud_name))}
-                {banner(tone, symbol, &word, &headline, ().into_any())}
-                {sections(words, report)}
-                {withheld(words, &self.withheld)}
-                {self.ids(words)}
                 {self.download(words)}
             </div>
         }
@@ -97,65 +89,4 @@ impl SharedReportPage {
         }
         .into_any()
     }
-}
-
-/// Everything between the answer and the identifiers, without a way to anything else.
-pub(super) fn sections(words: Words, report: &Report) -> AnyView {
-    let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
-    view! {
-        {about(words, report)}
-        {findings::section(words, &report.findings, nothing)}
-        {permissions::section(words, report)}
-        {mailbox::section(words, report)}
-        {survey::section(words, report)}
-        {scopes::section(words, report)}
-        {records::section(words, report, None)}
-    }
-    .into_any()
-}
-
-/// What a report of that level does not say.
-pub(super) fn withheld(words: Words, withheld: &[Withheld]) -> AnyView {
-    let body = if withheld.is_empty() {
-        view! { <p>{say!(words, "shared-withheld.none")}</p> }.into_any()
-    } else {
-        let rows = withheld
-            .iter()
-            .map(|kind| {
-                view! {
-                    <tr>
-                        <th scope="row">{retold(words, &kind.what)}</th>
-                        <td data-label=say!(words, "shared-withheld.places") class="number">
-                            {kind.places}
-                        </td>
-                        <td data-label=say!(words, "shared-withheld.instead")>{retold(words, &kind.instead)}</td>
-                    </tr>
-                }
-            })
-            .collect_view();
-        view! {
-            <div class="table-frame">
-                <table class="table table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">{say!(words, "shared-withheld.what")}</th>
-                            <th scope="col" class="number">
-                                {say!(words, "shared-withheld.places")}
-                            </th>
-                            <th scope="col">{say!(words, "shared-withheld.instead")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="section">
-            <h2>{say!(words, "shared-withheld")}</h2>
-            {body}
-        </section>
-    }
-    .into_any()
 }
