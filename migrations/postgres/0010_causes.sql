@@ -22,4 +22,3 @@ CREATE TABLE cause_days (
     went BIGINT NOT NULL,
     PRIMARY KEY (day, cause)
 );
-CREATE INDEX cause_days_cause ON cause_days (cause, day);

@@ -22,4 +22,3 @@ CREATE TABLE cause_days (
     went INTEGER NOT NULL,
     PRIMARY KEY (day, cause)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX cause_days_cause ON cause_days (cause, day);
