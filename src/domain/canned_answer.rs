@@ -114,9 +114,11 @@ impl CannedAnswer {
     pub fn fits(self, seen: &Situation) -> bool {
         let gate = |gates: &[Gate]| seen.gate.is_some_and(|gate| gates.contains(&gate));
         let verdict = |verdicts: &[Verdict]| seen.verdict.is_some_and(|verdict| verdicts.contains(&verdict));
+        let asked = matches!(seen.stage, Some(ConsentStage::Created | ConsentStage::Opened));
         match self {
             Self::AdminApproval => {
                 seen.lacks
+                    || (asked && seen.open_link)
                     || gate(&[
                         Gate::AdminConsentNeeded,
                         Gate::AdminRequestPending,
@@ -139,12 +141,12 @@ impl CannedAnswer {
                 verdict(&[Verdict::NoMailboxLicense, Verdict::LicenseOff, Verdict::NoExchangeOnline])
             }
             Self::AllWorks => seen.gate.is_none() && seen.overall == Some(Overall::Works),
-            Self::LinkExpired => {
-                let asked = matches!(seen.stage, Some(ConsentStage::Created | ConsentStage::Opened));
-                asked && !seen.open_link
-            }
+            Self::LinkExpired => asked && !seen.open_link,
             Self::VendorFault => seen.gate.is_some() && seen.fixer == Some(Fixer::Vendor),
-            Self::SendIds => seen.gate.is_none_or(|gate| gate == Gate::Unknown) && seen.overall.is_none(),
+            Self::SendIds => {
+                let unclear = seen.gate.is_none_or(|gate| gate == Gate::Unknown);
+                unclear && seen.overall.is_none() && !asked
+            }
         }
     }
 
@@ -181,6 +183,10 @@ mod tests {
             (mailbox(Verdict::NoMailboxLicense), CannedAnswer::NoLicence),
             (works, CannedAnswer::AllWorks),
             (Situation::default(), CannedAnswer::SendIds),
+            (
+                Situation { stage: Some(ConsentStage::Created), open_link: true, ..Situation::default() },
+                CannedAnswer::AdminApproval,
+            ),
             (
                 Situation { stage: Some(ConsentStage::Opened), ..at_gate(Gate::SessionExpired) },
                 CannedAnswer::LinkExpired,

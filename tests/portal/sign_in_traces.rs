@@ -9,7 +9,7 @@ use crate::{
     browser::Browser,
     microsoft::{Choice, pass_choosing},
     page::Answer,
-    people::{ADAM, CARLA, CONTOSO, NINA, RITA, SAM},
+    people::{ADAM, CARLA, CONTOSO, NINA, NORTHWIND, RITA, SAM},
     walk::{self, go_and_grant, until},
     world::World,
 };
@@ -65,24 +65,24 @@ async fn assert_keeps_quiet(world: &World, id: FlowId, page: &Answer, browsers: 
 async fn a_refusal_of_the_sign_in_page() {
     let world = World::start().await;
     let home = world.url("/");
-    let mut carla = walk::signed_in(&home, CARLA).await;
+    let mut nina = walk::signed_in(&home, NINA).await;
     fault(&world, SIGN_IN_PAGES, 1, sign_in_error("access_denied", 90_094));
-    walk::connect(&mut carla, &home, CARLA, &[]).await;
+    walk::connect(&mut nina, &home, NINA, &[]).await;
     let mut rita = walk::signed_in(&home, RITA).await;
     let (id, page) = latest(&world, &mut rita).await;
     assert_stages(&page, &["Sent to Microsoft’s sign-in page", "Came back with an error"]);
     for part in [
         "AADSTS90094",
         "To connect the calendar",
-        &format!("tenant {CONTOSO}"),
+        &format!("tenant {NORTHWIND}"),
         "Calendars.ReadWrite",
         "Admin approval needed",
-        "carla@contoso.example",
+        "nina@northwind.example",
         "Nothing was seen after it",
     ] {
         assert!(page.words().contains(part), "{part}: {}", page.words());
     }
-    assert_keeps_quiet(&world, id, &page, &[&carla]).await;
+    assert_keeps_quiet(&world, id, &page, &[&nina]).await;
 
     let stored = world.portal.store.find_refusal(id).await.unwrap().unwrap();
     let error = stored.error;
@@ -98,7 +98,7 @@ async fn a_refusal_of_the_sign_in_page() {
     let list = rita.open(world.url("/support/sign-ins")).await;
     assert_eq!(list.attributes(&format!("a[href='/support/sign-ins/{id}']"), "href").len(), 1);
 
-    walk::hand_over(&mut carla, &home).await;
+    walk::hand_over(&mut nina, &home).await;
     let (_, page) = latest(&world, &mut rita).await;
     assert!(page.words().contains("Request") && page.words().contains("Created"), "{}", page.words());
 }
@@ -137,7 +137,7 @@ async fn failures_at_the_token_endpoint_are_found_by_the_number_on_the_page() {
     assert_stages(&page, &[asked[0], asked[1], refused]);
     assert!(page.words().contains("nonce") && page.words().contains("nina@northwind.example"));
     assert_keeps_quiet(&world, id, &page, &[&nina]).await;
-    let tenant = crate::people::NORTHWIND.parse().unwrap();
+    let tenant = NORTHWIND.parse().unwrap();
     let kept = world.portal.store.find_tenant(tenant).await.unwrap().unwrap().gate;
     assert_ne!(kept, Some(consentry::domain::gate::Gate::Unknown), "it says nothing about the tenant");
 }

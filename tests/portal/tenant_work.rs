@@ -38,10 +38,10 @@ async fn a_note_is_text_and_its_author_takes_it_back_within_a_day() {
     let (world, mut sam) = desk().await;
     let page = open(&world, &mut sam).await;
     let form = page.form("/notes");
-    let page = sam.submit(form.clone().with("text", &format!("First\r\n{PLANTED}"))).await;
+    let page = sam.submit(form.clone().with("text", &format!("Rang them\r\n{PLANTED}"))).await;
     assert_eq!((page.status, page.url.path()), (200, format!("/support/tenants/{CONTOSO}").as_str()));
     assert_inert(&page);
-    assert!(page.texts(".note__text")[0].starts_with("First"), "{:?}", page.texts(".note__text"));
+    assert!(page.texts(".note__text")[0].starts_with("Rang them"), "{:?}", page.texts(".note__text"));
     for (typed, said) in [("  ", "Write something first"), (&*"x".repeat(4_001), "at most 4,000 characters")]
     {
         let refused = sam.submit(form.clone().with("text", typed)).await;
@@ -52,12 +52,12 @@ async fn a_note_is_text_and_its_author_takes_it_back_within_a_day() {
 
     let mut olga = walk::signed_in(&world.url("/"), OLGA).await;
     let seen = open(&world, &mut olga).await;
-    assert!(seen.words().contains("First") && seen.find_form("/notes/delete").is_none());
+    assert!(seen.words().contains("Rang them") && seen.find_form("/notes/delete").is_none());
     let delete = page.form("/notes/delete");
     assert_eq!(olga.submit(delete.clone()).await.status, 403);
     let page = sam.submit(delete.clone()).await;
     assert!(page.texts(".note").join(" ").contains("Deleted by its author"), "{}", page.words());
-    assert!(!page.words().contains("First"));
+    assert!(!page.words().contains("Rang them"));
     assert_eq!(sam.submit(delete).await.status, 200, "what is gone stays gone");
 
     let page = sam.submit(form.with("text", "Second")).await;

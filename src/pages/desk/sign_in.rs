@@ -10,7 +10,7 @@ use crate::{
         report::Overall,
         scope::ScopeSet,
         sign_in_error::SignInError,
-        sign_in_trace::{Asking, Endpoint, OwnFailure, SignInTrace, Stage, TripPurpose},
+        sign_in_trace::{OwnFailure, SignInTrace},
     },
     islands::CopyButton,
     pages::{Mood, Page},
@@ -25,6 +25,8 @@ use crate::{
     },
     words::Words,
 };
+
+mod way;
 
 /// What the page shows.
 #[derive(Debug, Clone)]
@@ -72,32 +74,6 @@ pub struct FollowedRows {
     pub connected: Option<Timestamp>,
 }
 
-/// What a sign-in was for.
-const fn purpose_name(purpose: TripPurpose) -> &'static str {
-    match purpose {
-        TripPurpose::SignIn => "To sign in",
-        TripPurpose::Connect => "To connect the calendar",
-        TripPurpose::AdminConsent => "To consent for the organisation",
-        TripPurpose::Prove => "To prove consent, by signing in",
-        TripPurpose::Preflight => "To see which account is about to consent",
-        TripPurpose::Inspect => "To look at the organisation’s records",
-        TripPurpose::ProofRefresh => "To prove consent, in the background",
-    }
-}
-
-/// The step of a sign-in whose way is not known.
-fn stage_name(stage: &str) -> &'static str {
-    match stage {
-        "calendars" => "To connect the calendar",
-        "admin_consent" => "To consent for the organisation",
-        "refresh" => "To prove consent, in the background",
-        "inspection" => "To look at the organisation’s records",
-        "product" => "In the product, which passed the error on",
-        "product_admin_consent" => "An approval in the product, which passed the error on",
-        _ => "To sign in",
-    }
-}
-
 impl Page for SignInPage {
     fn title(&self, _: Words) -> String {
         format!("Failed sign-in: {}", self.name())
@@ -117,7 +93,7 @@ impl Page for SignInPage {
                 {self.reading.is_some().then(|| gate_tag(words, self.kept_as))}
             </div>
             <div class="desk-columns">
-                <div class="desk-columns__main">{self.way()} {self.came_back()} {self.reading.as_ref().map(|reading| self.read_as(reading))} {self.followed()}</div>
+                <div class="desk-columns__main">{way::way(self.trace.as_ref(), self.at, &self.stage)} {self.came_back()} {self.reading.as_ref().map(|reading| self.read_as(reading))} {self.followed()}</div>
                 <aside class="desk-columns__side">{self.facts()} {self.ids()}</aside>
             </div>
         }
@@ -132,28 +108,6 @@ impl SignInPage {
             Some(OwnFailure::NoAnswer) => "no answer from Microsoft".to_owned(),
             None => self.error.name(),
         }
-    }
-
-    fn way(&self) -> AnyView {
-        let stops = match &self.trace {
-            Some(trace) => trace.stops.iter().map(|stop| entry(stop.at, stage(&stop.stage))).collect_view(),
-            None => vec![entry(self.at, known(stage_name(&self.stage)))].collect_view(),
-        };
-        let note = self.trace.is_none().then(|| {
-            view! {
-                <p class="cell-note">
-                    "The stages before it are not known: the sign-in was not made here, or it was kept by an earlier version."
-                </p>
-            }
-        });
-        view! {
-            <section class="desk-section">
-                <h2>"Stage by stage"</h2>
-                <ol class="timeline">{stops}</ol>
-                {note}
-            </section>
-        }
-        .into_any()
     }
 
     fn came_back(&self) -> AnyView {
@@ -257,8 +211,7 @@ impl SignInPage {
             Some((href, name)) => view! { <a href=href.clone()>{name.clone()}</a> }.into_any(),
             None => "Not known".into_any(),
         };
-        let purpose =
-            self.trace.as_ref().map_or_else(|| stage_name(&self.stage), |trace| purpose_name(trace.purpose));
+        let purpose = way::purpose(self.trace.as_ref(), &self.stage);
         let mut facts = vec![
             ("Failed", time_to_the_second(words, self.at)),
             ("What for", purpose.into_any()),
@@ -308,60 +261,4 @@ impl SignInPage {
         }
         .into_any()
     }
-}
-
-/// What is said of a stage: a line, and what belongs below it.
-struct Said {
-    what: String,
-    detail: Option<String>,
-}
-
-fn known(what: &str) -> Said {
-    Said { what: what.to_owned(), detail: None }
-}
-
-fn stage(stage: &Stage) -> Said {
-    match stage {
-        Stage::Asked { endpoint, authority, prompt, scopes } => {
-            let what = match endpoint {
-                Endpoint::Authorize => "Sent to Microsoft’s sign-in page",
-                Endpoint::AdminConsent => "Sent to Microsoft’s consent page",
-                Endpoint::Token => "Asked Microsoft for fresh tokens",
-            };
-            let authority =
-                authority.map_or_else(|| "organizations".to_owned(), |tenant| format!("tenant {tenant}"));
-            let prompt = match prompt {
-                Some(Asking::None) => "; prompt: none (silent)",
-                Some(Asking::SelectAccount) => "; prompt: select_account",
-                None => "",
-            };
-            let detail = format!("Authority: {authority}{prompt}; scopes: {scopes}");
-            Said { what: what.to_owned(), detail: Some(detail) }
-        }
-        Stage::CameWithCode => known("Came back with a code"),
-        Stage::CameWithError { error } => {
-            Said { what: "Came back with an error".to_owned(), detail: Some(error.clone()) }
-        }
-        Stage::WentOnWithPages => known("The silent round needed a page; sent again, now with pages"),
-        Stage::TokensRefused { error } => {
-            Said { what: "The token endpoint refused".to_owned(), detail: Some(error.clone()) }
-        }
-        Stage::IdTokenRefused { fault } => Said {
-            what: "Tokens came, and the ID token was refused here; all of them were dropped".to_owned(),
-            detail: Some(fault.clone()),
-        },
-        Stage::Unanswered => known("The token endpoint gave no answer that could be read"),
-    }
-}
-
-fn entry(at: Timestamp, said: Said) -> AnyView {
-    let detail = said.detail.map(|detail| view! { <span class="timeline__detail">{detail}</span> });
-    view! {
-        <li class="timeline__entry">
-            <span class="timeline__at">{time_to_the_second(Words::default(), at)}</span>
-            <span class="timeline__what">{said.what}</span>
-            {detail}
-        </li>
-    }
-    .into_any()
 }
