@@ -42,9 +42,6 @@ async fn every_answer_is_there_in_every_language_with_what_was_seen() {
         "kind": "sign-in-error", "error": "access_denied", "code": 90094, "message": "Admin consent is required.",
     } });
     let _number = world.control().add_fault(serde_json::from_value(fault).unwrap());
-    walk::connect(&mut carla, &home, CARLA, &[]).await;
-    let refusals = world.portal.store.list_refusals(CONTOSO.parse().unwrap(), 1).await.unwrap();
-    world.control().add_fault(serde_json::from_value(fault).unwrap());
     walk::connect(&mut nina, &home, NINA, &[]).await;
     let refusals = world.portal.store.list_refusals(NORTHWIND.parse().unwrap(), 1).await.unwrap();
     let correlation = refusals[0].error.correlation_id.clone().unwrap();
