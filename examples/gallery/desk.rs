@@ -160,7 +160,7 @@ fn found() -> TenantsPage {
             href: "#".to_owned(),
             at: sample::at(-10_000),
             gate: Gate::AdminConsentNeeded,
-            error: sample::error(90094),
+            error: Box::new(sample::error(90094)),
             tenant_href: Some("desk_tenant.html".to_owned()),
         },
         FoundRow::Report {

@@ -44,11 +44,8 @@ impl IdKey {
     /// The id as 16 bytes: itself where it is a UUID, else the beginning of its hash.
     fn key(&self) -> Uuid {
         self.uuid.unwrap_or_else(|| {
-            let mut key = [0_u8; 16];
-            key.iter_mut()
-                .zip(Secret::new(self.text.as_str()).digest().as_bytes())
-                .for_each(|(k, b)| *k = *b);
-            Uuid::from_bytes(key)
+            let digest = Secret::new(self.text.as_str()).digest();
+            Uuid::from_bytes(digest.as_bytes().first_chunk().copied().unwrap_or_default())
         })
     }
 }

@@ -213,7 +213,7 @@ async fn each_filter_narrows_alone_and_with_others(bench: &Bench) {
             id(2),
         ))
         .await;
-    let narrow: Vec<(&str, fn(&mut TenantQuery))> = vec![
+    let narrow: [(&str, fn(&mut TenantQuery)); 11] = [
         ("stage", |query| query.stage = Some(ConsentStage::Proven)),
         ("overall", |query| query.overall = Some(Overall::OutOfReach)),
         ("verdict", |query| query.verdict = Some(Verdict::OnpremOnly)),

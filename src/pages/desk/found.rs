@@ -22,7 +22,7 @@ pub enum FoundRow {
         /// The gate it was read as.
         gate: Gate,
         /// What Entra said.
-        error: SignInError,
+        error: Box<SignInError>,
         /// The page of its tenant, when known.
         tenant_href: Option<String>,
     },

@@ -33,7 +33,7 @@ const ROWS: u32 = 50;
 pub(crate) type Pairs = Vec<(String, String)>;
 
 /// What names and values select. A cloud that is not known narrows nothing, like any other unknown word.
-pub(crate) fn selection(site: &Site, pairs: &Pairs) -> TenantSelection {
+pub(in crate::web) fn selection(site: &Site, pairs: &[(String, String)]) -> TenantSelection {
     let mut selection =
         TenantSelection::from_parts(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let known = known_clouds(site);
@@ -51,7 +51,7 @@ fn known_clouds(site: &Site) -> Vec<(String, String)> {
 }
 
 /// `GET /support`
-pub(crate) async fn tenants(
+pub(in crate::web) async fn tenants(
     State(site): State<Site>,
     reader: Reader,
     staff: Staff,
@@ -128,7 +128,7 @@ fn refused(refusal: StoredRefusal) -> FoundRow {
         href: format!("{LIST}/sign-ins/{}", refusal.id),
         at: refusal.at,
         gate: refusal.gate,
-        error: refusal.error,
+        error: Box::new(refusal.error),
         tenant_href: refusal.tenant.map(tenant_address),
     }
 }

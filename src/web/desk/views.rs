@@ -23,9 +23,9 @@ use super::{
 };
 
 /// Where views are saved.
-pub(crate) const SAVE: &str = "/support/views";
+pub(in crate::web) const SAVE: &str = "/support/views";
 /// Where one is deleted.
-pub(crate) const DELETE: &str = "/support/views/{id}/delete";
+pub(in crate::web) const DELETE: &str = "/support/views/{id}/delete";
 
 /// The part of an address that says that there was no room.
 pub(super) const FULL: &str = "full";
@@ -65,7 +65,7 @@ fn link(name: String, selection: &TenantSelection, shown: &TenantSelection) -> V
 }
 
 /// `POST /support/views`
-pub(crate) async fn save(
+pub(in crate::web) async fn save(
     State(site): State<Site>,
     staff: Staff,
     Fields(pairs): Fields<Pairs>,
@@ -82,7 +82,7 @@ pub(crate) async fn save(
 }
 
 /// `POST /support/views/{id}/delete`
-pub(crate) async fn delete(
+pub(in crate::web) async fn delete(
     State(site): State<Site>,
     staff: Staff,
     Path(id): Path<String>,
