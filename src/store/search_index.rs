@@ -1,6 +1,8 @@
 //! What is found by its words and ids, indexed afterwards: rows from before there was an index, and rows that a replica of
 //! an earlier release wrote.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -9,6 +11,7 @@ use super::{
     columns::micros,
     engine::{reading, writing},
     known_ids,
+    statement::Statement,
     tenant_words::{self, Owner, note_codes, write_words},
     tenants::{GATHER_DOMAINS, KEEP_SOURCE, title_key},
 };
@@ -59,7 +62,7 @@ impl Store {
                 let (id, source) = (TenantId::new(*id), name.as_deref().unwrap_or_default());
                 let domains: String =
                     sqlx::query_scalar(GATHER_DOMAINS).bind(id.uuid()).fetch_one(&mut *connection).await?;
-                let (none, of_name) = (std::collections::BTreeSet::new(), tenant_words::of_name(source));
+                let (none, of_name) = (BTreeSet::new(), tenant_words::of_name(source));
                 write_words!(connection, tenant_words::changes(id, Owner::Name, &none, &of_name));
                 let of_domains = tenant_words::of_domains(&domains);
                 write_words!(connection, tenant_words::changes(id, Owner::Domain, &none, &of_domains));
@@ -85,7 +88,7 @@ impl Store {
             .await?;
             for (tenant, person, name, username) in &rows {
                 let source = tenant_words::source_of_person(name, username);
-                let (none, words) = (std::collections::BTreeSet::new(), tenant_words::of_person(&source));
+                let (none, words) = (BTreeSet::new(), tenant_words::of_person(&source));
                 let owner = Owner::Person(ObjectId::new(*person));
                 write_words!(connection, tenant_words::changes(TenantId::new(*tenant), owner, &none, &words));
                 sqlx::query("UPDATE people SET words_of = $3 WHERE tenant = $1 AND person = $2")
@@ -111,11 +114,9 @@ impl Store {
         });
         writing!(self, connection => {
             for (id, tenant, finished_at, report) in &rows {
-                // A report that cannot be read is found by its own id only, and does not stop the others.
-                if let Ok(report) = serde_json::from_str::<Report>(report) {
-                    write_words!(connection, &known_ids::insertions(&report));
-                    note_codes!(connection, *tenant, &report.exchange_codes(), *finished_at);
-                }
+                let (ids, codes) = contents(report);
+                write_words!(connection, &ids);
+                note_codes!(connection, *tenant, &codes, *finished_at);
                 sqlx::query("UPDATE diagnoses SET indexed_at = $2 WHERE id = $1")
                     .bind(*id)
                     .bind(micros(now))
@@ -125,6 +126,12 @@ impl Store {
         });
         Ok(count(rows.len()))
     }
+}
+
+/// What a report is found by. One that cannot be read is found by its own id only, and does not stop the others.
+fn contents(report: &str) -> (Vec<Statement>, BTreeSet<String>) {
+    let report: Option<Report> = serde_json::from_str(report).ok();
+    report.map(|report| (known_ids::insertions(&report), report.exchange_codes())).unwrap_or_default()
 }
 
 fn count(rows: usize) -> u64 {

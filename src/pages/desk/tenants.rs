@@ -137,7 +137,7 @@ impl Page for TenantsPage {
                 <h1>"Tenants"</h1>
             </div>
             {self.attention.iter().map(attention).collect_view()}
-            {self.save.is_full.then(|| full())}
+            {self.save.is_full.then(full)}
             {views::links(&self.views)}
             {filters::form(&self)}
             <TenantFinder form=FORM.to_owned() regions=format!("{RESULT} {VIEWS}") />

@@ -82,11 +82,11 @@ fn row(row: &TenantRow) -> AnyView {
         domains = format!("{domains} and {more} more");
     }
     let none = || view! { <span class="none">"–"</span> }.into_any();
-    let note = |text: String| view! { <span class="cell-note">{text}</span> }.into_any();
+    let below = |text: String| view! { <span class="cell-note">{text}</span> }.into_any();
     let report = match (row.overall, row.verdict) {
         (None, _) => none(),
         (Some(overall), verdict) => {
-            let mailbox = verdict.map(|verdict| note(verdict_name(words, verdict)));
+            let mailbox = verdict.map(|verdict| below(verdict_name(words, verdict)));
             view! { {overall_tag(words, overall)} {mailbox} }.into_any()
         }
     };
@@ -105,8 +105,8 @@ fn row(row: &TenantRow) -> AnyView {
             <td data-label="Last report">{report}</td>
             <td data-label="Held back">{held}</td>
             <td data-label="Status">
-                {desk_name(row.desk)} {row.watched.then(|| note("Watched".to_owned()))}
-                {row.assignee.clone().map(note)}
+                {desk_name(row.desk)} {row.watched.then(|| below("Watched".to_owned()))}
+                {row.assignee.clone().map(below)}
             </td>
             <td data-label="People" class="number">
                 {thousands(row.people)}
