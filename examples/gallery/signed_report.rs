@@ -8,6 +8,7 @@ use consentry::{
     domain::{redaction::Level, signed_report::SignatureState},
     journeys::{
         export::sign_with,
+        reassess::reassess,
         redaction::{Redacted, redact},
     },
     pages::{
@@ -42,12 +43,13 @@ pub(crate) fn draw(gallery: &mut Gallery<'_>) -> io::Result<()> {
 }
 
 fn redacted(level: Level) -> Redacted {
-    redact(&samples().swap_remove(1), level)
+    redact(&reassess(&samples().swap_remove(1)), level)
 }
 
 fn preview(redacted: Redacted) -> ExportPreviewPage {
     let choice = |level: Level| Choice { level, href: format!("export_{}.html", level.as_str()) };
     ExportPreviewPage {
+        json: serde_json::to_string_pretty(&redacted.report).unwrap_or_default(),
         report: redacted.report,
         level: redacted.level,
         withheld: redacted.withheld,

@@ -16,3 +16,4 @@ export-download = Zum Mitnehmen
         nichts geändert wurde.
 export-share = Über einen Link teilen
 export-preview = Was die Datei enthält: { $level }
+export-data = Die Daten Buchstabe für Buchstabe

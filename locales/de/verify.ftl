@@ -31,7 +31,7 @@ verify-page =
     was hier steht.
 verify-facts = Was der Bericht sagt
 verify-answer = Ergebnis
-verify-level = Erstellt
+verify-level = Für wen
 verify-exported = Exportiert
 verify-checked = Geprüft
 verify-key = Schlüssel

@@ -18,3 +18,5 @@ export-download = Take it along
 export-share = Share by a link
 # Heading above the report as it leaves. $level is one of the names of levels.
 export-preview = What the file holds: { $level }
+# On a box that opens to the report as JSON, for programs.
+export-data = Every letter of the data

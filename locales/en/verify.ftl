@@ -26,10 +26,11 @@ verify-missing = Not signed
     .text =
         The file holds a report without a signature. Anybody can have written or changed it. Ask for the signed file.
 # For a file that is a page: the signature is about the data inside it.
-verify-page = The signature covers the data inside the file. What a page shows around it can be changed: go by what stands here.
+verify-page =
+    The signature covers the data inside the file. What a page shows around it can be changed: go by what stands here.
 verify-facts = What the report says
 verify-answer = Answer
-verify-level = Made
+verify-level = For whom
 verify-exported = Exported
 verify-checked = Checked
 verify-key = Key
@@ -38,6 +39,7 @@ verify-key = Key
 
 verify-error-nothing = Choose a file, or paste its text.
 verify-error-several = Send one report: a file or a text, not both.
-verify-error-too-large = The file is too large; a report has at most 1 MB. Check larger files with consentry verify-report.
+verify-error-too-large =
+    The file is too large; a report has at most 1 MB. Check larger files with consentry verify-report.
 verify-error-no-report = This is no report of Consentry, or not a whole one. Take the file as it was downloaded.
 verify-error-other-version = This report was made by another version of Consentry, which this portal does not read.

@@ -16,3 +16,4 @@ export-download = Llevárselo
         aquí</a> que no se ha cambiado nada.
 export-share = Compartir con un enlace
 export-preview = Lo que contiene el archivo: { $level }
+export-data = Los datos letra por letra

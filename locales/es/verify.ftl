@@ -29,7 +29,7 @@ verify-page =
     lo que está aquí.
 verify-facts = Lo que dice el informe
 verify-answer = Respuesta
-verify-level = Hecho
+verify-level = Para quién
 verify-exported = Exportado
 verify-checked = Comprobado
 verify-key = Clave

@@ -16,3 +16,4 @@ export-download = À emporter
         rien n’a été modifié.
 export-share = Partager par un lien
 export-preview = Ce que contient le fichier : { $level }
+export-data = Les données à la lettre près

@@ -31,7 +31,7 @@ verify-page =
     fiez-vous à ce qui se trouve ici.
 verify-facts = Ce que dit le rapport
 verify-answer = Réponse
-verify-level = Destiné
+verify-level = Pour qui
 verify-exported = Exporté
 verify-checked = Vérifié
 verify-key = Clé

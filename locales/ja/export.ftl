@@ -12,3 +12,4 @@ export-download = 保存
     .hint = ファイルには、何を非公開にしたかが書かれています。データとページには署名があり、変更されていないことを誰でも<a>ここで確認</a>できます。
 export-share = リンクで共有する
 export-preview = ファイルの内容: { $level }
+export-data = データそのもの

@@ -16,3 +16,4 @@ export-download = Levar com você
         que nada foi alterado.
 export-share = Compartilhar por um link
 export-preview = O que o arquivo contém: { $level }
+export-data = Os dados letra por letra

@@ -29,7 +29,7 @@ verify-page =
     que está aqui.
 verify-facts = O que o relatório diz
 verify-answer = Resposta
-verify-level = Feito
+verify-level = Para quem
 verify-exported = Exportado
 verify-checked = Verificado
 verify-key = Chave

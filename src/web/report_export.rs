@@ -43,7 +43,9 @@ pub(super) async fn show(
         level: *level,
         href: format!("/reports/{id}/export?level={}", level.as_str()),
     };
+    let json = serde_json::to_string_pretty(&redacted.report);
     let page = ExportPreviewPage {
+        json: json.map_err(|error| Refusal::Internal(error.to_string()))?,
         report: redacted.report,
         level,
         withheld: redacted.withheld,

@@ -112,6 +112,7 @@ async fn the_preview_shows_what_leaves_at_each_level_and_nothing_else() {
 
     let public = nina.open(preview("?level=public&lang=de")).await;
     let main = public.texts("main").join(" ");
+    assert!(main.contains("\"overall\": \"works"), "the data itself stands there: {main}");
     for private in ["Nina", "northwind", NORTHWIND] {
         assert!(!main.contains(private), "{private}: {main}");
     }

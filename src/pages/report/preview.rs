@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::{about, findings, form::Form, ids, mailbox, permissions, records, scopes, survey};
 use crate::{
-    domain::redaction::{Level, Withheld},
-    domain::report::Report,
+    domain::{
+        redaction::{Level, Withheld},
+        report::Report,
+    },
     pages::Page,
     say, say_marked,
     ui::{
@@ -36,6 +38,8 @@ pub struct ExportPreviewPage {
     pub report: Report,
     /// The level that is shown.
     pub level: Level,
+    /// The same as JSON, letter by letter.
+    pub json: String,
     /// What is withheld at it.
     pub withheld: Vec<Withheld>,
     /// What can be chosen.
@@ -86,8 +90,7 @@ impl ExportPreviewPage {
                 let mark = say!(words, "export-choose.here");
                 view! {
                     <strong aria-current="true">{name}</strong>
-                    " "
-                    <span class="fact-note">{mark}</span>
+                    {format!(" ({mark})")}
                 }
                 .into_any()
             } else {
@@ -153,6 +156,22 @@ impl ExportPreviewPage {
             {scopes::section(words, report)}
             {records::section(words, report, Form::Page, None)}
             {for_support(words, &self.support, &ids(report, &report.subject.cloud))}
+            {records::section(words, report, None)}
+            {self.ids(words)}
+            {self.data(words)}
+        }
+        .into_any()
+    }
+
+    fn data(&self, words: Words) -> AnyView {
+        view! {
+            <details class="evidence no-print">
+                <summary>{say!(words, "export-data")}</summary>
+                <p class="hint">{say!(words, "report-evidence.select")}</p>
+                <pre class="id-block" tabindex="0" role="group" aria-label=say!(words, "export-data")>
+                    <span lang="en">{self.json.clone()}</span>
+                </pre>
+            </details>
         }
         .into_any()
     }
