@@ -22,7 +22,7 @@ file-withheld-kind = { $what }: in { $count ->
 file-verify = Genuine?
 # $command is a command line, $address a page.
 file-verify-how =
-    This file is signed. Whether it is unchanged is told by <a>{ $address }</a>, or by
+    This file is signed. To see that nothing was changed, give it to <a>{ $address }</a> or to
     <code>{ $command }</code>.
 # In the text for a ticket, which cannot be verified itself.
 file-verify-text = The signed file of this report is in the portal; it can be verified, this text cannot.

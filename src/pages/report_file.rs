@@ -92,6 +92,9 @@ impl ReportFile<'_> {
         let report = &self.signed.report;
         view! {
             {head(words, report)}
+            <p class="hint">
+                {level_name(words, self.signed.level)} " · " <a href="#about">{say!(words, "file-about")}</a>
+            </p>
             {body(words, report, Form::File, None)}
             {for_support(words, self.support, &ids(report, self.cloud_name))}
             {self.about(words)}
@@ -116,7 +119,7 @@ impl ReportFile<'_> {
             (say!(words, "file-verify"), self.verify(words)),
         ];
         view! {
-            <section class="section">
+            <section class="section" id="about">
                 <h2>{say!(words, "file-about")}</h2>
                 {summary_list(facts)}
             </section>

@@ -164,14 +164,14 @@ fn since(runs: &[Report]) -> String {
 #[test]
 fn the_time_of_a_change_is_what_was_seen_and_no_more() {
     use Outcome::{CouldNotCheck, Missing, Proven};
-    let on_one_day = [run("2026-05-03T08:00", Proven), run("2026-05-03T17:00", Missing)];
+    let on_one_day = vec![run("2026-05-03T08:00", Proven), run("2026-05-03T17:00", Missing)];
     assert_eq!(since(&on_one_day), "since 3 May 2026");
     assert!(matches!(dated_changes(&on_one_day[0], &[], &on_one_day[1])[0].1, Since::Day(_)));
 
-    let far = [run("2026-05-01T08:00", Proven), run("2026-05-09T08:00", Missing)];
+    let far = vec![run("2026-05-01T08:00", Proven), run("2026-05-09T08:00", Missing)];
     assert_eq!(since(&far), "between 1 May 2026 and 9 May 2026");
 
-    let narrowed = [
+    let narrowed = vec![
         run("2026-05-01T08:00", Proven),
         run("2026-05-02T08:00", Proven),
         run("2026-05-03T08:00", Missing),
@@ -179,7 +179,7 @@ fn the_time_of_a_change_is_what_was_seen_and_no_more() {
     ];
     assert_eq!(since(&narrowed), "between 2 May 2026 and 3 May 2026");
 
-    let to_and_fro = [
+    let to_and_fro = vec![
         run("2026-05-01T08:00", Proven),
         run("2026-05-02T08:00", Missing),
         run("2026-05-03T08:00", Proven),
@@ -187,7 +187,7 @@ fn the_time_of_a_change_is_what_was_seen_and_no_more() {
     ];
     assert_eq!(since(&to_and_fro), "between 3 May 2026 and 9 May 2026");
 
-    let unseen = [
+    let unseen = vec![
         run("2026-05-01T08:00", Proven),
         run("2026-05-02T08:00", CouldNotCheck),
         run("2026-05-09T08:00", Missing),
