@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{about, findings, form::Form, ids, mailbox, permissions, records, scopes, survey};
+use super::{body, form::Form, ids};
 use crate::{
     domain::{
         redaction::{Level, Withheld},
@@ -11,12 +11,12 @@ use crate::{
     pages::Page,
     say, say_marked,
     ui::{
-        banner::{banner, notice},
+        banner::banner,
         button::{Weight, button_link},
         id_block::for_support,
         judgement::overall_word,
         marked_text::marked_text,
-        tag::{Tone, overall_look},
+        tag::overall_look,
         withheld::{level_name, level_text, manifest},
     },
     words::Words,
@@ -141,23 +141,14 @@ impl ExportPreviewPage {
         let (tone, symbol) = overall_look(report.overall);
         let word = overall_word(words, report.overall);
         let headline = words.retell_or_keep(&report.headline);
-        let nothing = notice(Tone::Good, say!(words, "report-nothing-to-do").into_any());
         let level = level_name(words, self.level);
         view! {
             <section class="section">
                 <h2>{say!(words, "export-preview", level = level)}</h2>
                 {banner(tone, symbol, &word, &headline, ().into_any())}
-                {about(words, report)}
             </section>
-            {findings::section(words, &report.findings, nothing)}
-            {permissions::section(words, report, Form::Page)}
-            {mailbox::section(words, report, Form::Page)}
-            {survey::section(words, report, Form::Page)}
-            {scopes::section(words, report)}
-            {records::section(words, report, Form::Page, None)}
+            {body(words, report, Form::Page, None)}
             {for_support(words, &self.support, &ids(report, &report.subject.cloud))}
-            {records::section(words, report, None)}
-            {self.ids(words)}
             {self.data(words)}
         }
         .into_any()
