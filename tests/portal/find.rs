@@ -101,12 +101,14 @@ async fn filters_and_sorts_stand_in_the_address_and_can_be_taken_away() {
     assert_eq!(page.texts(".chip"), Vec::<String>::new());
     let report = world.portal.store.list_diagnoses(NORTHWIND.parse().unwrap(), 1).await.unwrap().remove(0);
     let overall = format!("overall={}", report.overall.unwrap().as_str());
+    let cloud = format!("cloud={}", world.portal.cloud.id);
     for (query, expected) in [
         ("seen=1d", 2),
         ("seen=older", 0),
-        ("cloud=global", 2),
+        (cloud.as_str(), 2),
         ("watched=1", 0),
         ("assignee=me", 0),
+        ("cloud=global", 0),
         ("assignee=nobody", 2),
         ("desk=new", 2),
         (overall.as_str(), 1),

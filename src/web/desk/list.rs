@@ -41,13 +41,13 @@ pub(in crate::web) fn selection(site: &Site, pairs: &[(String, String)]) -> Tena
     selection
 }
 
+/// The portal's own cloud and the others that are known.
 fn known_clouds(site: &Site) -> Vec<(String, String)> {
     let ours = &site.portal.cloud;
-    let mut known: Vec<(String, String)> = clouds().into_iter().map(|cloud| (cloud.id, cloud.name)).collect();
-    if known.iter().all(|(id, _)| *id != ours.id) {
-        known.push((ours.id.clone(), ours.name.clone()));
-    }
-    known
+    let others = clouds().into_iter().filter(|cloud| cloud.id != ours.id);
+    std::iter::once((ours.id.clone(), ours.name.clone()))
+        .chain(others.map(|cloud| (cloud.id, cloud.name)))
+        .collect()
 }
 
 /// `GET /support`
