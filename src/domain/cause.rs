@@ -168,11 +168,10 @@ impl Cause {
     pub fn fixer(&self) -> Option<Fixer> {
         match self {
             Self::Gate { fixer, .. } => *fixer,
-            Self::Consent(ConsentHold::Proving | ConsentHold::NeverArrived) => Some(Fixer::Microsoft),
+            Self::Consent(ConsentHold::Proving | ConsentHold::NeverArrived)
+            | Self::Permission(PermissionHold { lack: Lack::Pending, .. }) => Some(Fixer::Microsoft),
             Self::Consent(ConsentHold::Error(_)) | Self::CouldNotTell => None,
-            Self::Consent(_) => Some(Fixer::TenantAdmin),
-            Self::Permission(PermissionHold { lack: Lack::Pending, .. }) => Some(Fixer::Microsoft),
-            Self::Permission(_) => Some(Fixer::TenantAdmin),
+            Self::Consent(_) | Self::Permission(_) => Some(Fixer::TenantAdmin),
             Self::Mailbox(verdict) => on_verdict(*verdict, "").fixer,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        cause::{Cause, ConsentHold, Lack, PermissionHold},
+        cause::{Cause, ConsentHold, Lack, PermissionHold, RefusalCode},
         gate::GateReading,
         mailbox::advice::on_verdict,
     },
@@ -32,7 +32,7 @@ pub(super) fn about(portal: &Portal, cause: &Cause) -> Advice {
     match cause {
         Cause::Gate { gate, code, .. } => {
             let context = blocked::context(portal, Words::default(), Stage::Calendars);
-            let number = code.as_ref().and_then(|code| code.number());
+            let number = code.as_ref().and_then(RefusalCode::number);
             let GateReading { explanation, next_steps, docs_url, .. } = known_gate(*gate, number, &context);
             Advice { meaning: explanation, steps: next_steps, vendor: vendor_advice(*gate), docs_url }
         }

@@ -12,7 +12,7 @@ use super::{
     trend::chart_and_table,
 };
 use crate::{
-    domain::cause::{Cause, Week},
+    domain::cause::{Cause, PolicyKind, Week},
     journeys::same_cause::{Advice, Period},
     pages::{Mood, Page},
     ui::{
@@ -182,7 +182,7 @@ impl OneCausePage {
             facts.push(("Code", code(said.as_str())));
         }
         if self.cause.gate().is_some() {
-            let policy = self.cause.policy().map_or("not seen", |policy| policy.clause());
+            let policy = self.cause.policy().map_or("not seen", PolicyKind::clause);
             facts.push(("Policy", text(policy.to_owned())));
         }
         facts.extend([
