@@ -41,14 +41,14 @@ for (const js of [true, false]) {
     await expect(sam.getByLabel('Assignee').locator('option:checked')).toHaveText(/^Sam/);
     await expect(sam.getByRole('button', { name: 'Assign to me' })).toHaveCount(0);
     await expect(walk.section(sam, 'What happened')).toContainText('Status changed');
-    await look(sam, `tenant-worked-on-${js}`);
+    if (js) await look(sam, 'tenant-worked-on');
 
     await olga.getByLabel('Status').selectOption('Solved');
     await walk.press(olga, 'Save');
     await expect(olga.getByRole('alert')).toContainText('somebody changed this tenant while you had it open');
     await expect(olga.getByLabel('Status'), 'her choice is not lost').toHaveValue('solved');
     await expect(olga.getByRole('button', { name: 'Delete' }), 'not her note').toHaveCount(0);
-    await look(olga, `tenant-conflict-${js}`);
+    if (js) await look(olga, 'tenant-conflict');
 
     await walk.press(sam, 'Delete');
     await expect(walk.section(sam, 'Notes')).toContainText('Deleted by its author');
@@ -61,10 +61,10 @@ for (const js of [true, false]) {
     await expect(walk.section(sam, 'What followed')).toContainText('Created');
     await expect(walk.ids(sam)).toContainText('Reference');
     await expect(sam.getByRole('button', { name: 'Copy the IDs' })).toHaveCount(js ? 1 : 0);
-    await look(sam, `failed-sign-in-${js}`);
+    if (js) await look(sam, 'failed-sign-in');
     await sam.getByRole('link', { name: 'Failed sign-ins' }).first().click();
     await expect(walk.title(sam, 'Failed sign-ins')).toBeVisible();
-    await look(sam, `failed-sign-ins-${js}`);
+    if (js) await look(sam, 'failed-sign-ins');
   });
 
   test(`an answer for the ticket in the customer’s language (${how})`, async ({ visitor }) => {
@@ -86,7 +86,7 @@ for (const js of [true, false]) {
     await walk.press(sam, 'Show the answer');
     await expect(sam.locator('#answer-text')).toHaveValue(/すべてが動作することは、まだ確認できていません/);
     await expect(sam.getByRole('button', { name: 'Copy the answer' })).toHaveCount(js ? 1 : 0);
-    await look(sam, `answer-${js}`);
+    if (js) await look(sam, 'answer');
   });
 }
 

@@ -212,19 +212,14 @@ fn explained(portal: &Portal, words: Words, gate: Gate, facts: &AnswerFacts) -> 
     let seen = facts.refusal.as_ref().filter(|refusal| refusal.gate == gate);
     let seen =
         seen.map(|refusal| read_gate(&refusal.error, blocked::context(portal, words, Stage::Calendars)));
-    match seen.filter(|reading| reading.gate == gate) {
-        Some(reading) => (reading.explanation, reading.next_steps),
-        None => {
-            let say = |part: &str| {
-                words.try_say(
-                    &format!("gate-{}{part}", gate.key()),
-                    &[("app", portal.app.name.as_str().into())],
-                )
-            };
-            let steps = (1..).map_while(|step| say(&format!(".step-{step}"))).collect();
-            (say(".explanation").unwrap_or_default(), steps)
-        }
+    if let Some(reading) = seen.filter(|reading| reading.gate == gate) {
+        return (reading.explanation, reading.next_steps);
     }
+    let say = |part: &str| {
+        words.try_say(&format!("gate-{}{part}", gate.key()), &[("app", portal.app.name.as_str().into())])
+    };
+    let steps = (1..).map_while(|step| say(&format!(".step-{step}"))).collect();
+    (say(".explanation").unwrap_or_default(), steps)
 }
 
 /// How an administrator approves: by the link that there is, or by one that somebody makes.

@@ -160,9 +160,11 @@ impl SignInPage {
             <section class="desk-section">
                 <h2>"What it is read as"</h2>
                 {summary_list(facts)}
-                <p>"Said to the person: " {reading.explanation.clone()}</p>
-                {next_steps(&reading.next_steps)}
-                {docs}
+                <div class="desk-text">
+                    <p>"Said to the person: " {reading.explanation.clone()}</p>
+                    {next_steps(&reading.next_steps)}
+                    {docs}
+                </div>
             </section>
         }
         .into_any()

@@ -98,11 +98,12 @@ impl Page for TenantPage {
                 {self.situation.overall.map(|overall| overall_tag(words, overall))}
             </div>
             {self.work.message()}
-            {standing::standing(&self.situation)}
+            {standing::standing(self.situation)}
             <div class="desk-columns">
                 <div class="desk-columns__main">
                     {self.notes.view()} {self.timeline.view(&self.href)} {links::open_links(&self.links)}
                     {reports::reports(&self.diagnoses, &self.timeline.checks_href(&self.href), &self.more)}
+                    {reports::reports(&self.diagnoses, &timeline::checks_only(&self.href))}
                     {self.people.view(&self.href)}
                 </div>
                 <aside class="desk-columns__side">

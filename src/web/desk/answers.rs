@@ -28,15 +28,15 @@ use super::{tenant_address, word};
 /// The choice of an answer about a tenant. What is not chosen is what fits best, in the language that was read last.
 pub(super) fn choice(
     tenant: TenantId,
-    seen: &Situation,
+    seen: Situation,
     answer: Option<CannedAnswer>,
     language: Option<Language>,
 ) -> AnswerChoice {
-    let answers = CannedAnswer::in_order(seen);
+    let answers = CannedAnswer::in_order(&seen);
     AnswerChoice {
         href: format!("{}/answers", tenant_address(tenant)),
         chosen: answer.or_else(|| answers.first().copied()).unwrap_or(CannedAnswer::SendIds),
-        answers: answers.into_iter().map(|answer| (answer, answer.fits(seen))).collect(),
+        answers: answers.into_iter().map(|answer| (answer, answer.fits(&seen))).collect(),
         language: language.unwrap_or_default(),
     }
 }
@@ -60,7 +60,7 @@ pub(in crate::web) async fn show(
     let id: TenantId = id.parse().map_err(|_| Refusal::NotFound)?;
     let facts = canned_answers::facts(&site.portal, &staff, id).await?;
     let language = Language::of_tag(&asked.language).or(facts.language);
-    let choice = choice(id, &facts.situation, word(&asked.answer), language);
+    let choice = choice(id, facts.situation, word(&asked.answer), language);
     let words = Words::of(choice.language);
     let text = canned_answers::write(&site.portal, words, choice.chosen, &facts, verdict_name);
     let make = staff.may_act() && choice.chosen.wants_link() && facts.link.is_none();

@@ -110,7 +110,7 @@ fn page(site: &Site, staff: &Staff, view: TenantView, parts: Parts, unsaved: Uns
         again_href: consent_again::PAGE,
         work: work(staff, &href, &view, unsaved.work),
         notes: notes(staff, &href, &view.notes, unsaved.note, now),
-        answers: answers::choice(tenant.id, situation, None, view.desk.language),
+        answers: answers::choice(tenant.id, *situation, None, view.desk.language),
         links: view.open.iter().map(|(request, openings)| link(request, openings, staff, now)).collect(),
         people: People {
             rows: view.people.0.iter().map(person).collect(),

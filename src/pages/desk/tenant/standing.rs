@@ -19,7 +19,7 @@ struct Standing {
 }
 
 /// The banner on top of the page.
-pub(super) fn standing(seen: &Situation) -> AnyView {
+pub(super) fn standing(seen: Situation) -> AnyView {
     let Standing { tone, icon, word, sentence } = read(seen);
     banner(tone, icon, &word, &sentence, ())
 }
@@ -38,11 +38,10 @@ const fn turn(fixer: Option<Fixer>) -> &'static str {
     }
 }
 
-fn read(seen: &Situation) -> Standing {
+fn read(seen: Situation) -> Standing {
     if let Some(gate) = seen.gate {
         let name = gate_name(Words::default(), gate);
-        let sentence =
-            format!("Microsoft refused the last sign-in that did not go through. {}", turn(seen.fixer));
+        let sentence = format!("Microsoft refused a sign-in for this reason. {}", turn(seen.fixer));
         return say(Tone::Warn, Icon::Barrier, name, sentence);
     }
     if seen.lacks {
@@ -60,7 +59,7 @@ fn read(seen: &Situation) -> Standing {
     })
 }
 
-fn of_report(seen: &Situation) -> Option<Standing> {
+fn of_report(seen: Situation) -> Option<Standing> {
     let mailbox = seen.verdict.map(|verdict| verdict_name(Words::default(), verdict)).unwrap_or_default();
     let standing = match seen.overall? {
         Overall::Works => say(
@@ -138,18 +137,18 @@ mod tests {
     #[test]
     fn a_closed_gate_counts_before_an_earlier_success() {
         let works = Situation { overall: Some(Overall::Works), ..Situation::default() };
-        assert_eq!(read(&works).tone, Tone::Good);
+        assert_eq!(read(works).tone, Tone::Good);
         let refused = Situation { gate: Some(Gate::AppDisabled), fixer: Some(Fixer::TenantAdmin), ..works };
-        let standing = read(&refused);
+        let standing = read(refused);
         assert_eq!(standing.tone, Tone::Warn);
         assert!(standing.sentence.ends_with(ADMIN), "{}", standing.sentence);
-        assert_eq!(read(&Situation { lacks: true, ..works }).tone, Tone::Warn);
+        assert_eq!(read(Situation { lacks: true, ..works }).tone, Tone::Warn);
     }
 
     #[test]
     fn nothing_seen_is_not_green() {
-        assert_eq!(read(&Situation::default()).tone, Tone::Neutral);
+        assert_eq!(read(Situation::default()).tone, Tone::Neutral);
         let unsure = Situation { overall: Some(Overall::CouldNotTell), ..Situation::default() };
-        assert_eq!(read(&unsure).tone, Tone::Unsure);
+        assert_eq!(read(unsure).tone, Tone::Unsure);
     }
 }

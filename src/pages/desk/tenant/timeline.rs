@@ -76,16 +76,17 @@ fn address(href: &str, kind: Option<TimelineKind>, before: Option<&str>) -> Stri
     format!("{href}{mark}{}#timeline", query.join("&"))
 }
 
+/// The page of a tenant with its checks only.
+pub(super) fn checks_only(href: &str) -> String {
+    address(href, Some(TimelineKind::Checks), None)
+}
+
 /// The page of a tenant with the desk's own events only.
 pub fn desk_only(href: &str) -> String {
     address(href, Some(TimelineKind::Desk), None)
 }
 
 impl Timeline {
-    pub(super) fn checks_href(&self, href: &str) -> String {
-        address(href, Some(TimelineKind::Checks), None)
-    }
-
     pub(super) fn view(&self, href: &str) -> AnyView {
         let kinds = std::iter::once((None, "All"))
             .chain(TimelineKind::ALL.into_iter().map(|kind| (Some(kind), kind_name(kind))))
