@@ -43,4 +43,5 @@ pub mod text_area;
 pub mod time;
 #[cfg(feature = "ssr")]
 pub mod withheld;
+#[cfg(feature = "ssr")]
 pub mod words;
