@@ -137,18 +137,21 @@ fn span(times: Option<(Timestamp, Timestamp)>) -> String {
 
 fn of_store(whole: &Whole) -> String {
     let Whole { entries, cut_at, times, head, signed, unknown_keys } = whole;
-    let mut text = format!("The audit log is whole: {entries} entries{}.\n", span(*times));
+    let mut lines = vec![format!("The audit log is whole: {entries} entries{}.", span(*times))];
     if *cut_at > 0 {
-        text += &format!("Entries 1 to {cut_at} were removed by age; the place is signed.\n");
+        lines.push(format!("Entries 1 to {cut_at} were removed by age; the place is signed."));
     }
-    text += &format!("The last entry is {}, its hash {}.\n", head.number, head.hash);
-    text += &format!("Signed places on the way: {signed}.\n");
+    lines.push(format!("The last entry is {}, its hash {}.", head.number, head.hash));
+    lines.push(format!("Signed places on the way: {signed}."));
     if *unknown_keys > 0 {
         text += &format!(
             "Not checked: {unknown_keys} places signed with keys that are not configured any more.\n"
         );
+        lines.push(format!(
+            "Not checked: {unknown_keys} places signed with keys that are not configured any more."
+        ));
     }
-    text
+    lines.join("\n") + "\n"
 }
 
 fn of_file(path: &Path, keys: Option<&PublicKeys>) -> anyhow::Result<String> {

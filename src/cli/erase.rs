@@ -81,14 +81,13 @@ impl Erase {
 }
 
 fn text(preview: &Preview) -> String {
-    let lines = |goes: bool| -> String {
-        let rows = preview.affected.iter().filter(|row| row.goes == goes);
-        rows.map(|row| format!("  {:>8}  {}\n", row.rows, row.what)).collect()
-    };
-    let (goes, changes) = (lines(true), lines(false));
-    let mut text = String::new();
-    if !goes.is_empty() {
-        text += &format!("Goes:\n{goes}");
+    let mut lines = Vec::new();
+    for (goes, heading) in [(true, "Goes:"), (false, "Stays, without naming them:")] {
+        let rows: Vec<_> = preview.affected.iter().filter(|row| row.goes == goes).collect();
+        if !rows.is_empty() {
+            lines.push(heading.to_owned());
+            lines.extend(rows.iter().map(|row| format!("  {:>8}  {}", row.rows, row.what)));
+        }
     }
     if !changes.is_empty() {
         text += &format!("Stays, without naming them:\n{changes}");
@@ -96,6 +95,11 @@ fn text(preview: &Preview) -> String {
     text +=
         "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n";
     text
+    lines.push(
+        "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n"
+            .to_owned(),
+    );
+    lines.join("\n")
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::{
         audit::Action,
         consent::ConsentRequest,
         retention::{Kind, Retention},
+        staff_role::StaffRole,
     },
     store::{AuditQuery, AuditRecord, OwnReport, Person, Refusal as StoredRefusal, Session, WriteTest},
 };
@@ -78,7 +79,7 @@ async fn sessions(portal: &Portal, viewer: &SignedIn) -> Result<Vec<OwnSession>,
 
 /// The hash of a cookie stays inside; what follows from it under a key names the session as well.
 fn name(portal: &Portal, session: &Session) -> String {
-    let digest: String = session.digest.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = format!("{:02x?}", session.digest.as_bytes());
     portal.keys.derive("session name", &digest).expose().chars().take(16).collect()
 }
 
@@ -144,102 +145,92 @@ pub async fn export(portal: &Portal, viewer: &SignedIn) -> Result<String, Refusa
 }
 
 fn file_of(portal: &Portal, viewer: &SignedIn, data: &OwnData) -> serde_json::Result<String> {
-    let reports: Vec<Option<Value>> = data
-        .reports
-        .iter()
-        .map(|report| report.report.as_deref().map(serde_json::from_str).transpose())
-        .collect::<Result<_, _>>()?;
+    let report = |own: &OwnReport| own.report.as_deref().map(serde_json::from_str::<Value>).transpose();
     let file = File {
         format: "consentry-person",
         version: 1,
         exported_at: portal.now(),
         portal: portal.public_url.to_string(),
         kept_days: kept_days(&portal.retention),
-        person: json!({
-            "tenant": viewer.tenant(),
-            "person": viewer.person(),
-            "name": data.person.as_ref().map_or(viewer.name(), |person| &person.name),
-            "username": data.person.as_ref().map_or(viewer.username(), |person| &person.username),
-            "first_seen_at": data.person.as_ref().map(|person| person.first_seen_at),
-            "last_seen_at": data.person.as_ref().map(|person| person.seen_at),
-            "connected_at": data.person.as_ref().and_then(|person| person.connected_at),
-        }),
-        sessions: data
-            .sessions
-            .iter()
-            .map(|OwnSession { this, session, .. }| {
-                json!({
-                    "this": this,
-                    "began_at": session.created_at,
-                    "last_used_at": session.seen_at,
-                    "ends_at": session.expires_at,
-                    "login_hint": session.login_hint,
-                    "staff_role": session.staff.map(crate::domain::staff_role::StaffRole::as_str),
-                    "administrator": session.admin,
-                })
-            })
-            .collect(),
-        reports,
-        refused_sign_ins: data
-            .refusals
-            .iter()
-            .map(|refusal| {
-                json!({
-                    "id": refusal.id,
-                    "at": refusal.at,
-                    "stage": refusal.stage,
-                    "error": refusal.error,
-                    "gate": refusal.gate,
-                    "who_can_help": refusal.fixer,
-                    "requested": refusal.requested,
-                })
-            })
-            .collect(),
-        requests: data
-            .requests
-            .iter()
-            .map(|request| {
-                json!({
-                    "id": request.id,
-                    "created_at": request.created_at,
-                    "expires_at": request.expires_at,
-                    "opened_at": request.opened_at,
-                    "requester": request.requester,
-                    "state": request.state,
-                    "withdrawn": request.withdrawn,
-                    "reminders": request.reminders,
-                    "reminded_at": request.reminded_at,
-                })
-            })
-            .collect(),
-        write_tests: data
-            .write_tests
-            .iter()
-            .map(|test| {
-                json!({
-                    "report": test.diagnosis,
-                    "calendar": test.place,
-                    "at": test.created_at,
-                    "gone_at": test.gone_at,
-                })
-            })
-            .collect(),
-        log: data
-            .log
-            .iter()
-            .map(|record| {
-                json!({
-                    "number": record.chained.number,
-                    "at": record.chained.at,
-                    "action": record.chained.action,
-                    "subject": record.chained.subject,
-                    "tenant": record.tenant.map(|party| party.tenant),
-                    "from": record.from.as_ref().map(|origin| &origin.address),
-                })
-            })
-            .collect(),
+        person: person(viewer, data.person.as_ref()),
+        sessions: data.sessions.iter().map(session).collect(),
+        reports: data.reports.iter().map(report).collect::<Result<_, _>>()?,
+        refused_sign_ins: data.refusals.iter().map(refusal).collect(),
+        requests: data.requests.iter().map(request).collect(),
+        write_tests: data.write_tests.iter().map(write_test).collect(),
+        log: data.log.iter().map(log_entry).collect(),
     };
     serde_json::to_string_pretty(&file)
+}
+
+fn person(viewer: &SignedIn, person: Option<&Person>) -> Value {
+    json!({
+        "tenant": viewer.tenant(),
+        "person": viewer.person(),
+        "name": person.map_or(viewer.name(), |person| &person.name),
+        "username": person.map_or(viewer.username(), |person| &person.username),
+        "first_seen_at": person.map(|person| person.first_seen_at),
+        "last_seen_at": person.map(|person| person.seen_at),
+        "connected_at": person.and_then(|person| person.connected_at),
+    })
+}
+
+fn session(OwnSession { this, session, .. }: &OwnSession) -> Value {
+    json!({
+        "this": this,
+        "began_at": session.created_at,
+        "last_used_at": session.seen_at,
+        "ends_at": session.expires_at,
+        "login_hint": session.login_hint,
+        "staff_role": session.staff.map(StaffRole::as_str),
+        "administrator": session.admin,
+    })
+}
+
+fn refusal(refusal: &StoredRefusal) -> Value {
+    json!({
+        "id": refusal.id,
+        "at": refusal.at,
+        "stage": refusal.stage,
+        "error": refusal.error,
+        "gate": refusal.gate,
+        "who_can_help": refusal.fixer,
+        "requested": refusal.requested,
+    })
+}
+
+fn request(request: &ConsentRequest) -> Value {
+    json!({
+        "id": request.id,
+        "created_at": request.created_at,
+        "expires_at": request.expires_at,
+        "opened_at": request.opened_at,
+        "requester": request.requester,
+        "state": request.state,
+        "withdrawn": request.withdrawn,
+        "reminders": request.reminders,
+        "reminded_at": request.reminded_at,
+    })
+}
+
+fn write_test(test: &WriteTest) -> Value {
+    json!({
+        "report": test.diagnosis,
+        "calendar": test.place,
+        "at": test.created_at,
+        "gone_at": test.gone_at,
+    })
+}
+
+fn log_entry(record: &AuditRecord) -> Value {
+    json!({
+        "number": record.chained.number,
+        "at": record.chained.at,
+        "action": record.chained.action,
+        "subject": record.chained.subject,
+        "tenant": record.tenant.map(|party| party.tenant),
+        "from": record.from.as_ref().map(|origin| &origin.address),
+    })
 }
 
 fn kept_days(retention: &Retention) -> Map<String, Value> {

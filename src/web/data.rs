@@ -87,7 +87,7 @@ fn candidate(preview: Preview, mistyped: bool) -> Candidate {
             .into_iter()
             .map(|erase::Affected { what, rows, goes }| AffectedRow { what, rows, goes })
             .collect(),
-        refused: refused.map(|why| why.to_string()),
+        refused: refused.as_ref().map(ToString::to_string),
         erase,
         confirmation,
         mistyped,

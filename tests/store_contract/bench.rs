@@ -83,7 +83,7 @@ impl Bench {
 
     /// Everything that stands in any table, as text; bytes as hexadecimal digits.
     pub(crate) async fn dump(&self) -> String {
-        let mut dump = String::new();
+        let mut dump = Vec::new();
         for (table, column) in self.columns().await {
             let shown = match &self.raw {
                 Raw::Sqlite { .. } => format!("quote({column})"),
@@ -91,10 +91,10 @@ impl Bench {
             };
             let rows = self.raw.pairs(&format!("SELECT '{table}.{column}', {shown} FROM {table}")).await;
             for (place, value) in rows {
-                dump += &format!("{place} {value}\n");
+                dump.push(format!("{place} {value}"));
             }
         }
-        dump
+        dump.join("\n")
     }
 
     /// Copies tables, for [`Bench::put_back`].
@@ -116,12 +116,23 @@ impl Bench {
             Raw::Sqlite { .. } => "PRAGMA foreign_keys = OFF;".to_owned(),
             Raw::Postgres { .. } => "SET session_replication_role = replica;".to_owned(),
         };
-        let overriding = if self.file().is_some() { "" } else { "OVERRIDING SYSTEM VALUE " };
+        let overriding = if self.file().is_some() { "" } else { " OVERRIDING SYSTEM VALUE" };
         for table in aside {
-            sql += &format!(
-                "DELETE FROM {table}; INSERT INTO {table} {overriding}SELECT * FROM aside_{table}; \
-                 DROP TABLE aside_{table};"
-            );
+            let (table, aside) = (&table, format!("aside_{table}"));
+            for part in [
+                "DELETE FROM ",
+                table,
+                "; INSERT INTO ",
+                table,
+                overriding,
+                " SELECT * FROM ",
+                &aside,
+                "; DROP TABLE ",
+                &aside,
+                ";",
+            ] {
+                sql.push_str(part);
+            }
         }
         self.execute(&sql).await;
     }

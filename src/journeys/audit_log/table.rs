@@ -24,7 +24,7 @@ fn cells(record: &AuditRecord) -> [String; 10] {
         chained.at.to_string(),
         chained.actor.clone(),
         person.map(|party| party.tenant.to_string()).unwrap_or_default(),
-        person.and_then(|party| party.person).map(|person| person.to_string()).unwrap_or_default(),
+        person.and_then(|party| party.person).as_ref().map(ToString::to_string).unwrap_or_default(),
         chained.action.clone(),
         tenant.map(|party| party.tenant.to_string()).unwrap_or_default(),
         chained.subject.clone().unwrap_or_default(),
