@@ -3,7 +3,7 @@
 use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection as _, PgPool, SqlitePool,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -13,8 +13,12 @@ use super::{
     url::{DatabaseUrl, Target},
 };
 
-const SQLITE_READERS: u32 = 8;
-const POSTGRES_CONNECTIONS: u32 = 10;
+/// As many as it takes to keep a page of many statements from waiting at each of them (docs/performance.md). Each holds
+/// about 2 MB of the file.
+const SQLITE_READERS: u32 = 16;
+const POSTGRES_CONNECTIONS: u32 = 16;
+/// A connection that was used within this time is there: asking it first would cost every statement a round trip.
+const SURELY_THERE: Duration = Duration::from_secs(5);
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -51,6 +55,15 @@ impl Pool {
                 let pool = PgPoolOptions::new()
                     .max_connections(POSTGRES_CONNECTIONS)
                     .acquire_timeout(ACQUIRE_TIMEOUT)
+                    .test_before_acquire(false)
+                    .before_acquire(|connection, used| {
+                        Box::pin(async move {
+                            if used.idle_for > SURELY_THERE {
+                                connection.ping().await?;
+                            }
+                            Ok(true)
+                        })
+                    })
                     .connect_with(options.as_ref().clone())
                     .await?;
                 Ok(Self::Postgres(pool))
@@ -73,6 +86,7 @@ async fn open_file(path: &Path) -> Result<Pool, StoreError> {
     let read = SqlitePoolOptions::new()
         .max_connections(SQLITE_READERS)
         .acquire_timeout(ACQUIRE_TIMEOUT)
+        .test_before_acquire(false)
         .connect_with(options.pragma("query_only", "ON"))
         .await?;
     Ok(Pool::Sqlite { read, write })
@@ -85,6 +99,7 @@ fn single_connection() -> SqlitePoolOptions {
         .idle_timeout(None)
         .max_lifetime(None)
         .acquire_timeout(ACQUIRE_TIMEOUT)
+        .test_before_acquire(false)
 }
 
 /// Creates the file for its owner only, if there is none. SQLite gives the files it keeps beside it the same mode.
