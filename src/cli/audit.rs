@@ -144,9 +144,6 @@ fn of_store(whole: &Whole) -> String {
     lines.push(format!("The last entry is {}, its hash {}.", head.number, head.hash));
     lines.push(format!("Signed places on the way: {signed}."));
     if *unknown_keys > 0 {
-        text += &format!(
-            "Not checked: {unknown_keys} places signed with keys that are not configured any more.\n"
-        );
         lines.push(format!(
             "Not checked: {unknown_keys} places signed with keys that are not configured any more."
         ));

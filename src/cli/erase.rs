@@ -89,12 +89,6 @@ fn text(preview: &Preview) -> String {
             lines.extend(rows.iter().map(|row| format!("  {:>8}  {}", row.rows, row.what)));
         }
     }
-    if !changes.is_empty() {
-        text += &format!("Stays, without naming them:\n{changes}");
-    }
-    text +=
-        "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n";
-    text
     lines.push(
         "Stays: entries of the audit log, which name nobody then; sign-ins under way, sealed, for a day.\n"
             .to_owned(),

@@ -162,8 +162,6 @@ impl Store {
         place: Place,
         limit: u32,
     ) -> Result<Vec<Refusal>, StoreError> {
-    /// A person's refused sign-ins, the latest first.
-    pub async fn refusals_of(&self, tenant: TenantId, person: ObjectId) -> Result<Vec<Refusal>, StoreError> {
         let rows: Vec<Row> = reading!(self, connection => {
             sqlx::query_as(select!(
                 "WHERE tenant = $1 AND (at, id) < ($2, $3) ORDER BY at DESC, id DESC LIMIT $4"

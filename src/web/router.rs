@@ -14,7 +14,11 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
-    Site, admin, assets, audit, brand, check_domain, compare, connect, consent_again, data, desk, events, failure, from_product, from_where, hand_over, headers, health, imports, inspection, limit, lint_url, list_files, my_data, organisation, origin, public_keys, reader, report_export, report_files, reports, request_message, same_cause, security, share_report, shared_report, shares, sign_in, stored_data, stuck, trace, vendor_faults, verify_report, withdraw,
+    Site, admin, assets, audit, brand, check_domain, compare, connect, consent_again, data, desk, events,
+    failure, from_product, from_where, hand_over, headers, health, imports, inspection, limit, lint_url,
+    list_files, my_data, organisation, origin, public_keys, reader, report_export, report_files, reports,
+    request_message, same_cause, security, share_report, shared_report, shares, sign_in, stored_data, stuck,
+    trace, vendor_faults, verify_report, withdraw,
 };
 
 /// Who may use a route.

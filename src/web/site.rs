@@ -14,7 +14,8 @@ use crate::{
 };
 
 use super::{
-    assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, my_data, organisation, reader::Reader, stored_data,
+    assets, brand::BrandFiles, cookies::Cookies, desk, limit::Limit, list_files::UnderWay, my_data,
+    organisation, reader::Reader, stored_data,
 };
 
 /// The web side of a portal.

@@ -102,8 +102,7 @@ impl Page for TenantPage {
             <div class="desk-columns">
                 <div class="desk-columns__main">
                     {self.notes.view()} {self.timeline.view(&self.href)} {links::open_links(&self.links)}
-                    {reports::reports(&self.diagnoses, &self.timeline.checks_href(&self.href), &self.more)}
-                    {reports::reports(&self.diagnoses, &timeline::checks_only(&self.href))}
+                    {reports::reports(&self.diagnoses, &timeline::checks_only(&self.href), &self.more)}
                     {self.people.view(&self.href)}
                 </div>
                 <aside class="desk-columns__side">
