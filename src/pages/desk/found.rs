@@ -64,7 +64,8 @@ fn row(found: &FoundRow) -> AnyView {
             let id = |label: &'static str, id: &Option<String>| {
                 id.clone().map(|id| view! { <div><dt>{label}</dt><dd>{code(id)}</dd></div> })
             };
-            (error.correlation_id.is_some() || error.trace_id.is_some()).then(|| {
+            let any = error.correlation_id.is_some() || error.trace_id.is_some();
+            any.then(|| {
                 view! {
                     <dl class="cell-ids">
                         {id("Correlation", &error.correlation_id)} {id("Trace", &error.trace_id)}
@@ -75,6 +76,7 @@ fn row(found: &FoundRow) -> AnyView {
         }
         FoundRow::Report { .. } => None,
     };
+    let none = || view! { <span class="none">"–"</span> }.into_any();
     let tenant = tenant_href.map(|href| view! { <a href=href>"Show the tenant"</a> });
     view! {
         <tr>
@@ -84,7 +86,7 @@ fn row(found: &FoundRow) -> AnyView {
             </th>
             <td data-label="When">{time_compact(at)}</td>
             <td data-label="Says">{says}</td>
-            <td data-label="IDs">{ids}</td>
+            <td data-label="IDs">{ids.unwrap_or_else(none)}</td>
         </tr>
     }
     .into_any()
