@@ -244,6 +244,6 @@ pub(super) async fn growing(portal: &Portal) -> Result<Vec<Growing>, Refusal> {
             found.push(Growing { cause, since: comers.first, tenants: comers.tenants });
         }
     }
-    found.sort_by(|one, other| other.tenants.cmp(&one.tenants));
+    found.sort_by_key(|growing| std::cmp::Reverse(growing.tenants));
     Ok(found)
 }

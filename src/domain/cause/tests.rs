@@ -8,30 +8,25 @@ fn at(second: i64) -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_secs(second)
 }
 
-fn code(text: &str) -> Option<RefusalCode> {
-    Some(RefusalCode::parse(text).unwrap())
+fn code(text: &str) -> RefusalCode {
+    RefusalCode::parse(text).unwrap()
 }
 
-fn met(gate: Gate, second: i64) -> Option<Met> {
+fn met(gate: Gate, second: i64) -> Met {
     let fixer = Some(Fixer::TenantAdmin);
-    Some(Met { at: Some(at(second)), gate, code: code("AADSTS65001"), policy: None, fixer })
+    Met { at: Some(at(second)), gate, code: Some(code("AADSTS65001")), policy: None, fixer }
 }
 
-fn asked(hold: ConsentHold, second: i64) -> Option<Asked> {
-    Some(Asked { at: at(second), hold })
+fn asked(hold: ConsentHold, second: i64) -> Asked {
+    Asked { at: at(second), hold }
 }
 
-fn lacks(lack: Lack) -> Option<PermissionHold> {
-    Some(PermissionHold { lack, scope: Scope::parse("Calendars.Read").unwrap() })
+fn lacks(lack: Lack) -> PermissionHold {
+    PermissionHold { lack, scope: Scope::parse("Calendars.Read").unwrap() }
 }
 
-fn report(
-    overall: Overall,
-    verdict: Verdict,
-    permission: Option<PermissionHold>,
-    second: i64,
-) -> Option<Reported> {
-    Some(Reported { at: Some(at(second)), overall, verdict: Some(verdict), permission })
+fn report(overall: Overall, verdict: Verdict, permission: Option<PermissionHold>, second: i64) -> Reported {
+    Reported { at: Some(at(second)), overall, verdict: Some(verdict), permission }
 }
 
 fn key(facts: &Facts) -> Option<String> {
@@ -40,11 +35,11 @@ fn key(facts: &Facts) -> Option<String> {
 
 #[test]
 fn what_blocks_earliest_wins() {
-    let policy = met(Gate::ConditionalAccess, 1);
-    let approval = met(Gate::AdminConsentNeeded, 1);
-    let refused = asked(ConsentHold::Refused, 2);
-    let waiting = asked(ConsentHold::Waiting, 2);
-    let far = report(Overall::OutOfReach, Verdict::OnpremOnly, lacks(Lack::Missing), 3);
+    let policy = Some(met(Gate::ConditionalAccess, 1));
+    let approval = Some(met(Gate::AdminConsentNeeded, 1));
+    let refused = Some(asked(ConsentHold::Refused, 2));
+    let waiting = Some(asked(ConsentHold::Waiting, 2));
+    let far = Some(report(Overall::OutOfReach, Verdict::OnpremOnly, Some(lacks(Lack::Missing)), 3));
     let by_gate = "gate.admin-consent-needed.AADSTS65001.-.tenant-admin";
     let by_policy = "gate.conditional-access.AADSTS65001.-.tenant-admin";
     let again = "consent.again";
@@ -81,52 +76,61 @@ fn a_report_holds_back_with_what_comes_first_on_the_way() {
         (
             Overall::OutOfReach,
             HybridMailboxOnprem,
-            lacks(Lack::Missing),
+            Some(lacks(Lack::Missing)),
             Some("mailbox.hybrid_mailbox_onprem"),
         ),
         (
             Overall::ActionNeeded,
             ExoCloudOnly,
-            lacks(Lack::Missing),
+            Some(lacks(Lack::Missing)),
             Some("permission.missing.Calendars.Read"),
         ),
         (
             Overall::ActionNeeded,
             NoMailboxLicense,
-            lacks(Lack::Missing),
+            Some(lacks(Lack::Missing)),
             Some("permission.missing.Calendars.Read"),
         ),
         (
             Overall::ActionNeeded,
             NoMailboxLicense,
-            lacks(Lack::Pending),
+            Some(lacks(Lack::Pending)),
             Some("permission.pending.Calendars.Read"),
         ),
-        (Overall::ActionNeeded, NoMailboxLicense, lacks(Lack::Blocked), Some("mailbox.no_mailbox_license")),
+        (
+            Overall::ActionNeeded,
+            NoMailboxLicense,
+            Some(lacks(Lack::Blocked)),
+            Some("mailbox.no_mailbox_license"),
+        ),
         (Overall::ActionNeeded, NoMailboxLicense, None, Some("mailbox.no_mailbox_license")),
         (
             Overall::ActionNeeded,
             ExoCloudOnly,
-            lacks(Lack::Blocked),
+            Some(lacks(Lack::Blocked)),
             Some("permission.blocked.Calendars.Read"),
         ),
         (Overall::CouldNotTell, Unknown, None, Some("could-not-tell")),
         (Overall::ActionNeeded, Unknown, None, Some("could-not-tell")),
     ];
     for (overall, verdict, permission, expected) in table {
-        let facts = Facts { report: report(overall, verdict, permission, 5), ..Facts::default() };
+        let facts = Facts { report: Some(report(overall, verdict, permission, 5)), ..Facts::default() };
         assert_eq!(key(&facts).as_deref(), expected, "{facts:?}");
     }
 }
 
 #[test]
 fn what_worked_after_a_refusal_shows_that_it_is_over() {
-    let works = report(Overall::WorksSoFar, Verdict::ExoCloudOnly, None, 5);
+    let works = Some(report(Overall::WorksSoFar, Verdict::ExoCloudOnly, None, 5));
     for (second, held) in [(4, false), (5, false), (6, true)] {
-        let gate = Facts { gate: met(Gate::MfaRequired, second), report: works.clone(), ..Facts::default() };
+        let gate =
+            Facts { gate: Some(met(Gate::MfaRequired, second)), report: works.clone(), ..Facts::default() };
         assert_eq!(hold(&gate).is_some(), held, "{second}");
-        let consent =
-            Facts { consent: asked(ConsentHold::Refused, second), report: works.clone(), ..Facts::default() };
+        let consent = Facts {
+            consent: Some(asked(ConsentHold::Refused, second)),
+            report: works.clone(),
+            ..Facts::default()
+        };
         assert_eq!(hold(&consent).is_some(), held, "{second}");
     }
     let short = Facts { lacks: true, report: works, ..Facts::default() };
@@ -140,16 +144,16 @@ fn what_worked_after_a_refusal_shows_that_it_is_over() {
 #[test]
 fn the_cause_is_as_old_as_the_fact_it_rests_on() {
     let facts = Facts {
-        gate: met(Gate::AdminConsentNeeded, 3),
-        consent: asked(ConsentHold::Waiting, 9),
-        report: report(Overall::CouldNotTell, Verdict::Unknown, None, 1),
+        gate: Some(met(Gate::AdminConsentNeeded, 3)),
+        consent: Some(asked(ConsentHold::Waiting, 9)),
+        report: Some(report(Overall::CouldNotTell, Verdict::Unknown, None, 1)),
         ..Facts::default()
     };
     assert_eq!(hold(&facts).unwrap().since, Some(at(3)));
 }
 
 fn causes() -> Vec<Cause> {
-    let codes = [None, code("AADSTS65001"), code("access_denied")];
+    let codes = [None, Some(code("AADSTS65001")), Some(code("access_denied"))];
     let mut causes = vec![Cause::CouldNotTell];
     let policies = [
         None,
@@ -178,9 +182,7 @@ fn causes() -> Vec<Cause> {
     causes.extend(holds.map(Cause::Consent));
     causes.extend(codes.map(|code| Cause::Consent(ConsentHold::Error(code))));
     causes.extend(Verdict::ALL.map(Cause::Mailbox));
-    causes.extend(
-        [Lack::Missing, Lack::Pending, Lack::Blocked].map(|lack| Cause::Permission(lacks(lack).unwrap())),
-    );
+    causes.extend([Lack::Missing, Lack::Pending, Lack::Blocked].map(|lack| Cause::Permission(lacks(lack))));
     causes
 }
 
@@ -242,21 +244,21 @@ fn weeks(came: &[u64]) -> Vec<Flow> {
 
 #[test]
 fn a_sudden_growth_is_told_from_steady_growth_and_from_a_beginning() {
-    let table: [(&[u64], usize, Option<(usize, u64)>); 11] = [
-        (&[5, 0, 0], 3, Some((0, 5))),
-        (&[4, 0, 0], 3, None),
-        (&[40, 0], 2, None),
-        (&[40, 0, 0], 1, None),
-        (&[9, 3, 3, 3, 3, 3, 3, 3, 3], 9, None),
-        (&[10, 3, 3, 3, 3, 3, 3, 3, 3], 9, Some((0, 10))),
-        (&[8, 12, 20, 0, 0, 0], 6, Some((2, 40))),
-        (&[0, 12, 20, 0, 0, 0], 6, None),
-        (&[1, 0, 0, 20, 0, 0], 6, Some((3, 21))),
-        (&[1, 0, 0, 0, 20, 0, 0], 7, None),
-        (&[], 0, None),
+    let table = [
+        (vec![5, 0, 0], 3, Some((0, 5))),
+        (vec![4, 0, 0], 3, None),
+        (vec![40, 0], 2, None),
+        (vec![40, 0, 0], 1, None),
+        (vec![9, 3, 3, 3, 3, 3, 3, 3, 3], 9, None),
+        (vec![10, 3, 3, 3, 3, 3, 3, 3, 3], 9, Some((0, 10))),
+        (vec![8, 12, 20, 0, 0, 0], 6, Some((2, 40))),
+        (vec![0, 12, 20, 0, 0, 0], 6, None),
+        (vec![1, 0, 0, 20, 0, 0], 6, Some((3, 21))),
+        (vec![1, 0, 0, 0, 20, 0, 0], 7, None),
+        (vec![], 0, None),
     ];
     for (came, known, expected) in table {
-        let found = surge(&weeks(came), known).map(|surge| (surge.week, surge.came));
+        let found = surge(&weeks(&came), known).map(|surge| (surge.week, surge.came));
         assert_eq!(found, expected, "{came:?}, {known} weeks known");
     }
 }
