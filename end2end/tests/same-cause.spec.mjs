@@ -26,7 +26,8 @@ for (const js of [true, false]) {
       await walk.signIn(person, address);
       const effect = { kind: 'sign-in-error', error: 'access_denied', code: 90094, message: 'Admin consent is required.' };
       await demo.microsoft.fault('/*/oauth2/v2.0/authorize', effect, 1);
-      await walk.press(person, 'Connect your calendar');
+      await walk.press(person, 'Connect calendar');
+      await person.getByRole('button', { name: 'Accept' }).click();
       await expect(walk.ids(person)).toContainText('AADSTS90094');
     }
     const carla = await visitor({ javaScriptEnabled: js });
