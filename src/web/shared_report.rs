@@ -8,8 +8,10 @@ use axum::{
 };
 
 use crate::{
+    domain::visitor::Visitor,
     journeys::{
         export, link_page,
+        refusal::Refusal,
         shared_report::{self, Opened, SharedReport},
         viewer::SignedIn,
     },
@@ -33,7 +35,7 @@ pub(super) async fn show(
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
-    let opened = shared_report::open(&site.portal, viewer.as_ref(), &link, visitor).await?;
+    let opened = opened(&site, viewer.as_ref(), &link, visitor).await?;
     let response = match opened {
         Opened::Report(shared) => site.page(&reader, viewer.as_ref(), page(&site, &link, *shared)),
         closed => closed_page(&site, &reader, viewer.as_ref(), &link, &closed),
@@ -50,7 +52,7 @@ pub(super) async fn json(
     Path(link): Path<String>,
 ) -> Result<Response, Failure> {
     let link = Secret::new(link);
-    let opened = shared_report::open(&site.portal, viewer.as_ref(), &link, visitor).await?;
+    let opened = opened(&site, viewer.as_ref(), &link, visitor).await?;
     let Opened::Report(shared) = opened else {
         return Ok(unlisted(closed_page(&site, &reader, viewer.as_ref(), &link, &opened)));
     };
@@ -62,6 +64,16 @@ pub(super) async fn json(
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     Ok(unlisted(response))
+}
+
+/// A report is large, and kept off the stack of whoever waits for it.
+async fn opened(
+    site: &Site,
+    viewer: Option<&SignedIn>,
+    link: &Secret,
+    visitor: Visitor,
+) -> Result<Opened, Refusal> {
+    Box::pin(shared_report::open(&site.portal, viewer, link, visitor)).await
 }
 
 /// No search engine lists what a link shows, should one ever get hold of it.

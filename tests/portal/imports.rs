@@ -312,11 +312,15 @@ fn texts(value: &Value, place: &str, found: &mut Vec<String>) {
     match value {
         Value::String(_) => found.push(place.to_owned()),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| texts(item, &format!("{place}/{at}"), found));
+            for (at, item) in items.iter().enumerate() {
+                texts(item, &format!("{place}/{at}"), found);
+            }
         }
-        Value::Object(members) => members.iter().for_each(|(name, member)| {
-            texts(member, &format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), found);
-        }),
+        Value::Object(members) => {
+            for (name, member) in members {
+                texts(member, &format!("{place}/{}", name.replace('~', "~0").replace('/', "~1")), found);
+            }
+        }
         _ => {}
     }
 }
