@@ -2,7 +2,7 @@
 //! report in it is judged by the same rules as one of a real answer, and a refusal is read by the same knowledge.
 //!
 //! For each tenant there are ten reports and a hundred other events on average ([`Filled`] counts them). A new kind of
-//! row needs a method in `store/bulk/rows` and a call where its cause is: of a tenant in `story/`, of a person in
+//! row needs a method in `store/bulk/rows` and a call where its cause is: of a tenant in `story`, of a person in
 //! `connection`.
 
 use jiff::{SignedDuration, Timestamp};

@@ -35,8 +35,7 @@ pub(super) enum Case {
     PolicyBlock,
 }
 
-/// Exchange Online Plan 1 and the archive for people of Exchange Server (Microsoft Entra "Product names and service plan
-/// identifiers for licensing").
+/// Exchange Online Plan 1 (Microsoft Entra "Product names and service plan identifiers for licensing").
 const MAILBOX: Uuid = Uuid::from_u128(0x9aaf_7827_d63c_4b61_89c3_182f_06f8_2e5c);
 
 /// Everything that was observed.
