@@ -87,7 +87,7 @@ enum Command {
     Keys,
     /// Judge a sign-in or admin consent link of your own: why it still asks, and the link as it should be
     LintUrl(lint_url::LintUrl),
-    /// Say what an error of Microsoft means, who can help and how: an error page, an address, an answer, pasted
+    /// Say what an error of Microsoft means, who can help and how: a pasted page, address or answer
     Explain(explain::Explain),
     /// Check the audit log, or take it out
     #[command(subcommand)]

@@ -8,17 +8,22 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
+    clock::SystemRandomness,
     domain::{
         app::AppManifest,
         id::{ObjectId, TenantId},
     },
-    store::{Store, StoreError, bulk::Bulk},
+    store::{
+        Store, StoreError,
+        bulk::{Bulk, LogParties},
+    },
 };
 
 mod answers;
 mod company;
 mod connection;
 mod consent;
+mod desk;
 mod dice;
 mod look;
 mod mail;
@@ -83,6 +88,10 @@ pub struct Filled {
     pub steps: usize,
     /// Looks into tenants' records.
     pub looks: usize,
+    /// Notes of support.
+    pub notes: usize,
+    /// Links that show reports to others.
+    pub shares: usize,
     /// Entries of the audit trail.
     pub entries: usize,
 }
@@ -90,7 +99,14 @@ pub struct Filled {
 impl Filled {
     /// Everything that happened and is no report.
     pub const fn events(&self) -> usize {
-        self.refusals + self.requests + self.openings + self.steps + self.looks + self.entries
+        self.refusals
+            + self.requests
+            + self.openings
+            + self.steps
+            + self.looks
+            + self.notes
+            + self.shares
+            + self.entries
     }
 }
 
@@ -128,11 +144,20 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(usize)) -
     refused::strangers(&mut teller, &mut Dice::new(plan.seed, usize::MAX))?;
     teller.filled.entries = teller.trail.len();
     store.insert_bulk(&std::mem::take(&mut teller.bulk)).await?;
-    for bulk in teller.trail.into_bulks() {
-        store.insert_bulk(&bulk?).await?;
+    let mut parties = LogParties::default();
+    for entries in teller.trail.into_parts() {
+        store.append_bulk(&entries, &mut parties, &SystemRandomness).await?;
     }
-    store.settle_bulk().await?;
+    settle(store, plan.now).await?;
     Ok(teller.filled)
+}
+
+/// What a portal derives from such rows at its start: the index of words and ids, and what holds each tenant back.
+async fn settle(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    while store.index_some(now).await? > 0 {}
+    store.recount_people().await?;
+    store.settle_causes(now).await?;
+    store.settle_bulk().await
 }
 
 impl Plan {

@@ -42,7 +42,7 @@ pub(crate) async fn kinds(store: &Store) -> Vec<Kind> {
                 "/support?verdict=hybrid_mailbox_onprem",
                 "/support?desk=open",
                 "/support?seen=30d",
-                "/support?watched=yes",
+                "/support?watched=1",
                 "/support?assignee=me",
                 "/support?sort=name",
                 "/support?sort=held",

@@ -1,7 +1,7 @@
 -- What the last report's permissions hold back with, and when the cause of a tenant was settled; none: at the next start.
 ALTER TABLE tenants ADD COLUMN permission TEXT;
 ALTER TABLE tenants ADD COLUMN cause_settled_at BIGINT;
-CREATE INDEX tenants_cause ON tenants (cause, cause_since, id) WHERE cause IS NOT NULL;
+CREATE INDEX tenants_cause_since ON tenants (cause, cause_since, id) WHERE cause IS NOT NULL;
 CREATE INDEX tenants_unsettled ON tenants (id) WHERE cause_settled_at IS NULL;
 
 -- Every change of a tenant's cause; NULL stands for none.

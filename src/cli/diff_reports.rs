@@ -7,14 +7,11 @@ use std::{
 
 use anyhow::Context as _;
 use clap::Args;
-use serde_json::Value;
 
 use crate::{
-    domain::{
-        report::{Report, changes_of_runs, dated_changes},
-        signed_report::FORMAT,
-    },
-    journeys::reassess::{self, ReportFault},
+    domain::report::{Report, changes_of_runs, dated_changes},
+    journeys::{export, reassess::ReportFault},
+    seal::PublicKeys,
     ui::change_words::{change_words, since_words},
     words::Words,
 };
@@ -57,15 +54,10 @@ fn named(file: &Path) -> String {
     plain(&file.display().to_string())
 }
 
-/// A report by itself, or the one in a signed file.
+/// A report by itself, or the one in a signed file. Whether the signature holds is another question.
 fn open(bytes: &[u8]) -> Result<Report, ReportFault> {
-    let signed = serde_json::from_slice::<Value>(bytes).ok().filter(|file| {
-        bytes.len() <= reassess::LARGEST_REPORT && file.get("format").and_then(Value::as_str) == Some(FORMAT)
-    });
-    match signed.as_ref().and_then(|file| file.get("report")) {
-        Some(report) => reassess::read(report.to_string().as_bytes()),
-        None => reassess::read(bytes),
-    }
+    let (opened, _) = export::read(bytes, &PublicKeys::default())?;
+    Ok(opened.report().clone())
 }
 
 fn text(reports: &[Report]) -> String {

@@ -8,6 +8,7 @@ use super::{
     REPORTS, Teller,
     answers::{Case, Observed},
     company::Company,
+    desk,
     dice::Dice,
     mail::{self, Mail},
     names,
@@ -169,6 +170,9 @@ fn run(
         let who = Who::Person(teller.plan.staff.tenant, staff);
         let read_at = dice.later(finished_at, (5, 3_000), teller.plan.now);
         teller.trail.add(read_at, who, Action::ReportRead, Some(company.id), Some(id.uuid()));
+    }
+    if dice.per_mille(15) {
+        desk::share(teller, company, id, finished_at, dice)?;
     }
     person.last_diagnosis = Some(id);
     if matches!(report.overall, Overall::Works | Overall::WorksSoFar) {

@@ -149,7 +149,7 @@ fn request(
         if !opening.visitor.program {
             opened_at = Some(opened_at.map_or(opening.at, |before| before.min(opening.at)));
         }
-        teller.bulk.opening(dice.id_at(opening.at), id, &opening)?;
+        teller.bulk.opening(dice.id_at(opening.at), company.id, id, &opening)?;
         teller.filled.openings += 1;
     }
     let mut trail = vec![(at, who, Action::ConsentRequested)];

@@ -7,6 +7,7 @@ use super::{
     company::{Company, Story},
     connection::{self, Found},
     consent::{self, Left},
+    desk,
     dice::Dice,
     look,
     refused::{self, Block},
@@ -46,7 +47,11 @@ pub(super) fn tell(teller: &mut Teller<'_>, company: &Company, dice: &mut Dice) 
     for person in &people {
         teller.bulk.person(person);
     }
-    teller.bulk.tenant(&seed(teller, company, &found, left, refused, seen_at, dice))?;
+    let seed = seed(teller, company, &found, left, refused, seen_at, dice);
+    if seed.assignee.is_some() || seed.watched {
+        desk::notes(teller, company, dice);
+    }
+    teller.bulk.tenant(&seed)?;
     teller.filled.people += people.len();
     teller.filled.tenants += 1;
     teller.filled.entries = teller.trail.len();

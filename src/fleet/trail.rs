@@ -4,12 +4,9 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{
-    domain::{
-        audit::{Action, Actor, AuditEntry},
-        id::{ObjectId, TenantId},
-    },
-    store::{StoreError, bulk::Bulk},
+use crate::domain::{
+    audit::{Action, Actor, AuditEntry},
+    id::{ObjectId, TenantId},
 };
 
 /// Entries that go into the database together.
@@ -53,18 +50,12 @@ impl Trail {
     }
 
     /// Everything in order, in parts.
-    pub(super) fn into_bulks(mut self) -> impl Iterator<Item = Result<Bulk, StoreError>> {
+    pub(super) fn into_parts(mut self) -> impl Iterator<Item = Vec<AuditEntry>> {
         self.0.sort_by_key(|step| step.at);
         let mut rest = self.0.into_iter();
         std::iter::from_fn(move || {
-            let part: Vec<Step> = rest.by_ref().take(TOGETHER).collect();
-            (!part.is_empty()).then(|| {
-                let mut bulk = Bulk::default();
-                for step in part {
-                    bulk.audit(&step.entry())?;
-                }
-                Ok(bulk)
-            })
+            let part: Vec<AuditEntry> = rest.by_ref().take(TOGETHER).map(Step::entry).collect();
+            (!part.is_empty()).then_some(part)
         })
     }
 }

@@ -1,12 +1,14 @@
 //! Looking at what would leave with a report. Nothing leaves by it.
 
-use crate::domain::{id::DiagnosisId, redaction::Level, report::Report, staff_role::StaffRole};
+use crate::domain::{id::DiagnosisId, redaction::Level, report::Report};
 
 use super::{
     portal::Portal,
     read_reports,
     redaction::{Redacted, redact},
     refusal::Refusal,
+    share_report::may_share,
+    take_report::{levels, usual_level},
     viewer::SignedIn,
 };
 
@@ -19,13 +21,6 @@ pub struct Preview {
     pub levels: &'static [Level],
     /// Whether this viewer may make a link to it.
     pub may_share: bool,
-}
-
-/// How much of a report this viewer may take along: staff who only read take nothing that stays within the customer,
-/// unless the report is about themselves.
-pub fn levels(viewer: &SignedIn, own: bool) -> &'static [Level] {
-    let only_reads = viewer.is_staff() && !viewer.holds(StaffRole::Support) && !own;
-    if only_reads { &Level::ALL[1..] } else { &Level::ALL }
 }
 
 /// Makes the preview. Without a level it is the one that most people want: everything for the customer's own people,
@@ -42,16 +37,14 @@ pub async fn preview(
     let diagnosis = read_reports::read(portal, viewer, id).await?;
     let viewer = viewer.ok_or(Refusal::NotSignedIn)?;
     let report: Report = diagnosis.report.ok_or(Refusal::NotFound)?;
-    let own = viewer.is(diagnosis.tenant, diagnosis.person);
-    let levels = levels(viewer, own);
-    let usual = if viewer.is_staff() { Level::Vendor } else { Level::Internal };
-    let level = level.unwrap_or(usual);
+    let levels = levels(viewer, diagnosis.tenant, diagnosis.person);
+    let level = level.unwrap_or(usual_level(viewer));
     if !levels.contains(&level) {
         return Err(Refusal::NotAllowed);
     }
     Ok(Preview {
         redacted: redact(&report, level),
         levels,
-        may_share: own || viewer.holds(StaffRole::Support),
+        may_share: may_share(viewer, diagnosis.tenant, diagnosis.person),
     })
 }

@@ -4,11 +4,13 @@
 use sqlx::{Postgres, QueryBuilder, Sqlite};
 use uuid::Uuid;
 
-use super::{Store, engine::Pool, error::StoreError};
+use super::{Store, audit::chain::EntryHash, engine::Pool, error::StoreError};
 use crate::secret::Digest;
 
+mod log;
 mod rows;
 
+pub use log::LogParties;
 pub use rows::TenantSeed;
 
 /// Bound values of one statement at most, far below the limits of both engines (SQLite 32,766, PostgreSQL 65,535).
@@ -36,6 +38,8 @@ enum Cell {
 pub struct Bulk {
     /// By table, in the order in which foreign keys allow them in.
     tables: [Vec<Vec<Cell>>; rows::TABLES.len()],
+    /// The number and hash of the last entry among them of the audit log.
+    log_head: Option<(i64, EntryHash)>,
 }
 
 macro_rules! insert_all {
@@ -56,6 +60,13 @@ macro_rules! insert_all {
                 });
                 query.build().execute($connection).await?;
             }
+        }
+        if let Some((number, hash)) = &$bulk.log_head {
+            sqlx::query("UPDATE audit_head SET number = $1, hash = $2 WHERE one = 1")
+                .bind(*number)
+                .bind(&hash.as_bytes()[..])
+                .execute($connection)
+                .await?;
         }
     };
 }

@@ -55,7 +55,9 @@ pub(super) async fn show(
     let mut rows: Vec<LackingRow> =
         found.tenants.into_iter().map(|lacking| row(&site, after, lacking)).collect();
     if !staff.may_act() {
-        rows.iter_mut().for_each(|row| row.make = None);
+        for row in &mut rows {
+            row.make = None;
+        }
     }
     let page = ConsentAgainPage {
         list_href: LIST,

@@ -110,6 +110,7 @@ impl Sample {
             ("{person-name}", person.name.split(' ').next()?.to_lowercase()),
             ("{address}", person.username.clone()),
             ("{name-part}", part),
+            ("{cause}", tenant.cause.clone().unwrap_or_default()),
             ("{domain}", tenant.domains.first()?.to_string()),
             ("{correlation}", refusal.error.correlation_id.clone()?),
             ("{trace}", refusal.error.trace_id.clone()?),

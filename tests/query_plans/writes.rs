@@ -56,7 +56,7 @@ pub(crate) async fn one_of_each(
         let entry =
             AuditEntry { at: now, actor, action, tenant: Some(tenant), subject: Some(id(4).to_string()) };
         ticks.tick().await;
-        store.append_audit(&entry, None, &SystemRandomness).await.unwrap();
+        store.append_audit(&entry, Some("203.0.113.7"), &SystemRandomness).await.unwrap();
     }
     let session = Session {
         digest: Secret::new(id(5).to_string()).digest(),

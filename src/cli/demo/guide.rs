@@ -65,7 +65,7 @@ const CUSTOMERS: &[Customer] = &[
     Customer {
         name: "Drift (vendor)",
         accounts: &["sam@drift.example", "rita@drift.example", "olga@drift.example", "pat@drift.example"],
-        shows: "the desk: Sam is support, Rita reads only, Olga operates; Pat is no staff",
+        shows: "support, reader and operator of the desk; Pat is no staff",
     },
 ];
 

@@ -80,7 +80,7 @@ impl SharedReportPage {
     fn download(&self, words: Words) -> AnyView {
         view! {
             <section class="section no-print">
-                <h2>{say!(words, "report-take-along")}</h2>
+                <h2>{say!(words, "file-share")}</h2>
                 <div class="actions">
                     {button_link(&self.json_href, Weight::Secondary, say!(words, "shared-download"))}
                 </div>

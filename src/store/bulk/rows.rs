@@ -13,7 +13,6 @@ use super::{
 use crate::{
     domain::{
         admin_walk::WalkNote,
-        audit::AuditEntry,
         consent::{ConsentRequest, ConsentStage, ConsentState},
         desk_state::DeskState,
         domain_name::DomainName,
@@ -21,7 +20,9 @@ use crate::{
         id::{ConsentRequestId, DiagnosisId, ObjectId, TenantId},
         inspection::Inspection,
         mailbox::Verdict,
+        note::Note,
         report::{Overall, Report},
+        report_share::ReportShare,
         visitor::{Opening, Openings},
     },
     secret::Digest,
@@ -37,21 +38,27 @@ const OPENINGS: usize = 6;
 const GRANTS: usize = 7;
 const WALKS: usize = 8;
 const INSPECTIONS: usize = 9;
-const AUDIT: usize = 10;
+const NOTES: usize = 10;
+const SHARES: usize = 11;
+pub(super) const PARTIES: usize = 12;
+pub(super) const LOG: usize = 13;
 
 #[rustfmt::skip]
-pub(super) const TABLES: [Table; 11] = [
+pub(super) const TABLES: [Table; 14] = [
     Table { name: "tenants", columns: &["id", "cloud", "name", "name_key", "first_seen_at", "seen_at", "consent", "overall", "verdict", "gate", "desk_state", "assignee", "assignee_name", "watched"] },
     Table { name: "tenant_domains", columns: &["tenant", "domain"] },
     Table { name: "people", columns: &["tenant", "person", "name", "username", "first_seen_at", "seen_at", "connected_at", "last_diagnosis"] },
     Table { name: "consent_requests", columns: &["id", "tenant", "cloud", "person", "requester", "admin_link", "status_link", "created_at", "expires_at", "opened_at", "stage", "state", "proven_at", "withdrawal", "reminders", "reminded_at", "openings", "program_openings", "version"] },
     Table { name: "diagnoses", columns: &["id", "tenant", "person", "consent_request", "started_at", "finished_at", "state", "overall", "verdict", "report"] },
     Table { name: "refusals", columns: &["id", "at", "tenant", "person", "stage", "gate", "error", "requested", "trace_id", "correlation_id", "fixer", "code"] },
-    Table { name: "link_openings", columns: &["id", "consent_request", "at", "program", "browser", "system"] },
+    Table { name: "link_openings", columns: &["id", "consent_request", "at", "program", "browser", "system", "tenant"] },
     Table { name: "tenant_grants", columns: &["tenant", "scopes", "at", "person", "consent_request"] },
     Table { name: "admin_walks", columns: &["request", "kind", "at", "note"] },
     Table { name: "inspections", columns: &["id", "tenant", "at", "saw_anything", "inspection"] },
-    Table { name: "audit_entries", columns: &["at", "actor", "action", "tenant", "subject"] },
+    Table { name: "tenant_notes", columns: &["id", "tenant", "at", "author", "author_name", "body"] },
+    Table { name: "report_shares", columns: &["id", "diagnosis", "tenant", "level", "link", "maker_tenant", "maker", "maker_name", "created_at", "expires_at", "revoked_at", "views"] },
+    Table { name: "audit_parties", columns: &["reference", "tenant", "person", "salt"] },
+    Table { name: "audit_log", columns: &["number", "at", "actor", "actor_party", "action", "tenant_party", "subject", "hash"] },
 ];
 
 /// A tenant as its own rows and everything that belongs to it leave it.
@@ -86,7 +93,7 @@ pub struct TenantSeed {
 }
 
 impl Bulk {
-    fn add<const N: usize>(&mut self, table: usize, cells: [Cell; N]) {
+    pub(super) fn add<const N: usize>(&mut self, table: usize, cells: [Cell; N]) {
         if let Some(rows) = self.tables.get_mut(table) {
             rows.push(cells.into());
         }
@@ -194,6 +201,7 @@ impl Bulk {
     pub fn opening(
         &mut self,
         id: Uuid,
+        tenant: TenantId,
         request: ConsentRequestId,
         opening: &Opening,
     ) -> Result<(), StoreError> {
@@ -204,6 +212,7 @@ impl Bulk {
             opening.visitor.program.into(),
             word("link_openings", &opening.visitor.browser)?.into(),
             word("link_openings", &opening.visitor.system)?.into(),
+            tenant.uuid().into(),
         ];
         self.add(OPENINGS, cells);
         Ok(())
@@ -284,16 +293,36 @@ impl Bulk {
         Ok(())
     }
 
-    /// Adds an entry of the audit trail. Entries have to come in the order of their times.
-    pub fn audit(&mut self, entry: &AuditEntry) -> Result<(), StoreError> {
+    /// Adds a note of support about a tenant.
+    pub fn note(&mut self, tenant: TenantId, note: &Note) {
         let cells = [
-            micros(entry.at).into(),
-            document("audit_entries", &entry.actor)?.into(),
-            entry.action.as_str().into(),
-            entry.tenant.map(TenantId::uuid).into(),
-            entry.subject.as_deref().map(text).into(),
+            note.id.uuid().into(),
+            tenant.uuid().into(),
+            micros(note.at).into(),
+            note.author.uuid().into(),
+            text(&note.author_name).into(),
+            text(&note.text).into(),
         ];
-        self.add(AUDIT, cells);
+        self.add(NOTES, cells);
+    }
+
+    /// Adds a link to a report that nobody has.
+    pub fn share(&mut self, share: &ReportShare, link: &Digest) -> Result<(), StoreError> {
+        let cells = [
+            share.id.uuid().into(),
+            share.diagnosis.uuid().into(),
+            share.tenant.uuid().into(),
+            word("report_shares", &share.level)?.into(),
+            link.into(),
+            share.made_by.tenant.uuid().into(),
+            share.made_by.person.uuid().into(),
+            text(&share.made_by.name).into(),
+            micros(share.created_at).into(),
+            micros(share.expires_at).into(),
+            share.revoked_at.map(micros).into(),
+            i64::from(share.views).into(),
+        ];
+        self.add(SHARES, cells);
         Ok(())
     }
 }
