@@ -29,6 +29,7 @@ const LONGEST_LINE: u64 = 64 * 1024;
 
 /// The first line: where the entries begin.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Beginning {
     format: String,
     version: u32,
@@ -39,6 +40,7 @@ struct Beginning {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Party {
     tenant: TenantId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,6 +49,7 @@ struct Party {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Origin {
     address: String,
     salt: Salt,
@@ -54,6 +57,7 @@ struct Origin {
 
 /// A line of an entry: what the hash is of, the hash, and what the references stand for.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Line {
     entry: ChainedEntry,
     hash: EntryHash,
@@ -67,6 +71,7 @@ struct Line {
 
 /// The last line: the end, signed.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct End {
     end: i64,
     hash: EntryHash,
