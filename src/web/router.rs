@@ -153,7 +153,6 @@ pub fn routes() -> Vec<Route> {
         post(imports::PAGE, Access::Support, imports::create).with_bodies_up_to(imports::LARGEST_BODY),
         get("/support/imports/{id}", Access::Staff, imports::show),
         post("/support/imports/{id}/delete", Access::Support, imports::delete),
-        get("/stored-data", Access::Public, stored_data::show),
         get(audit::PAGE, Access::Operator, audit::show),
         get(audit::EXPORT, Access::Operator, audit::export),
         post(audit::VERIFY, Access::Operator, audit::verify),

@@ -35,6 +35,8 @@ const ELSEWHERE: Expected = Reported(Verdict::ThirdPartyMail, High, Overall::Out
 const PEOPLE: &[(&str, Expected)] = &[
     // A domain without records: the mailbox answers, and how the organisation is set up cannot be seen.
     ("sam@drift.example", Reported(Verdict::ExoCloudOnly, Medium, Overall::WorksSoFar, READ_ONLY)),
+    ("rita@drift.example", Reported(Verdict::ExoCloudOnly, Medium, Overall::WorksSoFar, READ_ONLY)),
+    ("olga@drift.example", Reported(Verdict::ExoCloudOnly, Medium, Overall::WorksSoFar, READ_ONLY)),
     ("pat@drift.example", Reported(Verdict::ExoCloudOnly, Medium, Overall::WorksSoFar, READ_ONLY)),
     ("nina@northwind.example", CLOUD),
     ("noah@northwind.example", CLOUD),
