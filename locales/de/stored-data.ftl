@@ -34,16 +34,13 @@ stored-openings =
     .kept = { $time }; von jedem Link die letzten zwanzig Öffnungen durch Personen und durch Programme
 stored-reports =
     Berichte: welche Berechtigung wie geantwortet hat, wo das Postfach liegt, Microsofts Anforderungs-IDs
-    .purpose = Um Ihnen und dem Support zu sagen, was funktioniert und wer den Rest beheben kann
-    .kept = Bis der Anbieter es löscht
+    .purpose = Um Ihnen, den Administratoren Ihrer Organisation und dem Support zu sagen, was funktioniert und wer den Rest beheben kann
 stored-shares =
     Links zu Berichten: wer sie erstellt hat, für wen, bis wann, eine Notiz, ein Hash des Links; von den letzten Öffnungen die
     Zeit, die Art des Browsers und, wer es war, falls die Person angemeldet war
     .purpose = Um einen Bericht denen zu zeigen, mit denen er geteilt wurde, und der Person, die den Link erstellt hat, wer nachgesehen hat
-    .kept = Bis der Anbieter es löscht; von jedem Link die letzten zwanzig Öffnungen
 stored-imports = Berichtsdateien, die Kunden dem Support gesendet haben: was darin steht, wer sie importiert hat
     .purpose = Um sie in derselben Form zu lesen wie einen Bericht dieses Portals
-    .kept = 90 Tage, oder bis der Support sie entfernt
 stored-inspections =
     Blicke in die Einträge einer Organisation, wo die Administration es uns erlaubt hat: Stand der App, Erteilungen,
     Zustimmungsrichtlinien, Microsofts Anforderungs-IDs
@@ -59,7 +56,6 @@ stored-visits =
     .kept = Einen Tag
 stored-refusals = Abgelehnte Anmeldungen: Zeit, Fehlercode, Microsofts Ablaufverfolgungs- und Korrelations-IDs
     .purpose = Um zu helfen, wenn Sie an den Support schreiben
-    .kept = Bis der Anbieter es löscht
 stored-desk =
     Die Arbeit des Supports: Notizen zu einer Organisation, ihr Status, wer sich um sie kümmert und die dort zuletzt gelesene
     Sprache; Name und Rolle der Mitarbeitenden, die sich angemeldet haben; von einer fehlgeschlagenen Anmeldung ihre Schritte

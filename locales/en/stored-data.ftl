@@ -30,16 +30,13 @@ stored-openings =
     .kept = { $time }; of each link the last twenty openings by people and by programs
 stored-reports =
     Reports: which permission answered how, where the mailbox lives, Microsoft’s request ids
-    .purpose = To tell you and support what works and who can fix the rest
-    .kept = Until the vendor erases it
+    .purpose = To tell you, your organisation’s administrators and support what works and who can fix the rest
 stored-shares =
     Links to reports: who made them, for whom, until when, a note, a hash of the link; of the last openings the time, the kind
     of browser, and who it was if they were signed in
     .purpose = To show a report to those it was shared with, and to whoever made the link who has looked
-    .kept = Until the vendor erases it; of each link the last twenty openings
 stored-imports = Report files that customers sent to support: what they say, who imported them
     .purpose = To read them in the same form as a report of this portal
-    .kept = 90 days, or until support removes it
 stored-inspections =
     Looks into an organisation’s records, where an administrator let us: state of the app, grants, consent policies,
     Microsoft’s request ids
@@ -54,7 +51,6 @@ stored-visits =
     .kept = A day
 stored-refusals = Refused sign-ins: time, error code, Microsoft’s trace and correlation ids
     .purpose = To help when you write to support
-    .kept = Until the vendor erases it
 stored-desk =
     The work of the vendor’s support: notes about an organisation, its status, who looks after it and the language last
     read there; name and role of staff who signed in; of a sign-in that failed, its stages

@@ -30,16 +30,13 @@ stored-openings =
     .kept = { $time }; de cada enlace, las últimas veinte aperturas por personas y por programas
 stored-reports =
     Informes: qué permiso respondió y cómo, dónde está el buzón, identificadores de petición de Microsoft
-    .purpose = Para decirles a usted y al soporte qué funciona y quién puede arreglar lo demás
-    .kept = Hasta que el proveedor lo borre
+    .purpose = Para decirles a usted, a los administradores de su organización y al soporte qué funciona y quién puede arreglar lo demás
 stored-shares =
     Enlaces a informes: quién los creó, para quién, hasta cuándo, una nota, un hash del enlace; de las últimas aperturas, la
     hora, el tipo de navegador y quién fue, si había iniciado sesión
     .purpose = Para mostrar un informe a aquellos con quienes se compartió y, a quien creó el enlace, quién ha mirado
-    .kept = Hasta que el proveedor lo borre; de cada enlace, las últimas veinte aperturas
 stored-imports = Archivos de informe que los clientes enviaron al soporte: lo que dicen y quién los importó
     .purpose = Para leerlos en la misma forma que un informe de este portal
-    .kept = 90 días, o hasta que el soporte los quite
 stored-inspections =
     Miradas a los registros de una organización, donde un administrador nos dejó: estado de la aplicación, concesiones,
     directivas de consentimiento, identificadores de petición de Microsoft
@@ -56,7 +53,6 @@ stored-visits =
 stored-refusals =
     Inicios de sesión rechazados: hora, código de error, identificadores de seguimiento y de correlación de Microsoft
     .purpose = Para ayudar cuando escriba al soporte
-    .kept = Hasta que el proveedor lo borre
 stored-desk =
     El trabajo del soporte: notas sobre una organización, su estado, quién se ocupa de ella y el último idioma leído; nombre y
     rol del personal que inició sesión; los pasos de un inicio de sesión que falló

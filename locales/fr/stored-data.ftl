@@ -30,16 +30,13 @@ stored-openings =
 stored-reports =
     Rapports : quelle autorisation a répondu et comment, où se trouve la boîte aux lettres, les ID de requête de
     Microsoft
-    .purpose = Dire à vous et au support ce qui fonctionne et qui peut remédier au reste
-    .kept = Jusqu’à l’effacement par le fournisseur
+    .purpose = Dire à vous, aux administrateurs de votre organisation et au support ce qui fonctionne et qui peut remédier au reste
 stored-shares =
     Liens vers des rapports : qui les a créés, pour qui, jusqu’à quand, une note, un hachage du lien ; pour les dernières
     ouvertures, l’heure, le type de navigateur et la personne, si elle était connectée
     .purpose = Montrer un rapport aux personnes avec qui il est partagé, et à la personne qui a créé le lien qui a regardé
-    .kept = Jusqu’à l’effacement par le fournisseur ; pour chaque lien, les vingt dernières ouvertures
 stored-imports = Fichiers de rapport envoyés au support par des clients : ce qu’ils disent, qui les a importés
     .purpose = Les lire sous la même forme qu’un rapport de ce portail
-    .kept = 90 jours, ou jusqu’à ce que le support les supprime
 stored-inspections =
     Regards dans les données d’une organisation, si un administrateur nous l’a permis : état de l’application,
     autorisations accordées, stratégies de consentement, ID de requête de Microsoft
@@ -56,7 +53,6 @@ stored-visits =
     .kept = Un jour
 stored-refusals = Connexions refusées : heure, code d’erreur, identifiants de trace et de corrélation de Microsoft
     .purpose = Vous aider quand vous écrivez au support
-    .kept = Jusqu’à l’effacement par le fournisseur
 stored-desk =
     Le travail du support : notes sur une organisation, son statut, qui s’en occupe et la dernière langue lue ; nom et rôle des
     membres du support qui se sont connectés ; les étapes d’une connexion qui a échoué

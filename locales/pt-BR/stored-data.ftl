@@ -29,16 +29,13 @@ stored-openings =
     .kept = { $time }; de cada link, as últimas vinte aberturas por pessoas e por programas
 stored-reports =
     Relatórios: qual permissão respondeu e como, onde fica a caixa de correio, IDs de requisição da Microsoft
-    .purpose = Para dizer a você e ao suporte o que funciona e quem pode corrigir o resto
-    .kept = Até que o fornecedor apague
+    .purpose = Para dizer a você, aos administradores da sua organização e ao suporte o que funciona e quem pode corrigir o resto
 stored-shares =
     Links para relatórios: quem os criou, para quem, até quando, uma anotação, um hash do link; das últimas aberturas, o
     horário, o tipo de navegador e quem foi, se a pessoa tinha entrado
     .purpose = Para mostrar um relatório a quem ele foi compartilhado e, a quem criou o link, quem olhou
-    .kept = Até que o fornecedor apague; de cada link, as últimas vinte aberturas
 stored-imports = Arquivos de relatório que clientes enviaram ao suporte: o que dizem e quem os importou
     .purpose = Para lê-los na mesma forma que um relatório deste portal
-    .kept = 90 dias, ou até que o suporte os remova
 stored-inspections =
     Consultas aos registros de uma organização, quando um administrador nos deixou: situação do aplicativo, concessões,
     políticas de consentimento, IDs de requisição da Microsoft
@@ -54,7 +51,6 @@ stored-visits =
     .kept = Um dia
 stored-refusals = Entradas recusadas: hora, código de erro, IDs de rastreamento e de correlação da Microsoft
     .purpose = Para ajudar quando você escreve ao suporte
-    .kept = Até que o fornecedor apague
 stored-desk =
     O trabalho do suporte: notas sobre uma organização, seu status, quem cuida dela e o último idioma lido; nome e função da
     equipe que entrou; as etapas de uma entrada que falhou

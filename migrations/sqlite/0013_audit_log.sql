@@ -115,3 +115,4 @@ CREATE INDEX tenant_grants_asked_again ON tenant_grants (asked_again) WHERE aske
 CREATE INDEX people_last_seen ON people (seen_at);
 CREATE INDEX people_username ON people (lower(username));
 CREATE INDEX sessions_person ON sessions (tenant, person);
+CREATE INDEX write_tests_person ON write_tests (tenant, person);

@@ -258,6 +258,18 @@ pub const KEYS: &[Key] = &[
     Key::text("retention.reports_days", "Give the days that reports are kept, or 0 to keep them until somebody erases them.")
         .of(Kind::Integer)
         .or("800"),
+    Key::text(
+        "retention.shares_days",
+        "Give the days that links to reports are kept after they ended, or 0 to keep them until somebody erases them.",
+    )
+    .of(Kind::Integer)
+    .or("400"),
+    Key::text(
+        "retention.imports_days",
+        "Give the days that imported report files are kept, or 0 to keep them until somebody erases them.",
+    )
+    .of(Kind::Integer)
+    .or("90"),
     Key::text("retention.link_openings_days", "Give the days that openings of an administrator's link are kept, or 0 to keep them until somebody erases them.")
         .of(Kind::Integer)
         .or("400"),

@@ -7,6 +7,10 @@ use std::num::NonZeroU32;
 pub enum Kind {
     /// Refused sign-ins.
     Refusals,
+    /// Links to reports, after they have ended.
+    Shares,
+    /// Report files from elsewhere.
+    Imports,
     /// Diagnoses with their reports and write tests.
     Reports,
     /// Openings of hand-over links.
@@ -25,8 +29,10 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order in which they are removed: a row goes before the row that it belongs to.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Refusals,
+        Self::Shares,
+        Self::Imports,
         Self::Reports,
         Self::LinkOpenings,
         Self::Requests,
@@ -40,6 +46,8 @@ impl Kind {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Refusals => "retention.refusals_days",
+            Self::Shares => "retention.shares_days",
+            Self::Imports => "retention.imports_days",
             Self::Reports => "retention.reports_days",
             Self::LinkOpenings => "retention.link_openings_days",
             Self::Requests => "retention.requests_days",
@@ -54,6 +62,8 @@ impl Kind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Refusals => "refusals",
+            Self::Shares => "shares",
+            Self::Imports => "imports",
             Self::Reports => "reports",
             Self::LinkOpenings => "link_openings",
             Self::Requests => "requests",

@@ -1,6 +1,8 @@
 //! Reading in a report that a customer sends as a file. It is kept apart from what this portal saw itself: no tenant's
 //! state, verdict or history follows from it.
 
+use std::num::NonZeroU32;
+
 use jiff::SignedDuration;
 
 use crate::{
@@ -9,6 +11,7 @@ use crate::{
         audit::Action,
         id::{ImportId, TenantId},
         imported_report::{ImportSummary, ImportedDocument, ImportedReport},
+        retention::Kind,
     },
     secret::Digest,
     store::{Page, StoreError, TenantCursor},
@@ -27,8 +30,8 @@ mod measure;
 
 pub use measure::Excess;
 
-/// How long an import is kept.
-const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// As long as a configuration can say; what is kept until somebody removes it has an end all the same.
+const LONGEST_KEPT: u32 = 36_500;
 
 /// The longest name of an organisation that lists show, in characters; Entra allows 256.
 const LONGEST_NAME: usize = 256;
@@ -87,6 +90,7 @@ pub async fn import(portal: &Portal, support: &Support, file: &[u8]) -> Result<I
     let json = json.map_err(|error| ImportFault::Refused(Refusal::Internal(error.to_string())))?;
     measure::measure(&json)?;
     let now = portal.now();
+    let days = portal.retention.days(Kind::Imports).map_or(LONGEST_KEPT, NonZeroU32::get);
     let subject = &document.report().subject;
     let summary = ImportSummary {
         id: ImportId::new(new_id(&*portal.clock, &*portal.randomness)),
@@ -97,7 +101,7 @@ pub async fn import(portal: &Portal, support: &Support, file: &[u8]) -> Result<I
         tenant: Some(subject.tenant).filter(|tenant| !tenant.uuid().is_nil()),
         organisation: subject.tenant_name.as_deref().map(|name| name.chars().take(LONGEST_NAME).collect()),
         overall: document.report().overall,
-        keep_until: now.saturating_add(KEPT).unwrap_or(now),
+        keep_until: now.saturating_add(SignedDuration::from_hours(24 * i64::from(days))).unwrap_or(now),
     };
     let id = portal.store.insert_import(&summary, &Digest::of(file), &json).await?;
     let again = id != summary.id;

@@ -36,9 +36,20 @@ const fn statements(kind: Kind) -> &'static [&'static str] {
              ORDER BY r.created_at, r.id LIMIT $2)"
         };
     }
+    macro_rules! old_people {
+        () => {
+            "(SELECT p.tenant, p.person FROM people p WHERE p.seen_at < $1 AND NOT EXISTS \
+             (SELECT 1 FROM diagnoses d WHERE d.tenant = p.tenant AND d.person = p.person) \
+             ORDER BY p.seen_at, p.tenant, p.person LIMIT $2)"
+        };
+    }
     match kind {
         Kind::Refusals => &["DELETE FROM refusals WHERE id IN \
              (SELECT id FROM refusals WHERE at < $1 ORDER BY at, id LIMIT $2)"],
+        Kind::Shares => &["DELETE FROM report_shares WHERE id IN (SELECT id FROM report_shares \
+             WHERE created_at < $1 AND expires_at < $1 ORDER BY created_at, id LIMIT $2)"],
+        Kind::Imports => &["DELETE FROM imported_reports WHERE id IN \
+             (SELECT id FROM imported_reports WHERE imported_at < $1 ORDER BY imported_at, id LIMIT $2)"],
         Kind::Reports => &[
             concat!("DELETE FROM write_tests WHERE diagnosis IN ", old_diagnoses!("id")),
             concat!(
@@ -58,10 +69,10 @@ const fn statements(kind: Kind) -> &'static [&'static str] {
         ],
         Kind::Inspections => &["DELETE FROM inspections WHERE id IN \
              (SELECT id FROM inspections WHERE at < $1 ORDER BY at, id LIMIT $2)"],
-        Kind::People => &["DELETE FROM people WHERE (tenant, person) IN \
-             (SELECT p.tenant, p.person FROM people p WHERE p.seen_at < $1 AND NOT EXISTS \
-             (SELECT 1 FROM diagnoses d WHERE d.tenant = p.tenant AND d.person = p.person) \
-             ORDER BY p.seen_at LIMIT $2)"],
+        Kind::People => &[
+            concat!("DELETE FROM tenant_words WHERE (tenant, person) IN ", old_people!()),
+            concat!("DELETE FROM people WHERE (tenant, person) IN ", old_people!()),
+        ],
         // The day stands in the first parameter there; entries of the log go by another way.
         Kind::Addresses => &["UPDATE audit_origins SET address = NULL, salt = NULL WHERE id IN \
              (SELECT id FROM audit_origins WHERE day < $1 AND address IS NOT NULL ORDER BY day, id LIMIT $2)"],
@@ -73,6 +84,8 @@ const fn statements(kind: Kind) -> &'static [&'static str] {
 const fn census(kind: Kind) -> &'static str {
     match kind {
         Kind::Refusals => "SELECT count(*), MIN(at) FROM refusals",
+        Kind::Shares => "SELECT count(*), MIN(created_at) FROM report_shares",
+        Kind::Imports => "SELECT count(*), MIN(imported_at) FROM imported_reports",
         Kind::Reports => "SELECT count(*), MIN(started_at) FROM diagnoses",
         Kind::LinkOpenings => "SELECT count(*), MIN(at) FROM link_openings",
         Kind::Requests => "SELECT count(*), MIN(created_at) FROM consent_requests",

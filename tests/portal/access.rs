@@ -41,6 +41,7 @@ const SIGNED_IN: Row = [Status(401), In, In, In, In, In, In];
 const OWNER_ADMIN_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const TENANT_ADMIN: Row = [Status(401), Status(403), In, Status(403), Status(403), Status(403), Status(403)];
 const OWNER_AND_SUPPORT: Row = [Status(401), In, Status(404), Status(404), Status(404), In, In];
+const OWNER_ADMIN_AND_SUPPORT: Row = [Status(401), In, In, Status(404), Status(404), In, In];
 const TENANT_AND_STAFF: Row = [Status(401), In, In, Status(404), In, In, In];
 const STAFF: Row = [Status(401), Status(403), Status(403), Status(403), In, In, In];
 const SUPPORT: Row = [Status(401), Status(403), Status(403), Status(403), Status(403), In, In];
@@ -121,8 +122,9 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             "GET",
             "/support/tenants.csv" | "/support/tenants/{id}/people.csv" | "/support/tenants/{id}/reports.csv",
         ) => (SUPPORT, &[]),
-        ("GET", "/reports/{id}/share") | ("POST", "/support/shares/{id}/revoke") => (OWNER_AND_SUPPORT, &[]),
-        ("POST", "/reports/{id}/share") => (OWNER_AND_SUPPORT, &sharing::PUBLIC),
+        ("GET", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &[]),
+        ("POST", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &sharing::PUBLIC),
+        ("POST", "/support/shares/{id}/revoke") => (OWNER_AND_SUPPORT, &[]),
         // A form without a file.
         ("POST", "/support/imports") => {
             ([Status(401), Status(403), Status(403), Status(403), Status(403), Status(422), Status(422)], &[])

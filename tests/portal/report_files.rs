@@ -76,9 +76,13 @@ async fn readers_take_nothing_that_stays_within_the_customer_and_strangers_nothi
     let world = World::start().await;
     let (_, report, _) = reported(&world).await;
     let home = world.url("/");
-    for (who, statuses) in
-        [(RITA, [403, 200, 200]), (SAM, [200, 200, 200]), (PAT, [404; 3]), (GUSTAV, [404; 3])]
-    {
+    for (who, statuses) in [
+        (RITA, [403, 200, 200]),
+        (SAM, [200, 200, 200]),
+        (GUSTAV, [200; 3]),
+        (PAT, [404; 3]),
+        (NOAH, [404; 3]),
+    ] {
         let mut browser = walk::signed_in(&home, who).await;
         let before = exports(&world).await.len();
         for (level, status) in LEVELS.into_iter().zip(statuses) {

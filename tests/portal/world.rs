@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    net::Ipv4Addr,
+    net::{Ipv4Addr, SocketAddr},
     num::NonZeroU32,
     sync::{Arc, Mutex},
 };
@@ -70,7 +70,8 @@ impl World {
             server::assemble(&config, settings::reach(&microsoft), CancellationToken::new()).await.unwrap();
         let clock = ShiftedClock::default();
         Arc::get_mut(&mut portal).unwrap().clock = Arc::new(clock.clone());
-        let service = router(Site::new(Arc::clone(&portal)));
+        let service =
+            router(Site::new(Arc::clone(&portal))).into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
         Self { portal, public_url, microsoft, clock, folder }
     }

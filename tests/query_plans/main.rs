@@ -65,8 +65,17 @@ const ACCEPTED: &[(&str, &str)] = &[
         "reads a partial index of the vendor's own faults in 30 days, and sorts one row a code",
     ),
     (
-        "FROM tenants t WHERE ($1 IS NULL OR t.name_key LIKE $1",
-        "the search before there was an index of words",
+        "FROM (SELECT DISTINCT w.tenant FROM tenant_words w WHERE w.word >= $1 AND w.word < $2) m",
+        "reads a range of the index of words and sorts what it found, a row a tenant at most",
+    ),
+    ("SELECT k.diagnosis FROM known_ids k WHERE k.id = $1 UNION", "an id leads to two reports at most"),
+    (
+        "l.origin IN (SELECT id FROM audit_origins WHERE address = $1)",
+        "an operator's search: the entries that came from one address while addresses are kept",
+    ),
+    (
+        "SELECT count(*), MIN(",
+        "an operator's page counts each kind of data: an index from end to end, without its rows",
     ),
 ];
 

@@ -120,7 +120,7 @@ fn the_text_names_everything_that_a_ticket_needs() {
             for part in ids.into_iter().chain(scopes) {
                 assert!(plain.contains(&part), "{part} is missing in:\n{text}");
             }
-            let level: String = words.say("file-level-vendor", &[]).split_whitespace().collect();
+            let level: String = words.say("redaction-level-vendor", &[]).split_whitespace().collect();
             assert!(plain.contains(&level) && plain.contains("Person1"), "{text}");
         }
     }

@@ -244,6 +244,8 @@ fn candidate(found: &Candidate) -> AnyView {
 const fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Refusals => "Refused sign-ins",
+        Kind::Shares => "Links to reports that have ended",
+        Kind::Imports => "Imported reports",
         Kind::Reports => "Reports and write tests",
         Kind::LinkOpenings => "Openings of administrators’ links",
         Kind::Requests => "Requests to administrators",

@@ -49,6 +49,8 @@ pub const HOLDS_NOBODY: &[(&str, &str)] = &[
 ];
 
 const OWN: &str = "tenant = $1 AND person = $2";
+/// Rows about the vendor's staff name no tenant.
+const STAFF: &str = "person = $2 AND $1 IS NOT NULL";
 
 /// Requests of a person that no proof of consent rests on.
 macro_rules! own_requests {
@@ -63,6 +65,32 @@ macro_rules! own_requests {
 pub const fn of_person() -> &'static [Step] {
     const STEPS: &[Step] = &[
         Step::goes("sessions", "Sessions", OWN),
+        Step::goes("saved_views", "Saved views of the support desk", STAFF),
+        Step::goes("staff_members", "Name and role as one of the vendor’s staff", STAFF),
+        Step::loses(
+            "tenant_notes",
+            "Notes about tenants: no longer say who wrote them",
+            "author = tenant, author_name = '(erased)'",
+            "author = $2 AND $1 IS NOT NULL",
+        ),
+        Step::goes(
+            "report_shares",
+            "Links to reports that the person made",
+            "maker_tenant = $1 AND maker = $2",
+        ),
+        Step::loses(
+            "report_share_views",
+            "Openings of links to reports: no longer say who it was",
+            "viewer_tenant = NULL, viewer = NULL, viewer_name = NULL",
+            "viewer_tenant = $1 AND viewer = $2",
+        ),
+        Step::loses(
+            "imported_reports",
+            "Imported reports: no longer say who imported them",
+            "importer = importer_tenant, importer_name = '(erased)'",
+            "importer_tenant = $1 AND importer = $2",
+        ),
+        Step::goes("tenant_words", "Words by which the person was found", OWN),
         Step::goes("write_tests", "Write tests, with what seals their clean-up", OWN),
         Step::goes("diagnoses", "Reports", OWN),
         Step::goes("refusals", "Refused sign-ins", OWN),
@@ -103,6 +131,12 @@ pub const fn of_person() -> &'static [Step] {
         ),
         Step::goes("people", "Name, sign-in name, when the person was here", OWN),
         Step::loses(
+            "tenants",
+            "How many people of the organisation are connected: counted again",
+            "people_connected = (SELECT count(*) FROM people p WHERE p.tenant = tenants.id AND p.connected_at IS NOT NULL)",
+            "id = $1 AND $2 IS NOT NULL",
+        ),
+        Step::loses(
             "audit_origins",
             "Addresses in the audit log",
             "address = NULL, salt = NULL",
@@ -123,6 +157,21 @@ pub const fn of_tenant() -> &'static [Step] {
     const OF_TENANT: &str = "tenant = $1";
     const STEPS: &[Step] = &[
         Step::goes("sessions", "Sessions", OF_TENANT),
+        Step::goes("tenant_notes", "Notes of the vendor’s support", OF_TENANT),
+        Step::loses(
+            "report_share_views",
+            "Openings of other links to reports: no longer say who it was",
+            "viewer_tenant = NULL, viewer = NULL, viewer_name = NULL",
+            "viewer_tenant = $1",
+        ),
+        Step::goes(
+            "report_shares",
+            "Links to reports: of the organisation, made by its people, or for them alone",
+            "tenant = $1 OR maker_tenant = $1 OR only_tenant = $1",
+        ),
+        Step::goes("imported_reports", "Imported reports", "tenant = $1 OR importer_tenant = $1"),
+        Step::goes("tenant_words", "Words by which the organisation was found", OF_TENANT),
+        Step::goes("cause_changes", "What held the organisation back, and when", OF_TENANT),
         Step::goes("write_tests", "Write tests, with what seals their clean-up", OF_TENANT),
         Step::goes("diagnoses", "Reports", OF_TENANT),
         Step::goes("refusals", "Refused sign-ins", OF_TENANT),
@@ -198,6 +247,10 @@ pub(super) const DOCUMENTS: &[Document] = &[
     document("diagnoses", "report"),
     document("inspections", "inspection"),
     Document { of_tenant: "tenant = $1 OR tenant IS NULL", ..document("refusals", "error") },
+    Document { of_tenant: "tenant = $1 OR tenant IS NULL", ..document("refusals", "trace") },
+    Document { of_tenant: "tenant = $1 OR tenant IS NULL", ..document("imported_reports", "document") },
+    Document { of_tenant: "tenant = $1 OR only_tenant = $1", ..document("report_shares", "note") },
+    document("tenant_notes", "body"),
     Document {
         table: "admin_walks",
         key: "request",
