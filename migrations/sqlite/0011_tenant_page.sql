@@ -18,6 +18,7 @@ CREATE TABLE tenant_notes (
     deleted_at INTEGER
 ) STRICT;
 CREATE INDEX tenant_notes_tenant ON tenant_notes (tenant, at, id);
+CREATE INDEX tenant_notes_author ON tenant_notes (author);
 
 -- Grows by one with each change by staff, so that nobody overwrites what they have not seen.
 ALTER TABLE tenants ADD COLUMN desk_version INTEGER NOT NULL DEFAULT 0;

@@ -17,6 +17,8 @@ CREATE TABLE report_shares (
 ) STRICT;
 CREATE INDEX report_shares_newest ON report_shares (created_at, id);
 CREATE INDEX report_shares_tenant ON report_shares (tenant, created_at, id);
+CREATE INDEX report_shares_maker ON report_shares (maker_tenant, maker);
+CREATE INDEX report_shares_only_tenant ON report_shares (only_tenant) WHERE only_tenant IS NOT NULL;
 CREATE INDEX report_shares_diagnosis ON report_shares (diagnosis, created_at, id);
 
 CREATE TABLE report_share_views (
@@ -29,6 +31,7 @@ CREATE TABLE report_share_views (
     viewer BLOB,
     viewer_name TEXT
 ) STRICT;
+CREATE INDEX report_share_views_viewer ON report_share_views (viewer_tenant, viewer) WHERE viewer IS NOT NULL;
 CREATE INDEX report_share_views_share ON report_share_views (share, at, id);
 
 CREATE TABLE imported_reports (
@@ -48,4 +51,5 @@ CREATE TABLE imported_reports (
 ) STRICT;
 CREATE INDEX imported_reports_newest ON imported_reports (imported_at, id);
 CREATE INDEX imported_reports_tenant ON imported_reports (tenant, imported_at, id);
+CREATE INDEX imported_reports_importer ON imported_reports (importer_tenant, importer);
 CREATE INDEX imported_reports_end ON imported_reports (keep_until);

@@ -116,7 +116,7 @@ async fn a_signed_file_opens_in_the_same_sections_and_counts_for_nothing_seen_he
     let own = sam.open(world.url(&format!("/reports/{}", report.id))).await;
     let sections = |page: &Answer| page.texts("h2");
     for section in sections(&own).iter().filter(|section| !section.contains("For support")) {
-        assert!(sections(&page).contains(section) || section == "Take it along", "{section}");
+        assert!(sections(&page).contains(section) || section == "Share or download", "{section}");
     }
     assert_inert(&page);
     let tenant = world.portal.store.find_tenant(NORTHWIND.parse().unwrap()).await.unwrap().unwrap();

@@ -82,7 +82,7 @@ pub const fn of_person() -> &'static [Step] {
             "report_share_views",
             "Openings of links to reports: no longer say who it was",
             "viewer_tenant = NULL, viewer = NULL, viewer_name = NULL",
-            "viewer_tenant = $1 AND viewer = $2",
+            "viewer_tenant = $1 AND viewer = $2 AND viewer IS NOT NULL",
         ),
         Step::loses(
             "imported_reports",
@@ -162,7 +162,7 @@ pub const fn of_tenant() -> &'static [Step] {
             "report_share_views",
             "Openings of other links to reports: no longer say who it was",
             "viewer_tenant = NULL, viewer = NULL, viewer_name = NULL",
-            "viewer_tenant = $1",
+            "viewer_tenant = $1 AND viewer IS NOT NULL",
         ),
         Step::goes(
             "report_shares",
