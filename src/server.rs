@@ -185,7 +185,7 @@ struct App {
 
 impl App {
     async fn start(config: Config, reach: Reach, shutdown: CancellationToken) -> anyhow::Result<Self> {
-        let portal = assemble(&config, reach, shutdown.clone()).await?;
+        let portal = Box::pin(assemble(&config, reach, shutdown.clone())).await?;
         let interrupted = portal.store.interrupt_running(portal.now()).await?;
         if interrupted > 0 {
             tracing::warn!(

@@ -35,7 +35,7 @@ impl Place {
                 Self { database, engine: "SQLite", is_filled, note, server: None }
             }
             Kind::Postgres => {
-                let server = std::env::var(SERVER).expect("CONSENTRY_TEST_POSTGRES names no server");
+                let server = std::env::var(SERVER).unwrap();
                 execute(&server, &format!("DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")).await;
                 execute(&server, &format!("CREATE SCHEMA {SCHEMA}")).await;
                 let mark = if server.contains('?') { '&' } else { '?' };

@@ -116,7 +116,7 @@ impl Server {
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         output.read_line(&mut line).unwrap();
-        let (port, cookie) = line.trim().split_once(' ').expect("the server does not start");
+        let (port, cookie) = line.trim().split_once(' ').unwrap();
         let address = SocketAddr::from(([127, 0, 0, 1], port.parse().unwrap()));
         Self { child, input, output, address, cookie: cookie.to_owned() }
     }

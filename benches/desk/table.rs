@@ -13,7 +13,8 @@ pub(crate) fn of(title: &str, kinds: &[Kind], looks: &[Look], took: Duration) ->
     }
     row(&mut text, "all", looks.iter());
     let faults = looks.iter().filter(|look| !look.good).count();
-    let each_second = looks.len() as f64 / took.as_secs_f64();
+    let count = u32::try_from(looks.len()).unwrap();
+    let each_second = f64::from(count) / took.as_secs_f64();
     writeln!(text, "\n{each_second:.0} pages a second, {faults} wrong answers").unwrap();
     text
 }

@@ -20,7 +20,7 @@ test('an operator searches the audit log and sees that it is whole', async ({ vi
   const olga = await signInOlga(visitor);
   await olga.getByRole('link', { name: 'Audit log' }).click();
   await expect(walk.title(olga, 'Audit log')).toBeVisible();
-  await olga.getByLabel('What').selectOption('diagnosis_finished');
+  await olga.getByLabel('What', { exact: true }).selectOption('diagnosis_finished');
   await walk.press(olga, 'Show');
   await expect(olga).toHaveURL(/action=diagnosis_finished/);
   await expect(olga.getByRole('row')).toHaveCount(2);
@@ -63,7 +63,8 @@ for (const javaScriptEnabled of [true, false]) {
     await nina.getByRole('contentinfo').getByRole('link', { name: 'My data' }).click();
     await expect(walk.title(nina, 'What is stored about you')).toBeVisible();
     await expect(nina.getByRole('main')).toContainText('nina@northwind.example');
-    await look(nina, `my-data-${javaScriptEnabled}`);
+    // The checker of pages needs scripts.
+    if (javaScriptEnabled) await look(nina, 'my-data');
     const [file] = await Promise.all([
       nina.waitForEvent('download'),
       nina.getByRole('link', { name: 'Download my data' }).click(),

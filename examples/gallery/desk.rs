@@ -119,7 +119,7 @@ fn list(rows: Vec<TenantRow>, selection: TenantSelection) -> TenantsPage {
             name: name.to_owned(),
             href: list_address("desk_tenants.html", &view, None),
             is_current: view == selection,
-            is_shared: name.len() % 2 == 0,
+            is_shared: name.len().is_multiple_of(2),
             delete: own.then(|| FormTarget::to("#")),
         }
     };

@@ -2,7 +2,6 @@
 //! schema and fails when a table is missing here.
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::{
@@ -132,7 +131,7 @@ impl Store {
     /// How many rows a step is about.
     pub async fn count_step(&self, erasure: &Erasure, step: &Step) -> Result<i64, StoreError> {
         Ok(reading!(self, connection => {
-            let statement = sqlx::query_scalar(AssertSqlSafe(step.count()));
+            let statement = sqlx::query_scalar(step.count().sql());
             bound!(erasure, statement).fetch_one(&mut *connection).await?
         }))
     }
@@ -140,7 +139,7 @@ impl Store {
     /// Carries out a step. Gives the number of rows.
     pub async fn carry_out(&self, erasure: &Erasure, step: &Step) -> Result<u64, StoreError> {
         Ok(writing!(self, connection => {
-            let statement = sqlx::query(AssertSqlSafe(step.statement()));
+            let statement = sqlx::query(step.statement().sql());
             bound!(erasure, statement).execute(&mut *connection).await?.rows_affected()
         }))
     }
@@ -156,13 +155,13 @@ impl Store {
         let mut changed = 0;
         for document in DOCUMENTS {
             let rows: Vec<Uuid> = reading!(self, connection => {
-                let statement = sqlx::query_scalar(AssertSqlSafe(document.rows(everywhere)));
+                let statement = sqlx::query_scalar(document.rows(everywhere).sql());
                 let statement = if everywhere { statement } else { statement.bind(tenant.uuid()) };
                 statement.fetch_all(&mut *connection).await?
             });
             for id in rows {
                 let texts: Vec<Option<String>> = reading!(self, connection => {
-                    sqlx::query_scalar(AssertSqlSafe(document.read()))
+                    sqlx::query_scalar(document.read().sql())
                         .bind(id)
                         .fetch_all(&mut *connection)
                         .await?
@@ -170,7 +169,7 @@ impl Store {
                 for old in texts.into_iter().flatten() {
                     let Some(new) = forgotten.out_of(&old) else { continue };
                     changed += writing!(self, connection => {
-                        sqlx::query(AssertSqlSafe(document.write()))
+                        sqlx::query(document.write().sql())
                             .bind(id)
                             .bind(old.as_str())
                             .bind(new.as_str())

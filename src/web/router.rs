@@ -69,6 +69,13 @@ impl Route {
 
 /// Every route. The router is built from this list, and a test walks it with every role.
 pub fn routes() -> Vec<Route> {
+    let mut routes = of_customers();
+    routes.extend(of_the_desk());
+    routes
+}
+
+/// The routes for everybody but the vendor's staff, and those of the site itself.
+fn of_customers() -> Vec<Route> {
     vec![
         get("/", Access::Public, sign_in::front),
         post("/sign-in", Access::Public, sign_in::start),
@@ -126,6 +133,27 @@ pub fn routes() -> Vec<Route> {
         get("/inspect", Access::SignedIn, inspection::offer),
         post("/inspect", Access::SignedIn, inspection::start),
         get("/inspections/{id}", Access::SignedIn, inspection::show),
+        get(my_data::PAGE, Access::SignedIn, my_data::show),
+        get(my_data::FILE, Access::SignedIn, my_data::file),
+        post(my_data::SESSIONS, Access::SignedIn, my_data::end_sessions),
+        post(my_data::ERASE, Access::SignedIn, my_data::erase),
+        get(stored_data::PAGE, Access::Public, stored_data::show),
+        get("/health/live", Access::Public, health::live),
+        get("/health/ready", Access::Public, health::ready),
+        get("/pkg/{*path}", Access::Public, assets::package),
+        get("/islands.js", Access::Public, assets::loader),
+        get("/favicon.svg", Access::Public, assets::icon),
+        get(brand::STYLE_PATH, Access::Public, brand::style),
+        get(brand::LOGO_PATH, Access::Public, brand::logo),
+        get(brand::LOGO_DARK_PATH, Access::Public, brand::logo_dark),
+        get("/robots.txt", Access::Public, assets::robots),
+        get(assets::REPORT_SCHEMA_PATH, Access::Public, assets::report_schema),
+    ]
+}
+
+/// The routes of the support desk.
+fn of_the_desk() -> Vec<Route> {
+    vec![
         get("/support/tenants/{id}/history", Access::Staff, compare::tenant),
         get("/support/tenants/{id}/people.csv", Access::Support, list_files::people),
         get("/support/tenants/{id}/reports.csv", Access::Support, list_files::reports),
@@ -158,21 +186,6 @@ pub fn routes() -> Vec<Route> {
         post(audit::VERIFY, Access::Operator, audit::verify),
         get(data::PAGE, Access::Operator, data::show),
         post(data::ERASE, Access::Operator, data::erase),
-        get(my_data::PAGE, Access::SignedIn, my_data::show),
-        get(my_data::FILE, Access::SignedIn, my_data::file),
-        post(my_data::SESSIONS, Access::SignedIn, my_data::end_sessions),
-        post(my_data::ERASE, Access::SignedIn, my_data::erase),
-        get(stored_data::PAGE, Access::Public, stored_data::show),
-        get("/health/live", Access::Public, health::live),
-        get("/health/ready", Access::Public, health::ready),
-        get("/pkg/{*path}", Access::Public, assets::package),
-        get("/islands.js", Access::Public, assets::loader),
-        get("/favicon.svg", Access::Public, assets::icon),
-        get(brand::STYLE_PATH, Access::Public, brand::style),
-        get(brand::LOGO_PATH, Access::Public, brand::logo),
-        get(brand::LOGO_DARK_PATH, Access::Public, brand::logo_dark),
-        get("/robots.txt", Access::Public, assets::robots),
-        get(assets::REPORT_SCHEMA_PATH, Access::Public, assets::report_schema),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Sentences that the domain has made in English, said in the reader's language. Reports are stored whole, with their
 //! sentences, and their published form is English; the reader's form is made when a page is drawn. Each such sentence is
-//! an English text of one of the [`AREAS`], so it is found again by its words and said under its name.
+//! an English text of one of the areas, so it is found again by its words and said under its name.
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 

@@ -54,7 +54,10 @@ const ERASES: [Row; 2] = [
 /// The answer to nothing we started.
 const LOST: Row = [Status(400); 7];
 
-fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
+/// What each role gets, and the fields of the form.
+type Expected = (Row, &'static [(&'static str, &'static str)]);
+
+fn row(route: &Route) -> Expected {
     match (route.method.as_str(), route.path) {
         (
             "GET",
@@ -98,15 +101,30 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/admin/{link}/account",
         ) => (EVERYBODY, &[]),
         ("POST", "/from-product") => (EVERYBODY, &[("error", "access_denied")]),
-        ("GET", "/from-product") | ("POST", "/back-to-product") => ([Status(422); 7], &[]),
+        // A form of another kind, or without what it needs, is answered like any other bad input.
+        ("GET", "/from-product") | ("POST", "/back-to-product" | "/verify-report") => ([Status(422); 7], &[]),
         ("POST", "/admin/{link}/limit") => (EVERYBODY, &[("audience", "assigned")]),
         ("POST", "/stuck") => (EVERYBODY, &[("pasted", "AADSTS65001: consent is missing")]),
         ("POST", "/lint-url") => (EVERYBODY, &[("url", "https://login.example/")]),
         ("POST", "/requests") => (EVERYBODY, &[("name", "Nobody"), ("address", "nobody@northwind.example")]),
         ("GET", "/auth/callback" | "/admin-consent/callback") => (LOST, &[]),
-        ("GET" | "POST", "/connect" | "/inspect") | ("POST", "/sign-out") => (SIGNED_IN, &[]),
+        ("GET" | "POST", "/connect" | "/inspect")
+        | ("GET", "/my-data" | "/my-data/data.json")
+        | ("POST", "/sign-out" | "/my-data/sessions") => (SIGNED_IN, &[]),
+        ("POST", "/my-data/erase") => (ERASES[0], &[]),
         ("GET", "/organisation") => (TENANT_ADMIN, &[]),
         ("GET", "/inspections/{id}") => (TENANT_AND_STAFF, &[]),
+        (_, path) if path.starts_with("/reports/") => of_reports(route),
+        (_, path) if path.starts_with("/support") => of_the_desk(route),
+        ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
+        ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
+        (method, path) => panic!("nobody has decided who may {method} {path}"),
+    }
+}
+
+/// Of a report: who may read it, and who may share it.
+fn of_reports(route: &Route) -> Expected {
+    match (route.method.as_str(), route.path) {
         (
             "GET",
             "/reports/{id}"
@@ -117,46 +135,54 @@ fn row(route: &Route) -> (Row, &'static [(&'static str, &'static str)]) {
             | "/reports/{id}/ticket"
             | "/reports/{id}/compare",
         ) => (OWNER_ADMIN_AND_STAFF, &[]),
-        ("GET", "/support/tenants/{id}/history") => (STAFF, &[]),
+        ("GET", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &[]),
+        ("POST", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &sharing::PUBLIC),
+        (method, path) => panic!("nobody has decided who may {method} {path}"),
+    }
+}
+
+/// Of the support desk.
+fn of_the_desk(route: &Route) -> Expected {
+    match (route.method.as_str(), route.path) {
+        (
+            "GET",
+            "/support"
+            | "/support/tenants/{id}"
+            | "/support/tenants/{id}/history"
+            | "/support/tenants/{id}/answers"
+            | "/support/sign-ins"
+            | "/support/sign-ins/{id}"
+            | "/support/vendor-faults"
+            | "/support/consent-again"
+            | "/support/same-cause"
+            | "/support/same-cause/{key}"
+            | "/support/shares"
+            | "/support/imports"
+            | "/support/imports/{id}",
+        ) => (STAFF, &[]),
+        ("POST", "/support/views" | "/support/views/{id}/delete") => (STAFF, &[("name", "A view")]),
         (
             "GET",
             "/support/tenants.csv" | "/support/tenants/{id}/people.csv" | "/support/tenants/{id}/reports.csv",
+        )
+        | (
+            "POST",
+            "/support/tenants/{id}/notes/delete"
+            | "/support/tenants/{id}/link"
+            | "/support/consent-again"
+            | "/support/requests/{id}/withdraw"
+            | "/support/imports/{id}/delete",
         ) => (SUPPORT, &[]),
-        ("GET", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &[]),
-        ("POST", "/reports/{id}/share") => (OWNER_ADMIN_AND_SUPPORT, &sharing::PUBLIC),
+        ("POST", "/support/tenants/{id}/work") => (SUPPORT, &[("state", "new")]),
+        ("POST", "/support/tenants/{id}/notes") => (SUPPORT, &[("text", "They called.")]),
         ("POST", "/support/shares/{id}/revoke") => (OWNER_AND_SUPPORT, &[]),
         // A form without a file.
         ("POST", "/support/imports") => {
             ([Status(401), Status(403), Status(403), Status(403), Status(403), Status(422), Status(422)], &[])
         }
-        ("POST", "/support/imports/{id}/delete") => (SUPPORT, &[]),
-        ("GET", "/support/shares" | "/support/imports" | "/support/imports/{id}") => (STAFF, &[]),
-        // Not the form that it takes, which is said like any other bad input.
-        ("POST", "/verify-report") => ([Status(422); 7], &[]),
-        ("GET", "/my-data" | "/my-data/data.json") | ("POST", "/my-data/sessions") => (SIGNED_IN, &[]),
-        ("POST", "/my-data/erase") => (ERASES[0], &[]),
         ("GET", "/support/audit" | "/support/audit/export" | "/support/data")
         | ("POST", "/support/audit/verify") => (OPERATOR, &[]),
         ("POST", "/support/data/erase") => (ERASES[1], &[]),
-        ("GET", "/brand.css" | "/brand/logo" | "/brand/logo-dark") => ([Status(404); 7], &[]),
-        (
-            "GET",
-            "/support"
-            | "/support/tenants/{id}"
-            | "/support/vendor-faults"
-            | "/support/consent-again"
-            | "/support/same-cause"
-            | "/support/same-cause/{key}",
-        ) => (STAFF, &[]),
-        ("GET", "/support/tenants/{id}/answers" | "/support/sign-ins" | "/support/sign-ins/{id}") => {
-            (STAFF, &[])
-        }
-        ("POST", "/support/tenants/{id}/work") => (SUPPORT, &[("state", "new")]),
-        ("POST", "/support/tenants/{id}/notes") => (SUPPORT, &[("text", "They called.")]),
-        ("POST", "/support/tenants/{id}/notes/delete" | "/support/tenants/{id}/link") => (SUPPORT, &[]),
-        ("POST", "/support/views" | "/support/views/{id}/delete") => (STAFF, &[("name", "A view")]),
-        ("POST", "/support/consent-again" | "/support/requests/{id}/withdraw") => (SUPPORT, &[]),
-        ("GET", "/pkg/{*path}" | "/islands.js" | "/favicon.svg") => ([Anything; 7], &[]),
         (method, path) => panic!("nobody has decided who may {method} {path}"),
     }
 }

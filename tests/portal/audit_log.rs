@@ -106,10 +106,10 @@ async fn what_is_shown_can_be_taken_out_as_lines_and_as_a_table() {
     let mut olga = walk::signed_in(&world.url("/"), OLGA).await;
     let page = entries(&mut olga, &world, &format!("?who={NINA}")).await;
     let links = page.attributes("a[download]", "href");
-    let lines = olga.get(world.url(&links[0])).await;
-    assert_eq!(lines.header("content-type"), "application/jsonl");
-    assert!(lines.header("content-disposition").ends_with(".jsonl\""));
-    let line: Value = serde_json::from_str(lines.text.trim()).unwrap();
+    let file = olga.get(world.url(&links[0])).await;
+    assert_eq!(file.header("content-type"), "application/jsonl");
+    assert!(file.header("content-disposition").ends_with(".jsonl\""));
+    let line: Value = serde_json::from_str(file.text.trim()).unwrap();
     assert_eq!(
         (&line["entry"]["action"], &line["tenant"]["tenant"]),
         (&"signed_in".into(), &NORTHWIND.into())

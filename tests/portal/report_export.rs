@@ -44,7 +44,7 @@ fn withheld_of_ours(report: &Report, level: Level) -> BTreeSet<(String, String)>
         .filter(|((_, was), (_, is))| was != is && is == WITHHELD_TEXT)
         .map(|(was, _)| was)
         // What the DNS answered is not ours.
-        .filter(|(at, was)| !(at.contains("/evidence/") && !was.ends_with('.')))
+        .filter(|(at, was)| !at.contains("/evidence/") || was.ends_with('.'))
         .collect()
 }
 

@@ -30,11 +30,10 @@ async fn send(world: &World, query: &str, parts: &[(&str, &str)]) -> Answer {
     let mut body = String::new();
     for (name, content) in parts {
         let file = if *name == "file" { "; filename=\"../../<b>report</b>.json\"" } else { "" };
-        body += &format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
-        );
+        let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
+        body.extend([head.as_str(), content, "\r\n"]);
     }
-    body += &format!("--{BOUNDARY}--\r\n");
+    body.extend(["--", BOUNDARY, "--\r\n"]);
     let url = world.url(&format!("/verify-report{query}"));
     let origin = url.origin().ascii_serialization();
     let kind = format!("multipart/form-data; boundary={BOUNDARY}");

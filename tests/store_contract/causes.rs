@@ -316,7 +316,7 @@ async fn changes_and_counts_agree_with_the_tenants_whatever_happens(bench: &Benc
             number += 1;
             let now = at(0) + SignedDuration::from_hours(hour);
             let tenant = tenants[usize::try_from(which).unwrap()];
-            take(store, number, tenant, now, step.clone()).await;
+            Box::pin(take(store, number, tenant, now, step.clone())).await;
             agree(store, &format!("round {round}, {step:?}")).await;
         }
     }

@@ -35,6 +35,9 @@ on_every_engine!(
     a_person_is_counted_as_connected_once,
 );
 
+/// Narrows a query to one tenant.
+type Narrow = fn(&mut TenantQuery);
+
 fn tenant(number: u128) -> TenantId {
     TenantId::new(Uuid::from_u128(number))
 }
@@ -178,7 +181,7 @@ async fn hostile_texts_find_nothing_and_break_nothing(bench: &Bench) {
     store.see_person(TENANT, CARLA, &name, &name, at(1)).await.unwrap();
     let mut odd = refusal(1, 2, Gate::Unknown);
     odd.error.code = None;
-    odd.error.error = "'; DROP TABLE tenants; --".to_owned();
+    "'; DROP TABLE tenants; --".clone_into(&mut odd.error.error);
     store.insert_refusal(&odd).await.unwrap();
     assert_eq!(found(store, &"x".repeat(200)).await, [TENANT]);
     for text in
@@ -213,7 +216,7 @@ async fn each_filter_narrows_alone_and_with_others(bench: &Bench) {
             id(2),
         ))
         .await;
-    let narrow: [(&str, fn(&mut TenantQuery)); 11] = [
+    let narrow: [(&str, Narrow); 11] = [
         ("stage", |query| query.stage = Some(ConsentStage::Proven)),
         ("overall", |query| query.overall = Some(Overall::OutOfReach)),
         ("verdict", |query| query.verdict = Some(Verdict::OnpremOnly)),

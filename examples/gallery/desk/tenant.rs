@@ -84,7 +84,7 @@ fn tenant(may_act: bool) -> TenantPage {
         again_href: "desk_consent_again.html",
         work: work(may_act),
         notes: notes(&href, may_act),
-        answers: choice(&situation),
+        answers: choice(situation),
         links: vec![OpenLink {
             id: "019ab1c2-5a1e-7f00-8d3b-2f64c0de0001".to_owned(),
             made_at: sample::at(-9_000),
@@ -138,12 +138,12 @@ fn notes(href: &str, may_act: bool) -> Notes {
     }
 }
 
-fn choice(seen: &Situation) -> AnswerChoice {
-    let answers = CannedAnswer::in_order(seen);
+fn choice(seen: Situation) -> AnswerChoice {
+    let answers = CannedAnswer::in_order(&seen);
     AnswerChoice {
         href: "desk_answers.html".to_owned(),
         chosen: answers.first().copied().unwrap_or(CannedAnswer::SendIds),
-        answers: answers.into_iter().map(|answer| (answer, answer.fits(seen))).collect(),
+        answers: answers.into_iter().map(|answer| (answer, answer.fits(&seen))).collect(),
         language: Language::German,
     }
 }
@@ -205,7 +205,7 @@ fn answers() -> AnswersPage {
     AnswersPage {
         tenant_href: "desk_tenant.html".to_owned(),
         tenant: "Contoso".to_owned(),
-        choice: choice(&Situation { gate: Some(Gate::AdminConsentNeeded), ..Situation::default() }),
+        choice: choice(Situation { gate: Some(Gate::AdminConsentNeeded), ..Situation::default() }),
         text: "Guten Tag,\n\ndie Administration Ihrer Organisation muss Drift genehmigen.\n\nFreundliche Grüße\nSam"
             .to_owned(),
         make_link: Some(FormTarget::to("#")),

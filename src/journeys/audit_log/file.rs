@@ -73,7 +73,8 @@ struct Line {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct End {
-    end: i64,
+    #[serde(rename = "end")]
+    number: i64,
     hash: EntryHash,
     at: Timestamp,
     kid: String,
@@ -170,7 +171,7 @@ pub async fn write(
     }
     let checkpoint = sign(keys, last, hash, false, now).map_err(|error| internal(&error))?;
     let Checkpoint { number, hash, at, kid, signature, .. } = checkpoint;
-    write_line(out, &End { end: number, hash, at, kid, signature })?;
+    write_line(out, &End { number, hash, at, kid, signature })?;
     Ok(entries)
 }
 
@@ -253,7 +254,7 @@ fn ended(
     end: End,
     keys: Option<&PublicKeys>,
 ) -> Result<WholeFile, LogFault> {
-    let End { end, hash, at, kid, signature } = end;
+    let End { number: end, hash, at, kid, signature } = end;
     if end != verifier.number() {
         return Err(LogFault::CutOff { found: verifier.number(), head: end });
     }

@@ -3,7 +3,6 @@
 use std::{fmt, str::FromStr};
 
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
 
 use super::{
     AuditRecord,
@@ -19,6 +18,7 @@ use crate::{
         columns::{micros, text},
         engine::reading,
         error::StoreError,
+        statement::{Statement, Value, bound},
     },
 };
 
@@ -77,79 +77,51 @@ pub struct AuditQuery {
 }
 
 impl AuditQuery {
-    /// The statement: fixed parts, each with the numbers of its parameters. Every filter has an index that ends with time
-    /// and number, so that a page is read in its order.
-    fn sql(&self) -> String {
-        let mut sql = select_records!().to_owned();
-        let mut number = 0;
+    /// The statement. Every filter has an index that ends with time and number, so that a page is read in its order.
+    fn statement(&self, limit: i64) -> Statement {
+        let mut statement = Statement::default();
+        statement.push(select_records!());
         let mut joined = " WHERE ";
-        let mut narrow = |sql: &mut String, condition: &str| {
-            sql.push_str(joined);
+        let mut narrow = |statement: &mut Statement, before: &'static str| {
+            statement.push(joined).push(before);
             joined = " AND ";
-            let mut rest = condition;
-            while let Some((before, after)) = rest.split_once('?') {
-                number += 1;
-                sql.push_str(before);
-                sql.push('$');
-                sql.push_str(&number.to_string());
-                rest = after;
-            }
-            sql.push_str(rest);
         };
-        for (given, condition) in [
-            (
-                self.tenant.is_some(),
-                "l.tenant_party = (SELECT id FROM audit_parties WHERE tenant = ? AND person IS NULL)",
-            ),
-            (
-                self.person.is_some(),
-                "l.actor_party = (SELECT id FROM audit_parties WHERE tenant = ? AND person = ?)",
-            ),
-            (self.action.is_some(), "l.action = ?"),
-            (self.subject.is_some(), "l.subject = ?"),
-            (self.from.is_some(), "l.origin IN (SELECT id FROM audit_origins WHERE address = ?)"),
-            (self.since.is_some(), "l.at >= ?"),
-            (self.until.is_some(), "l.at < ?"),
-            (self.after.is_some(), "(l.at, l.number) < (?, ?)"),
-        ] {
-            if given {
-                narrow(&mut sql, condition);
-            }
+        if let Some(tenant) = self.tenant {
+            narrow(&mut statement, "l.tenant_party = (SELECT id FROM audit_parties WHERE tenant = ");
+            statement.bind(Value::Id(tenant.uuid())).push(" AND person IS NULL)");
         }
-        sql.push_str(" ORDER BY l.at DESC, l.number DESC LIMIT $");
-        sql.push_str(&(number + 1).to_string());
-        sql
-    }
-}
-
-/// Binds the parameters in the order of [`AuditQuery::sql`].
-macro_rules! bound {
-    ($query:expr, $statement:expr) => {{
-        let query: &AuditQuery = $query;
-        let mut statement = $statement;
-        if let Some(tenant) = query.tenant {
-            statement = statement.bind(tenant.uuid());
+        if let Some((tenant, person)) = self.person {
+            narrow(&mut statement, "l.actor_party = (SELECT id FROM audit_parties WHERE tenant = ");
+            statement.bind(Value::Id(tenant.uuid())).push(" AND person = ");
+            statement.bind(Value::Id(person.uuid())).push(")");
         }
-        if let Some((tenant, person)) = query.person {
-            statement = statement.bind(tenant.uuid()).bind(person.uuid());
+        if let Some(action) = self.action {
+            narrow(&mut statement, "l.action = ");
+            statement.bind(Value::Text(action.as_str().to_owned()));
         }
-        if let Some(action) = query.action {
-            statement = statement.bind(action.as_str());
+        if let Some(subject) = &self.subject {
+            narrow(&mut statement, "l.subject = ");
+            statement.bind(Value::Text(text(subject)));
         }
-        if let Some(subject) = &query.subject {
-            statement = statement.bind(text(subject));
+        if let Some(from) = &self.from {
+            narrow(&mut statement, "l.origin IN (SELECT id FROM audit_origins WHERE address = ");
+            statement.bind(Value::Text(text(from))).push(")");
         }
-        if let Some(from) = &query.from {
-            statement = statement.bind(text(from));
+        if let Some(since) = self.since {
+            narrow(&mut statement, "l.at >= ");
+            statement.bind(Value::Number(micros(since)));
         }
-        for time in [query.since, query.until].into_iter().flatten() {
-            statement = statement.bind(micros(time));
+        if let Some(until) = self.until {
+            narrow(&mut statement, "l.at < ");
+            statement.bind(Value::Number(micros(until)));
         }
-        if let Some(after) = query.after {
-            statement = statement.bind(after.at).bind(after.number);
+        if let Some(after) = self.after {
+            narrow(&mut statement, "(l.at, l.number) < (");
+            statement.bind(Value::Number(after.at)).push(", ").bind(Value::Number(after.number)).push(")");
         }
+        statement.push(" ORDER BY l.at DESC, l.number DESC LIMIT ").bind(Value::Number(limit));
         statement
-    }};
+    }
 }
 
 impl Store {
@@ -160,9 +132,9 @@ impl Store {
     ) -> Result<(Vec<AuditRecord>, Option<AuditCursor>), StoreError> {
         let limit = query.limit.min(LONGEST_AUDIT_PAGE);
         // One row more than the page holds shows whether there is a next one.
+        let statement = query.statement(i64::from(limit) + 1);
         let rows: Vec<Row> = reading!(self, connection => {
-            let statement = sqlx::query_as(AssertSqlSafe(query.sql()));
-            bound!(query, statement).bind(i64::from(limit) + 1).fetch_all(&mut *connection).await?
+            bound!(sqlx::query_as(statement.sql()), statement).fetch_all(&mut *connection).await?
         });
         let mut records = rows.into_iter().map(AuditRecord::try_from).collect::<Result<Vec<_>, _>>()?;
         let more = records.len() > usize::try_from(limit).unwrap_or(usize::MAX);
@@ -229,14 +201,21 @@ mod tests {
             after: Some("5.7".parse().unwrap()),
             ..AuditQuery::default()
         };
-        let sql = query.sql();
+        let statement = query.statement(7);
+        let sql = statement.sql().0;
         let (_, conditions) = sql.split_once(" WHERE l.tenant_party").unwrap();
         assert_eq!(
             conditions,
             " = (SELECT id FROM audit_parties WHERE tenant = $1 AND person IS NULL) AND l.subject = $2 \
              AND (l.at, l.number) < ($3, $4) ORDER BY l.at DESC, l.number DESC LIMIT $5"
         );
-        assert!(AuditQuery::default().sql().ends_with(" ORDER BY l.at DESC, l.number DESC LIMIT $1"));
+        assert!(
+            AuditQuery::default()
+                .statement(7)
+                .sql()
+                .0
+                .ends_with(" ORDER BY l.at DESC, l.number DESC LIMIT $1")
+        );
     }
 
     #[test]

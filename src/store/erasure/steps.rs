@@ -1,5 +1,7 @@
 //! What becomes of each table when a tenant or a person is erased.
 
+use crate::store::statement::Statement;
+
 /// One table and what becomes of those of its rows that a condition finds. In conditions `$1` is the tenant and `$2`, for
 /// a person, the person; both are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,15 +25,15 @@ impl Step {
         Self { table, what, set: Some(set), rows }
     }
 
-    pub(super) fn statement(&self) -> String {
+    pub(super) fn statement(&self) -> Statement {
         match self.set {
-            None => format!("DELETE FROM {} WHERE {}", self.table, self.rows),
-            Some(set) => format!("UPDATE {} SET {set} WHERE {}", self.table, self.rows),
+            None => made_of(&["DELETE FROM ", self.table, " WHERE ", self.rows]),
+            Some(set) => made_of(&["UPDATE ", self.table, " SET ", set, " WHERE ", self.rows]),
         }
     }
 
-    pub(super) fn count(&self) -> String {
-        format!("SELECT count(*) FROM {} WHERE {}", self.table, self.rows)
+    pub(super) fn count(&self) -> Statement {
+        made_of(&["SELECT count(*) FROM ", self.table, " WHERE ", self.rows])
     }
 
     /// Whether the step makes the audit log forget: such steps come last, after the log has the erasure.
@@ -218,22 +220,30 @@ pub(super) struct Document {
 }
 
 impl Document {
-    pub(super) fn rows(&self, everywhere: bool) -> String {
+    pub(super) fn rows(&self, everywhere: bool) -> Statement {
         let Self { table, key, of_tenant, .. } = self;
         let condition = if everywhere { "1 = 1" } else { of_tenant };
-        format!("SELECT DISTINCT {key} FROM {table} WHERE {condition}")
+        made_of(&["SELECT DISTINCT ", key, " FROM ", table, " WHERE ", condition])
     }
 
-    pub(super) fn read(&self) -> String {
+    pub(super) fn read(&self) -> Statement {
         let Self { table, key, column, .. } = self;
-        format!("SELECT {column} FROM {table} WHERE {key} = $1")
+        made_of(&["SELECT ", column, " FROM ", table, " WHERE ", key, " = $1"])
     }
 
     /// Changes the row only where it still says what was read.
-    pub(super) fn write(&self) -> String {
+    pub(super) fn write(&self) -> Statement {
         let Self { table, key, column, .. } = self;
-        format!("UPDATE {table} SET {column} = $3 WHERE {key} = $1 AND {column} = $2")
+        made_of(&["UPDATE ", table, " SET ", column, " = $3 WHERE ", key, " = $1 AND ", column, " = $2"])
     }
+}
+
+fn made_of(parts: &[&'static str]) -> Statement {
+    let mut statement = Statement::default();
+    for part in parts {
+        statement.push(part);
+    }
+    statement
 }
 
 const fn document(table: &'static str, column: &'static str) -> Document {

@@ -73,7 +73,7 @@ const NOTES: &[&str] = &[
 /// Before a reason.
 const STARTS: [&str; 3] = ["No answer: ", "No usable answer: ", ""];
 
-/// Why no answer came, or none that counts (microsoft/http, error, guarded, id_token), a number standing for any.
+/// Why no answer came, or none that counts (`microsoft/http`, `error`, `guarded`, `id_token`), a number standing for any.
 const REASONS: &[&str] = &[
     "plain http is accepted for this machine only",
     "the request could not be formed",
