@@ -67,7 +67,7 @@ macro_rules! listed {
                  (SELECT COALESCE(t.name, (SELECT min(d.domain) FROM tenant_domains d WHERE d.tenant = t.id)) \
                  FROM tenants t WHERE t.id = s.only_tenant) AS only_organisation",
                 "WHERE (s.created_at, s.id) < ($1, $2) \
-                 AND ($3 IS NULL OR $3 = (s.revoked_at IS NULL AND s.expires_at > $4)) "
+                 AND ($3 = (s.revoked_at IS NULL AND s.expires_at > $4) OR $3 IS NULL) "
             ),
             $where,
             "ORDER BY s.created_at DESC, s.id DESC LIMIT $5"

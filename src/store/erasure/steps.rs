@@ -51,8 +51,8 @@ pub const HOLDS_NOBODY: &[(&str, &str)] = &[
 ];
 
 const OWN: &str = "tenant = $1 AND person = $2";
-/// Rows about the vendor's staff name no tenant.
-const STAFF: &str = "person = $2 AND $1 IS NOT NULL";
+/// Rows about the vendor's staff name no tenant; no person has the id of one.
+const STAFF: &str = "person = $2 AND person <> $1";
 
 /// Requests of a person that no proof of consent rests on.
 macro_rules! own_requests {
@@ -73,7 +73,7 @@ pub const fn of_person() -> &'static [Step] {
             "tenant_notes",
             "Notes about tenants: no longer say who wrote them",
             "author = tenant, author_name = '(erased)'",
-            "author = $2 AND $1 IS NOT NULL",
+            "author = $2 AND author <> $1",
         ),
         Step::goes(
             "report_shares",
@@ -129,14 +129,14 @@ pub const fn of_person() -> &'static [Step] {
             "tenants",
             "Tenants assigned to the person: nobody’s",
             "assignee = NULL, assignee_name = NULL",
-            "assignee = $2 AND $1 IS NOT NULL",
+            "assignee = $2 AND assignee <> $1",
         ),
         Step::goes("people", "Name, sign-in name, when the person was here", OWN),
         Step::loses(
             "tenants",
             "How many people of the organisation are connected: counted again",
             "people_connected = (SELECT count(*) FROM people p WHERE p.tenant = tenants.id AND p.connected_at IS NOT NULL)",
-            "id = $1 AND $2 IS NOT NULL",
+            "id = $1 AND id <> $2",
         ),
         Step::loses(
             "audit_origins",
