@@ -74,6 +74,22 @@ const ACCEPTED: &[(&str, &str)] = &[
         "an operator's search: the entries that came from one address while addresses are kept",
     ),
     (
+        "FROM tenants WHERE cause IS NOT NULL GROUP BY cause",
+        "counts the entries of a partial index, one for each tenant that something holds back",
+    ),
+    (
+        "FROM tenants t WHERE 1 = 1 AND t.assignee IS NULL ORDER BY t.seen_at DESC",
+        "most tenants have nobody who looks after them: the walk in order meets them at once",
+    ),
+    (
+        "AND NOT EXISTS (SELECT 1 FROM tenant_grants g WHERE g.consent_request = r.id)",
+        "an operator erases a person: the proofs of consent, one a tenant, are read from an index",
+    ),
+    (
+        "FROM audit_origins WHERE address IS NOT NULL AND (actor IN",
+        "an operator erases a tenant: the addresses that are still kept are read from an index",
+    ),
+    (
         "SELECT count(*), MIN(",
         "an operator's page counts each kind of data: an index from end to end, without its rows",
     ),
