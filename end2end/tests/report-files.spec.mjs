@@ -90,7 +90,7 @@ for (const js of [true, false]) {
     await expect(text).toContainText('== Permissions ==');
     if (js) {
       await walk.press(nina, 'Copy');
-      await expect(nina.getByText('Copied')).toBeVisible();
+      await expect(nina.getByText('Copied', { exact: true })).toBeVisible();
       const copied = await nina.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe((await text.textContent()).trim());
       await look(nina, 'report-ticket');
@@ -116,7 +116,7 @@ for (const js of [true, false]) {
     await walk.press(sam, 'Sign in with Microsoft');
     await pick(sam, 'sam@drift.example');
     await sam.getByRole('link', { name: 'Northwind' }).first().click();
-    await sam.getByRole('link', { name: 'History of the checks' }).click();
+    await sam.getByRole('link', { name: 'History of permissions and mailbox' }).click();
     await expect(walk.title(sam, 'History of Northwind')).toBeVisible();
     await expect(sam.getByRole('row').filter({ hasText: 'Calendars.ReadWrite' }).first()).toContainText('then');
     await look(sam, 'desk-history');
