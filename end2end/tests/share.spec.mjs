@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       const reader = await visitor({ javaScriptEnabled });
       await reader.goto(link);
       await expect(walk.title(reader, /^Report for /)).toBeVisible();
-      await expect(walk.section(reader, 'What this report does not say')).toBeVisible();
+      await expect(walk.section(reader, 'What is withheld')).toBeVisible();
       await expect(reader.locator('script')).toHaveCount(0);
       const downloading = reader.waitForEvent('download');
       await reader.getByRole('link', { name: 'Download as a signed file' }).click();
@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
         await visitor({ javaScriptEnabled }), await visitor({ javaScriptEnabled }), await visitor({ javaScriptEnabled }),
       ];
       const path = await report(nina, javaScriptEnabled);
-      const link = await share(nina, path, 'For the organisation’s own people', /^People of Northwind/);
+      const link = await share(nina, path, 'For the organisation itself', /^People of Northwind/);
       for (const [page, address] of [[noah, 'noah@northwind.example'], [carla, 'carla@contoso.example']]) {
         await page.goto(link);
         await expect(walk.title(page, 'Sign in to read this report')).toBeVisible();
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('support imports a customer’s file through the file input', async ({ visitor }, testInfo) => {
       const nina = await visitor({ javaScriptEnabled });
       const path = await report(nina, javaScriptEnabled);
-      const link = await share(nina, path, 'For the support of the app', 'Anyone who has the link');
+      const link = await share(nina, path, 'For the vendor’s support', 'Anyone who has the link');
       const file = testInfo.outputPath('report.json');
       const text = await (await nina.request.get(`${link}/report.json`)).text();
       await writeFile(file, text);
@@ -125,7 +125,7 @@ test('the pages of sharing and importing, looked at', async ({ visitor }) => {
   await walk.press(nina, 'Make the link');
   await expect(nina.getByRole('alert')).toContainText('Enter the other organisation');
   await look(nina, 'share-report-errors');
-  const own = await share(nina, path, 'For the organisation’s own people', /^People of Northwind/);
+  const own = await share(nina, path, 'For the organisation itself', /^People of Northwind/);
   await look(nina, 'share-report-made');
   const link = await share(nina, path, 'For anybody', 'Anyone who has the link');
 
