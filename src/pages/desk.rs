@@ -11,6 +11,7 @@ mod growing;
 pub mod history;
 pub mod imports;
 pub mod one_cause;
+mod paging;
 pub mod refused_sign_ins;
 pub mod same_cause;
 mod section;

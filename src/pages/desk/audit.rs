@@ -3,13 +3,13 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::tenants::thousands;
+use super::{paging::paging, tenants::thousands};
 use crate::{
     domain::audit::Action,
     pages::{Mood, Page},
     ui::{
         banner::notice,
-        button::{Weight, button_form, button_link, submit},
+        button::{Weight, button_form, submit},
         form::FormTarget,
         summary_list::code,
         tag::Tone,
@@ -142,7 +142,7 @@ impl Page for AuditPage {
             {self.filters()}
             {unread}
             {body}
-            {self.paging()}
+            {paging(self.first_href.as_deref(), self.next_href.as_deref())}
             <p class="hint">
                 "These entries as a file: " <a href=lines download="">"JSON lines"</a> ", " <a href=table download="">"CSV"</a>
                 ". The whole log with its end signed: " {code("consentry audit export > audit.jsonl")} "."
@@ -264,14 +264,6 @@ impl AuditPage {
             </div>
         }
         .into_any()
-    }
-
-    fn paging(&self) -> Option<AnyView> {
-        (self.first_href.is_some() || self.next_href.is_some()).then(|| {
-            let first = self.first_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Newest"));
-            let next = self.next_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Older"));
-            view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
-        })
     }
 }
 

@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
+use super::paging::paging;
 use crate::{
     domain::{consent::ConsentStage, consent_message::Message},
     islands::CopyButton,
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_form, button_link},
+        button::{Weight, button_form},
         form::FormTarget,
         summary_list::code,
         tag::stage_tag,
@@ -119,7 +120,7 @@ impl Page for ConsentAgainPage {
             </p>
             {all}
             {body}
-            {self.paging()}
+            {paging(self.first_href.as_deref(), self.next_href.as_deref())}
         }
         .into_any()
     }
@@ -145,16 +146,6 @@ impl ConsentAgainPage {
             </div>
         }
         .into_any()
-    }
-
-    fn paging(&self) -> Option<AnyView> {
-        (self.first_href.is_some() || self.next_href.is_some()).then(|| {
-            let link = |href: &Option<String>, label: &'static str| {
-                href.as_ref().map(|href| button_link(href, Weight::Secondary, label))
-            };
-            let (first, next) = (link(&self.first_href, "First page"), link(&self.next_href, "Next page"));
-            view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
-        })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     words::Words,
 };
 
-use super::shares::paging;
+use super::paging::paging;
 
 /// One import.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{
     attention::GrowingCause,
     growing::{particulars, this_grows},
+    paging::paging,
     same_cause::{period_name, since, who},
     section::section,
     tenants::thousands,
@@ -16,7 +17,6 @@ use crate::{
     journeys::same_cause::{Advice, Period},
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_link},
         summary_list::{code, summary_list},
         time::time_compact,
         words::gate_name,
@@ -99,7 +99,7 @@ impl Page for OneCausePage {
     }
 
     fn view(self, words: Words) -> AnyView {
-        let paging = self.paging();
+        let paging = paging(self.first_href.as_deref(), self.next_href.as_deref());
         view! {
             <p class="back">
                 <a href=self.groups_href>"All groups"</a>
@@ -161,15 +161,6 @@ impl OneCausePage {
         let head = ["Organisation", "Held back since (UTC)", "Last seen (UTC)"];
         let nobody = "Nobody is held back by this now.";
         section("Tenants, the newest first", &head, rows.into_any(), self.rows.is_empty(), nobody)
-    }
-
-    fn paging(&self) -> Option<AnyView> {
-        (self.first_href.is_some() || self.next_href.is_some()).then(|| {
-            let first =
-                self.first_href.as_ref().map(|href| button_link(href, Weight::Secondary, "First page"));
-            let next = self.next_href.as_ref().map(|href| button_link(href, Weight::Secondary, "Next page"));
-            view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
-        })
     }
 
     fn facts(&self) -> AnyView {

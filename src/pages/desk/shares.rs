@@ -10,7 +10,7 @@ use crate::{
     },
     pages::{Mood, Page},
     ui::{
-        button::{Weight, button_link, submit},
+        button::{Weight, submit},
         form::{FormTarget, post_form},
         icon::Icon,
         sharing_words::opening,
@@ -21,7 +21,7 @@ use crate::{
     words::Words,
 };
 
-use super::tenants::thousands;
+use super::{paging::paging, tenants::thousands};
 
 /// One link.
 #[derive(Debug, Clone)]
@@ -88,15 +88,6 @@ impl Page for SharesPage {
         }
         .into_any()
     }
-}
-
-/// The way to further pages of a list.
-pub(super) fn paging(first: Option<&str>, next: Option<&str>) -> Option<AnyView> {
-    (first.is_some() || next.is_some()).then(|| {
-        let first = first.map(|href| button_link(href, Weight::Secondary, "First page"));
-        let next = next.map(|href| button_link(href, Weight::Secondary, "Next page"));
-        view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> }.into_any()
-    })
 }
 
 impl SharesPage {

@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::refused_sign_ins::{RefusalRow, refused_sign_ins};
+use super::{
+    paging::paging,
+    refused_sign_ins::{RefusalRow, refused_sign_ins},
+};
 use crate::{
     pages::{Mood, Page},
-    ui::button::{Weight, button_link, submit},
+    ui::button::{Weight, submit},
     words::Words,
 };
 
@@ -36,12 +39,7 @@ impl Page for SignInsPage {
     }
 
     fn view(self, words: Words) -> AnyView {
-        let link = |href: &Option<String>, label: &'static str| {
-            href.as_ref().map(|href| button_link(href, Weight::Secondary, label))
-        };
-        let (first, next) = (link(&self.first_href, "First page"), link(&self.next_href, "Next page"));
-        let paging = (first.is_some() || next.is_some())
-            .then(|| view! { <nav class="paging" aria-label="Pages">{first} {next}</nav> });
+        let paging = paging(self.first_href.as_deref(), self.next_href.as_deref());
         let clear = (!self.id.is_empty()).then(|| view! { <a href=self.href>"Clear"</a> });
         let title = if self.id.is_empty() { "The latest" } else { "With this ID" };
         view! {
