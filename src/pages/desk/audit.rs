@@ -283,7 +283,7 @@ fn input(
                 name=name
                 type=kind
                 value=value.to_owned()
-                placeholder=placeholder
+                placeholder=(!placeholder.is_empty()).then_some(placeholder)
                 autocomplete="off"
                 spellcheck="false"
             />
