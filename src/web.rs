@@ -50,6 +50,7 @@ mod site;
 mod stored_data;
 mod stuck;
 mod trace;
+mod upload;
 mod vendor_faults;
 mod verify_report;
 mod visit;

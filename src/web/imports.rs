@@ -1,11 +1,7 @@
 //! Reports that customers send as files.
 
 use axum::{
-    body::Bytes,
-    extract::{
-        Multipart, Path, Query, State,
-        multipart::{MultipartError, MultipartRejection},
-    },
+    extract::{Multipart, Path, Query, State, multipart::MultipartRejection},
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
@@ -30,13 +26,20 @@ use crate::{
     ui::{field::FieldError, form::FormTarget},
 };
 
-use super::{Site, caller::redirect, desk::tenant_address, failure::Failure, reader::Reader};
+use super::{
+    Site,
+    caller::redirect,
+    desk::tenant_address,
+    failure::Failure,
+    reader::Reader,
+    upload::{Unreadable, chosen},
+};
 
 /// The page's address.
 pub(super) const PAGE: &str = "/support/imports";
 
-/// The largest body of the form, in bytes: the largest report, and what the form puts around it.
-pub(super) const LARGEST_BODY: usize = LARGEST_REPORT + 64 * 1024;
+/// The largest body that is read to its end, in bytes; of what is larger than a report nothing is held.
+pub(super) const LARGEST_BODY: usize = 8 * LARGEST_REPORT;
 
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
@@ -104,9 +107,9 @@ pub(super) async fn create(
     support: Support,
     parts: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Failure> {
-    let outcome = match chosen(parts).await {
+    let outcome = match chosen(parts, LARGEST_REPORT).await {
         Ok(file) => import_report::import(&site.portal, &support, &file).await.map_err(Unusable::Fault),
-        Err(unusable) => Err(unusable),
+        Err(unreadable) => Err(unreadable.into()),
     };
     match outcome {
         Ok(imported) => {
@@ -142,26 +145,15 @@ enum Unusable {
     Fault(ImportFault),
 }
 
-impl From<MultipartError> for Unusable {
-    fn from(error: MultipartError) -> Self {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Self::TooLarge } else { Self::Incomplete }
-    }
-}
-
-/// The one part of the form that holds something. What the file is called does not matter and is not read.
-async fn chosen(parts: Result<Multipart, MultipartRejection>) -> Result<Bytes, Unusable> {
-    let mut parts = parts.map_err(|_| Unusable::Incomplete)?;
-    let mut chosen: Option<Bytes> = None;
-    while let Some(part) = parts.next_field().await? {
-        if !matches!(part.name(), Some("file" | "pasted")) {
-            continue;
-        }
-        let bytes = part.bytes().await?;
-        if !bytes.trim_ascii().is_empty() && chosen.replace(bytes).is_some() {
-            return Err(Unusable::Several);
+impl From<Unreadable> for Unusable {
+    fn from(fault: Unreadable) -> Self {
+        match fault {
+            Unreadable::Nothing => Self::Nothing,
+            Unreadable::Several => Self::Several,
+            Unreadable::TooLarge => Self::TooLarge,
+            Unreadable::OtherForm | Unreadable::Incomplete => Self::Incomplete,
         }
     }
-    chosen.ok_or(Unusable::Nothing)
 }
 
 /// `GET /support/imports/{id}`

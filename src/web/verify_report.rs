@@ -1,11 +1,7 @@
 //! Whether a report file is genuine, for anybody.
 
 use axum::{
-    body::Bytes,
-    extract::{
-        Multipart, State,
-        multipart::{MultipartError, MultipartRejection},
-    },
+    extract::{Multipart, State, multipart::MultipartRejection},
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
@@ -22,13 +18,20 @@ use crate::{
     words::Words,
 };
 
-use super::{Site, caller::Anyone, reader::Reader};
+use super::{
+    Site,
+    caller::Anyone,
+    reader::Reader,
+    upload::{Unreadable, chosen},
+};
 
 /// The page's address.
 pub(super) const PAGE: &str = "/verify-report";
 
-/// The largest body, in bytes: 1 MiB of a file, and what the form puts around it. Reports are a tenth of that.
-pub(super) const LARGEST_BODY: usize = 1024 * 1024 + 64 * 1024;
+/// The largest file, in bytes. Reports are a tenth of that.
+const LARGEST_FILE: usize = 1024 * 1024;
+/// The largest body that is read to its end, in bytes; of what is larger than a file nothing is held.
+pub(super) const LARGEST_BODY: usize = 8 * LARGEST_FILE;
 
 /// Why a form brings no file to verify.
 #[derive(Debug, Clone, Copy)]
@@ -52,9 +55,14 @@ impl Unusable {
     }
 }
 
-impl From<MultipartError> for Unusable {
-    fn from(error: MultipartError) -> Self {
-        if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Self::TooLarge } else { Self::NoReport }
+impl From<Unreadable> for Unusable {
+    fn from(fault: Unreadable) -> Self {
+        match fault {
+            Unreadable::Nothing | Unreadable::OtherForm => Self::Nothing,
+            Unreadable::Incomplete => Self::NoReport,
+            Unreadable::Several => Self::Several,
+            Unreadable::TooLarge => Self::TooLarge,
+        }
     }
 }
 
@@ -100,7 +108,7 @@ pub(super) async fn answer(
 }
 
 async fn verified(site: &Site, parts: Result<Multipart, MultipartRejection>) -> Result<Answer, Unusable> {
-    let file = chosen(parts).await?;
+    let file = chosen(parts, LARGEST_FILE).await?;
     let (opened, signature) = export::read(&file, &site.portal.keys.public_keys())?;
     let holds = matches!(signature, SignatureState::Valid { .. });
     let signed = match opened {
@@ -108,20 +116,4 @@ async fn verified(site: &Site, parts: Result<Multipart, MultipartRejection>) -> 
         Opened::Signed(_) | Opened::Bare(_) => None,
     };
     Ok(Answer { signature, signed, was_page: export::is_page(&file) })
-}
-
-/// The one part of the form that holds something. What the file is called does not matter and is not read.
-async fn chosen(parts: Result<Multipart, MultipartRejection>) -> Result<Bytes, Unusable> {
-    let mut parts = parts.map_err(|_| Unusable::Nothing)?;
-    let mut chosen: Option<Bytes> = None;
-    while let Some(part) = parts.next_field().await? {
-        if !matches!(part.name(), Some("file" | "pasted")) {
-            continue;
-        }
-        let bytes = part.bytes().await?;
-        if !bytes.trim_ascii().is_empty() && chosen.replace(bytes).is_some() {
-            return Err(Unusable::Several);
-        }
-    }
-    chosen.ok_or(Unusable::Nothing)
 }
