@@ -26,6 +26,9 @@ use super::{
     LIST, tenant_address, views,
 };
 
+/// How many growing causes are announced above the list, the biggest; the page of same causes has them all.
+const ANNOUNCED: usize = 3;
+
 /// Rows of one page of the list.
 const ROWS: u32 = 50;
 
@@ -96,7 +99,10 @@ pub(in crate::web) async fn tenants(
 }
 
 fn attention(growing: Vec<Growing>, faults: u64, lacking: u64) -> Vec<Attention> {
-    let growing = growing.into_iter().map(|growing| Attention::Growing(same_cause::growing_cause(growing)));
+    let growing = growing
+        .into_iter()
+        .take(ANNOUNCED)
+        .map(|growing| Attention::Growing(same_cause::growing_cause(growing)));
     let faults = (faults > 0).then_some(Attention::Faults { count: faults, href: vendor_faults::PAGE });
     let again =
         (lacking > 0).then_some(Attention::ConsentAgain { count: lacking, href: consent_again::PAGE });
