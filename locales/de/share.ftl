@@ -7,12 +7,6 @@ share-title = Diesen Bericht teilen
 share-back = Zurück zum Bericht
 
 share-level = Wie viel vom Bericht
-share-level-internal = Für die Personen der Organisation selbst
-    .hint = Alles, was im Bericht steht, auch Namen.
-share-level-vendor = Für den Support der App
-    .hint = Die Organisation und die Kennungen, die der Support braucht, ohne Namen von Personen.
-share-level-public = Für alle
-    .hint = Was gefunden wurde, und nichts, das sagt, bei wem.
 
 share-who = Wer den Link öffnen darf
 share-who-own = Personen von { $organisation }, nachdem sie sich angemeldet haben

@@ -8,12 +8,6 @@ share-back = Back to the report
 
 # How much of a report is shown.
 share-level = How much of the report
-share-level-internal = For the organisation’s own people
-    .hint = Everything in the report, names included.
-share-level-vendor = For the support of the app
-    .hint = The organisation and the ids that support needs, without names of people.
-share-level-public = For anybody
-    .hint = What was found, and nothing that says about whom.
 
 share-who = Who may open the link
 # $organisation is a name or a domain.

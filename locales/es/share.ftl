@@ -7,12 +7,6 @@ share-title = Compartir este informe
 share-back = Volver al informe
 
 share-level = Cuánto del informe
-share-level-internal = Para las personas de la propia organización
-    .hint = Todo lo que contiene el informe, nombres incluidos.
-share-level-vendor = Para el soporte de la aplicación
-    .hint = La organización y los identificadores que necesita el soporte, sin nombres de personas.
-share-level-public = Para cualquiera
-    .hint = Lo que se encontró, y nada que diga de quién se trata.
 
 share-who = Quién puede abrir el enlace
 share-who-own = Personas de { $organisation }, después de iniciar sesión

@@ -7,12 +7,6 @@ share-title = Partager ce rapport
 share-back = Retour au rapport
 
 share-level = Quelle part du rapport
-share-level-internal = Pour les personnes de l’organisation
-    .hint = Tout ce que contient le rapport, noms compris.
-share-level-vendor = Pour le support de l’application
-    .hint = L’organisation et les identifiants dont le support a besoin, sans noms de personnes.
-share-level-public = Pour tout le monde
-    .hint = Ce qui a été constaté, et rien qui dise chez qui.
 
 share-who = Qui peut ouvrir le lien
 share-who-own = Les personnes de { $organisation }, après s’être connectées

@@ -5,12 +5,6 @@ share-title = このレポートを共有する
 share-back = レポートに戻る
 
 share-level = 表示する範囲
-share-level-internal = 組織内の人向け
-    .hint = 名前を含め、レポートの内容すべてを表示します。
-share-level-vendor = アプリのサポート向け
-    .hint = 組織と、サポートに必要な ID を表示します。個人の名前は表示しません。
-share-level-public = 誰にでも見せられる範囲
-    .hint = 分かったことだけを表示し、誰についてのものかは表示しません。
 
 share-who = リンクを開ける人
 share-who-own = { $organisation } の人 (サインイン後)

@@ -7,12 +7,6 @@ share-title = Compartilhar este relatório
 share-back = Voltar ao relatório
 
 share-level = Quanto do relatório
-share-level-internal = Para as pessoas da própria organização
-    .hint = Tudo o que há no relatório, inclusive nomes.
-share-level-vendor = Para o suporte do aplicativo
-    .hint = A organização e os identificadores de que o suporte precisa, sem nomes de pessoas.
-share-level-public = Para qualquer pessoa
-    .hint = O que foi encontrado, e nada que diga de quem se trata.
 
 share-who = Quem pode abrir o link
 share-who-own = Pessoas de { $organisation }, depois de entrar

@@ -140,14 +140,6 @@ pub async fn list(
     Ok(portal.store.list_imports(tenant, after, limit).await?)
 }
 
-/// How many imported reports say that they are about a tenant.
-///
-/// # Errors
-/// [`Refusal::Internal`] when the store cannot be read.
-pub async fn count_of(portal: &Portal, _staff: &Staff, tenant: TenantId) -> Result<u64, Refusal> {
-    Ok(portal.store.count_imports(tenant).await?)
-}
-
 /// Reads an import.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ mod section;
 pub mod shares;
 pub mod sign_in;
 pub mod sign_ins;
+mod table;
 pub mod tenant;
 pub mod tenants;
 mod trend;

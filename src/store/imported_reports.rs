@@ -112,17 +112,6 @@ impl Store {
         Page::cut(rows, limit, |row| TenantCursor { seen_at: row.imported_at, id: row.id })
     }
 
-    /// How many imported reports say that they are about a tenant.
-    pub async fn count_imports(&self, tenant: TenantId) -> Result<u64, StoreError> {
-        let count: i64 = reading!(self, connection => {
-            sqlx::query_scalar("SELECT count(*) FROM imported_reports WHERE tenant = $1")
-                .bind(tenant.uuid())
-                .fetch_one(&mut *connection)
-                .await?
-        });
-        Ok(u64::try_from(count).unwrap_or_default())
-    }
-
     /// Removes an import. `false` when there was none.
     pub async fn delete_import(&self, id: ImportId) -> Result<bool, StoreError> {
         let rows = writing!(self, connection => {

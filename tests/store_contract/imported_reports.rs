@@ -80,7 +80,7 @@ async fn the_same_file_is_kept_once(bench: &Bench) {
     assert_eq!(store.insert_import(&first, &digest("file"), &json()).await.unwrap(), first.id);
     assert_eq!(store.insert_import(&second, &digest("file"), &json()).await.unwrap(), first.id);
     assert!(store.find_import(second.id).await.unwrap().is_none());
-    assert_eq!(store.count_imports(TENANT).await.unwrap(), 1);
+    assert_eq!(store.list_imports(Some(TENANT), None, 50).await.unwrap().items.len(), 1);
 }
 
 async fn imports_are_listed_newest_first_in_pages(bench: &Bench) {
@@ -116,5 +116,5 @@ async fn an_import_goes_when_it_is_removed_or_its_time_is_over(bench: &Bench) {
     assert!(store.delete_import(first).await.unwrap());
     assert!(!store.delete_import(first).await.unwrap());
     assert_eq!(store.delete_old_imports(at(1_200)).await.unwrap(), 1);
-    assert_eq!(store.count_imports(TENANT).await.unwrap(), 1);
+    assert_eq!(store.list_imports(Some(TENANT), None, 50).await.unwrap().items.len(), 1);
 }

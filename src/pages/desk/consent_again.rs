@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use super::paging::paging;
+use super::{paging::paging, table::table};
 use crate::{
     domain::{consent::ConsentStage, consent_message::Message},
     islands::CopyButton,
@@ -129,23 +129,8 @@ impl Page for ConsentAgainPage {
 impl ConsentAgainPage {
     fn table(&self) -> AnyView {
         let rows = self.rows.iter().enumerate().map(|(at, tenant)| row(at, tenant)).collect_view();
-        view! {
-            <div class="table-frame">
-                <table class="table table--dense table--stack">
-                    <caption class="visually-hidden">"Tenants that have to consent again, latest proof first"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Organisation"</th>
-                            <th scope="col">"Lacks"</th>
-                            <th scope="col">"Proven (UTC)"</th>
-                            <th scope="col">"Link for the administrator"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        let head = ["Organisation", "Lacks", "Proven (UTC)", "Link for the administrator"];
+        table(Some("Tenants that have to consent again, latest proof first"), &head, rows.into_any())
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     words::Words,
 };
 
-use super::paging::paging;
+use super::{paging::paging, table::table};
 
 /// One import.
 #[derive(Debug, Clone)]
@@ -81,7 +81,7 @@ impl Page for ImportsPage {
             </p>
             {self.may_import.then(|| form(self.href, &self.errors))}
             {all}
-            {table(&self.rows)}
+            {list(&self.rows)}
             {paging(self.first_href.as_deref(), self.next_href.as_deref())}
         }
         .into_any()
@@ -134,7 +134,7 @@ fn form(href: &'static str, errors: &[FieldError]) -> AnyView {
     .into_any()
 }
 
-fn table(rows: &[ImportRow]) -> AnyView {
+fn list(rows: &[ImportRow]) -> AnyView {
     if rows.is_empty() {
         return view! {
             <div class="empty">
@@ -145,24 +145,14 @@ fn table(rows: &[ImportRow]) -> AnyView {
         .into_any();
     }
     let rows = rows.iter().map(row).collect_view();
-    view! {
-        <div class="table-frame">
-            <table class="table table--dense table--stack">
-                <caption class="visually-hidden">"Imported reports, newest first"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Organisation, as the file says"</th>
-                        <th scope="col">"Signature"</th>
-                        <th scope="col">"Report, as the file says"</th>
-                        <th scope="col">"Imported (UTC)"</th>
-                        <th scope="col">"Removed (UTC)"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let head = [
+        "Organisation, as the file says",
+        "Signature",
+        "Report, as the file says",
+        "Imported (UTC)",
+        "Removed (UTC)",
+    ];
+    table(Some("Imported reports, newest first"), &head, rows.into_any())
 }
 
 /// A signature's worth in a word.

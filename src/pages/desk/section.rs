@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::table::table;
+
 /// A section with a table, or one line when there is nothing to list.
 pub(super) fn section(
     title: &'static str,
@@ -10,21 +12,10 @@ pub(super) fn section(
     is_empty: bool,
     empty: &'static str,
 ) -> AnyView {
-    let head = head.iter().map(|name| view! { <th scope="col">{*name}</th> }).collect_view();
     let body = if is_empty {
         view! { <p class="empty-line">{empty}</p> }.into_any()
     } else {
-        view! {
-            <div class="table-frame">
-                <table class="table table--dense table--stack">
-                    <thead>
-                        <tr>{head}</tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        table(None, head, rows)
     };
     view! {
         <section class="desk-section">

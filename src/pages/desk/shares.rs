@@ -21,7 +21,7 @@ use crate::{
     words::Words,
 };
 
-use super::{paging::paging, tenants::thousands};
+use super::{paging::paging, table::table, tenants::thousands};
 
 /// One link.
 #[derive(Debug, Clone)]
@@ -154,26 +154,8 @@ impl SharesPage {
 
     fn table(&self) -> AnyView {
         let rows = self.rows.iter().map(|row| row_view(row, self.now)).collect_view();
-        view! {
-            <div class="table-frame">
-                <table class="table table--dense table--stack">
-                    <caption class="visually-hidden">"Links to reports, newest first"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Organisation"</th>
-                            <th scope="col">"Shows"</th>
-                            <th scope="col">"Opens for"</th>
-                            <th scope="col">"Made (UTC)"</th>
-                            <th scope="col">"State"</th>
-                            <th scope="col">"Opened"</th>
-                            <th scope="col">"Take back"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        let head = ["Organisation", "Shows", "Opens for", "Made (UTC)", "State", "Opened", "Take back"];
+        table(Some("Links to reports, newest first"), &head, rows.into_any())
     }
 }
 
