@@ -16,7 +16,7 @@ use crate::{
     dns::Dns,
     domain::{cloud::Cloud, id::ClientId},
     jobs::{abandoned, audit, clean_up, index, retention, sweep},
-    journeys::{live::Live, portal::Portal, survey_domain::Surveyor},
+    journeys::{live::Live, portal::Portal, same_cause::Remembered, survey_domain::Surveyor},
     microsoft::{
         authority::Authorities,
         credential::Credential,
@@ -98,6 +98,7 @@ pub async fn assemble(
         clock,
         randomness,
         live: Live::default(),
+        growth: Remembered::default(),
         tasks: TaskTracker::new(),
         stopping,
     }))

@@ -26,7 +26,10 @@ use crate::{
     store::Store,
 };
 
-use super::{from_where, live::Live, refusal::Refusal, survey_domain::Surveyor, viewer::SignedIn};
+use super::{
+    from_where, live::Live, refusal::Refusal, same_cause::Remembered, survey_domain::Surveyor,
+    viewer::SignedIn,
+};
 
 /// Everything a journey needs.
 #[derive(Debug)]
@@ -75,6 +78,8 @@ pub struct Portal {
     pub randomness: Arc<dyn Randomness>,
     /// What runs right now.
     pub live: Live,
+    /// Which causes grew when it was looked at last.
+    pub growth: Remembered,
     /// Background work, waited for at shutdown.
     pub tasks: TaskTracker,
     /// Cancelled when the process is to stop: whatever only waits ends then.

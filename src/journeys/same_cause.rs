@@ -15,8 +15,12 @@ use crate::{
 use super::{portal::Portal, refusal::Refusal, viewer::Staff};
 
 mod advice;
+mod remembered;
 
 pub use advice::Advice;
+pub use remembered::Remembered;
+
+use remembered::State;
 
 /// Tenants of one page of a group.
 const ROWS: u32 = 50;
@@ -228,11 +232,26 @@ pub async fn show(
 
 /// The causes that grow suddenly, the biggest growth first; the caller holds a [`Staff`].
 pub(super) async fn growing(portal: &Portal) -> Result<Vec<Growing>, Refusal> {
-    let (store, now) = (&portal.store, portal.now());
+    let now = portal.now();
+    let state = State { day: day(now), change: portal.store.latest_cause_change().await? };
+    if let Some(growing) = portal.growth.given(state) {
+        return Ok(growing);
+    }
+    let growing = look_for_growth(portal, now).await?;
+    portal.growth.remember(state, &growing);
+    Ok(growing)
+}
+
+fn day(time: Timestamp) -> i64 {
+    time.as_second().div_euclid(DAY.as_secs())
+}
+
+async fn look_for_growth(portal: &Portal, now: Timestamp) -> Result<Vec<Growing>, Refusal> {
+    let store = &portal.store;
     let length = u32::try_from(LOOKED_AT).unwrap_or(u32::MAX);
     let flows = by_cause(store.cause_flows(now, length, None).await?, LOOKED_AT);
     let known = usize::try_from(store.weeks_counted(now).await?).unwrap_or(usize::MAX);
-    let today = now.as_second().div_euclid(DAY.as_secs());
+    let today = day(now);
     let mut found = Vec::new();
     for (key, flows) in flows {
         let (Some(surge), Some(cause)) = (surge(&flows, known), Cause::from_key(&key)) else { continue };

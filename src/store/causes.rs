@@ -144,6 +144,13 @@ impl Store {
         Ok(rows.into_iter().map(flow).collect())
     }
 
+    /// The number of the latest change of a tenant's cause; `None` before the first.
+    pub async fn latest_cause_change(&self) -> Result<Option<i64>, StoreError> {
+        Ok(reading!(self, connection => {
+            sqlx::query_scalar("SELECT max(id) FROM cause_changes").fetch_one(&mut *connection).await?
+        }))
+    }
+
     /// How many whole weeks have been counted; 0 when nothing has.
     pub async fn weeks_counted(&self, now: Timestamp) -> Result<u32, StoreError> {
         let first: Option<i64> = reading!(self, connection => {
